@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+
+/**
+ * Chance as a pure function of the seed and a key: the same arguments always give the same number, from 0 up to but
+ * not including 1 (52 bits). There is no stream and no counter, so no draw depends on who was faster or on what was
+ * added to the code. SHA-256 keeps a seed of 128 bits from being found from its draws.
+ */
+export function chance(seed: string, ...key: readonly (string | number)[]): number {
+  const hash = sha256(utf8.encode([seed, ...key].join('|')))
+  const view = new DataView(hash.buffer, hash.byteOffset)
+  return (view.getUint32(0) * 2 ** 20 + (view.getUint32(4) >>> 12)) / 2 ** 52
+}
+
+/** A whole number from low to high, both included. */
+export function between(seed: string, [low, high]: readonly [number, number], ...key: readonly (string | number)[]): number {
+  return low + Math.floor(chance(seed, ...key) * (high - low + 1))
+}
+
+/** A copy of the items in a lot of its own: each item's place depends on the seed, the key and the item's own name. */
+export function shuffled<T extends string | number>(seed: string, items: readonly T[], ...key: readonly (string | number)[]): T[] {
+  return items
+    .map((item) => ({ item, lot: chance(seed, ...key, item) }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ item }) => item)
+}
+
+/** One of the items; throws on an empty list. */
+export function pick<T>(seed: string, items: readonly T[], ...key: readonly (string | number)[]): T {
+  const item = items[Math.floor(chance(seed, ...key) * items.length)]
+  if (item === undefined) throw new Error(`nothing to pick from: ${key.join('|')}`)
+  return item
+}
+
+const utf8 = new TextEncoder()

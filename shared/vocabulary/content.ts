@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { FEATURES } from './feature.ts'
+
+/** A text in every language of the game; English first. */
+export const Text = v.strictObject({ en: v.pipe(v.string(), v.minLength(1)) })
+export type Text = v.InferOutput<typeof Text>
+
+export const DISTRICTS = ['hearth', 'trade', 'works', 'gate'] as const
+export type District = (typeof DISTRICTS)[number]
+
+/** What a tier may open: gates of activities, of ways and of dream steps. */
+export const PRIVILEGES = ['credit', 'school', 'permit', 'travel', 'deposit', 'express', 'stage', 'post', 'drive'] as const
+export type Privilege = (typeof PRIVILEGES)[number]
+
+/** Ways between districts. */
+export const WAYS = ['walk', 'bus', 'red', 'drive', 'fast'] as const
+export type Way = (typeof WAYS)[number]
+
+export const PLACE_IDS = ['home', 'park', 'cafe', 'market', 'shop', 'bank', 'work', 'academy', 'library', 'station', 'hall', 'feed'] as const
+export type PlaceId = (typeof PLACE_IDS)[number]
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/i))
+const Whole = v.pipe(v.number(), v.integer())
+const Count = v.pipe(Whole, v.minValue(0))
+const Feature = v.picklist(FEATURES)
+
+/** A place on the board. `room` is the share of the citizens that it holds in a slot, in per cent; null: no limit. */
+export const Place = v.strictObject({
+  id: v.picklist(PLACE_IDS),
+  district: v.picklist(DISTRICTS),
+  room: v.nullable(v.pipe(Count, v.minValue(1), v.maxValue(100))),
+  text: v.strictObject({ name: Text }),
+})
+export type Place = v.InferOutput<typeof Place>
+
+/** A penalty of ordinary law, told at once: with a chance of 1 in `oneIn`, `coins` are lost. */
+const Fine = v.strictObject({ oneIn: v.pipe(Whole, v.minValue(2)), coins: v.pipe(Count, v.minValue(1)) })
+
+/** A thing to do at a place for one slot of the month. */
+export const Activity = v.strictObject({
+  id: Id,
+  place: v.picklist(PLACE_IDS),
+  /** Paid when served. */
+  cost: Count,
+  /** Coins gained when served. */
+  gain: Count,
+  joy: Whole,
+  features: v.array(Feature),
+  /** In the rule, the privilege without which it is shut, unless it is the citizen's next dream act. */
+  gate: v.optional(v.picklist(PRIVILEGES)),
+  /** With the privilege, the lower cost. */
+  cheaper: v.optional(v.strictObject({ privilege: v.picklist(PRIVILEGES), cost: Count })),
+  /** Whom one may name; if the named one is served at the same place in the same slot, both get joy +1. */
+  with: v.optional(v.picklist(['tie', 'anyone'])),
+  /** At most once a month. */
+  once: v.optional(v.literal(true)),
+  /** Months that must lie between two times; 2: at most every second month. */
+  every: v.optional(v.pipe(Whole, v.minValue(2))),
+  /** Takes no room at its place. */
+  roomless: v.optional(v.literal(true)),
+  fine: v.optional(Fine),
+  /** Lights one window of the town, or puts one out. */
+  light: v.optional(v.picklist([-1, 1])),
+  /** Joy for one tie, drawn by lot. */
+  tieJoy: v.optional(Whole),
+  /** Which of the six offers of a hand it can fill. */
+  hand: v.optional(v.picklist(['earn', 'rest', 'voice', 'tidy', 'temptation'])),
+  text: v.strictObject({ name: Text }),
+})
+export type Activity = v.InferOutput<typeof Activity>
+
+/** One answer to a dilemma; its effects apply before slot 1. */
+const Option = v.strictObject({
+  text: Text,
+  coins: Whole,
+  joy: Whole,
+  features: v.array(Feature),
+  light: v.optional(v.picklist([-1, 1])),
+  fine: v.optional(Fine),
+})
+
+/** A private two-way choice that comes to one citizen in a month. */
+export const Dilemma = v.strictObject({
+  id: Id,
+  class: v.picklist(['voice', 'ties', 'honesty', 'everyday']),
+  /** Voice cards come in matched pairs: the id of the twin. */
+  twin: v.optional(Id),
+  text: Text,
+  a: Option,
+  b: Option,
+})
+export type Dilemma = v.InferOutput<typeof Dilemma>
+
+/** The public card of an event; what it does is hidden in server/events until it is drawn. */
+export const EventCard = v.strictObject({ id: Id, text: v.strictObject({ title: Text, body: Text }) })
+export type EventCard = v.InferOutput<typeof EventCard>
+
+/** Traits that a citizen didn't choose. */
+export const Persona = v.strictObject({
+  id: Id,
+  /** District of the first and of the second copy dealt. */
+  districts: v.tuple([v.picklist(DISTRICTS), v.picklist(DISTRICTS)]),
+  coins: Count,
+  joy: Count,
+  /** Changes to activities when this persona does them. */
+  changes: v.array(v.strictObject({ activity: Id, cost: v.optional(Whole), gain: v.optional(Whole), joy: v.optional(Whole), feature: v.optional(Feature) })),
+  /** Coins gained or lost at the end of every nth month. */
+  purse: v.optional(v.strictObject({ coins: Whole, every: v.pipe(Whole, v.minValue(1)) })),
+  without: v.array(Id),
+  /** Ways that only some have. */
+  ways: v.array(v.picklist(WAYS)),
+  /** Ways that cost nothing. */
+  freeWays: v.array(v.picklist(WAYS)),
+  text: v.strictObject({ name: Text, who: Text, gift: Text, burden: Text }),
+})
+export type Persona = v.InferOutput<typeof Persona>
+
+const ByLength = v.strictObject({ short: Count, standard: Count, long: Count })
+
+/** A citizen's own aim. Steps go in order; each is an activity done a number of times, coins are paid with its last act. */
+export const Dream = v.strictObject({
+  id: Id,
+  steps: v.tuple([Step(), Step(), Step(), Step()]),
+  text: v.strictObject({ name: Text, why: Text }),
+})
+export type Dream = v.InferOutput<typeof Dream>
+
+function Step() {
+  return v.strictObject({
+    activity: Id,
+    times: ByLength,
+    coins: ByLength,
+    gate: v.optional(v.picklist(PRIVILEGES)),
+    text: Text,
+  })
+}
+
+/** All that may be read aloud, by kind and id. */
+export type Book = {
+  places: Readonly<Record<string, Place>>
+  activities: Readonly<Record<string, Activity>>
+  dilemmas: Readonly<Record<string, Dilemma>>
+  events: Readonly<Record<string, EventCard>>
+  personas: Readonly<Record<string, Persona>>
+  dreams: Readonly<Record<string, Dream>>
+}
+export type ContentKind = keyof Book
+
+export const CONTENT_SCHEMAS = {
+  places: Place,
+  activities: Activity,
+  dilemmas: Dilemma,
+  events: EventCard,
+  personas: Persona,
+  dreams: Dream,
+} as const satisfies Record<ContentKind, v.GenericSchema>

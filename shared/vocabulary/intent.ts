@@ -1,0 +1,50 @@
+import type { Way } from './content.ts'
+import type { Seat } from './ids.ts'
+
+/** The temperaments of bots built so far. */
+export const TEMPERAMENTS = ['conformist', 'rebel'] as const
+export type Temperament = (typeof TEMPERAMENTS)[number]
+
+export const EFFECTS = ['raises', 'lowers', 'nothing', 'unknown'] as const
+export type Effect = (typeof EFFECTS)[number]
+
+/** What a citizen may send; identity is never in it. */
+export type CitizenIntent =
+  | { type: 'plan'; slot: 1 | 2; activity: string; with?: Seat }
+  | { type: 'bills'; pay: boolean }
+  | { type: 'way'; by: Way }
+  | { type: 'dilemma'; option: 'a' | 'b' }
+  | { type: 'ready'; ready: boolean }
+  | { type: 'theory'; feature: string; effect: Effect; confidence: 0 | 1 | 2 | 3 | 4 }
+
+/** What a facilitator may send. */
+export type FacilitatorIntent =
+  | { type: 'start' }
+  | { type: 'next' }
+  | { type: 'pause' }
+  | { type: 'resume' }
+  | { type: 'extend'; seconds: number }
+  | { type: 'lock'; locked: boolean }
+  | { type: 'bots'; count: number; temperament: Temperament | 'mixed' }
+  | { type: 'seat.remove'; seat: Seat }
+  | { type: 'seat.rename'; seat: Seat }
+  | { type: 'reveal'; step: number }
+  | { type: 'ledger'; show: boolean }
+
+/** What only the server itself writes into a journal: never accepted from a socket. */
+export type ServerIntent =
+  | { type: 'seat.take'; seat: Seat }
+  | { type: 'seat.away'; seat: Seat; away: boolean }
+  /** The clock: the limit of the step that began at version `since` is over. */
+  | { type: 'time-up'; since: number }
+
+/** An intent without its id. */
+export type Deed = CitizenIntent | FacilitatorIntent | ServerIntent
+export type IntentType = Deed['type']
+
+/** 8 to 36 signs of A-Za-z0-9_-, made by the client; unique with its seat in a room's journal. */
+export type Intent = { id: string } & Deed
+export type DeedOf<T extends IntentType> = Extract<Deed, { type: T }>
+
+/** An intent with each field replaced by the values now open; any pick of one value a field, plus an id, is a legal intent. */
+export type Choice = { readonly type: IntentType } & { readonly [field: string]: IntentType | readonly (string | number | boolean)[] }

@@ -1,0 +1,20 @@
+import type { Disclosure } from './disclosure.ts'
+import type { Actor } from './ids.ts'
+import type { Intent } from './intent.ts'
+import type { Length } from './phase.ts'
+import type { Sealed } from './regime.ts'
+
+/** Rises whenever the same journal would give another state. A room in play goes on from its snapshot under new code. */
+export const RULES_VERSION = 1
+
+/** Seconds a step may take; 0: no limit, the facilitator moves on. */
+export type StepSeconds = { plan: number; social: number; statement: number }
+
+/** A room's treatment and size, fixed when it is opened. */
+export type Setup = { regime: string; disclosure: Disclosure; length: Length; citizens: number; stepSeconds: StepSeconds; solo: boolean }
+
+/** Entry 0 of a journal: with the ordered intents it rebuilds the room byte for byte. The sealed regime is never drawn again. */
+export type Opening = { rulesVersion: number; seed: string; setup: Setup; sealed: Sealed }
+
+/** One entry: `at` is in ms since entry 0. */
+export type Entry = { seq: number; actor: Actor; at: number; intent: Intent }

@@ -1,0 +1,27 @@
+import type { Seat } from './ids.ts'
+
+export const CAUSE_KINDS = ['opening', 'observation', 'friends', 'rating', 'report', 'decay', 'expiry', 'update', 'list', 'appeal', 'correction', 'reset'] as const
+export type CauseKind = (typeof CAUSE_KINDS)[number]
+
+/** One change to a standing with its cause; `ref` names the observation, the struck line or the month behind it. */
+export type LedgerLine = { seq: number; month: number; citizen: Seat; cause: { kind: CauseKind; ref: string | null }; delta: number; balance: number }
+
+/** One thing a citizen really did or was refused: the truth. Slot 0: dilemma, way, bills. */
+export type Act = {
+  id: string
+  month: number
+  slot: 0 | 1 | 2
+  citizen: Seat
+  activity?: string
+  dilemma?: string
+  option?: 'a' | 'b'
+  place: string
+  outcome: 'done' | 'turned-away' | 'shut'
+  features: { feature: string; magnitude: number }[]
+}
+
+/** One recorded feature: `citizen` as the system believes, `actual` as it was. */
+export type Observation = { id: string; act: string; month: number; slot: number; citizen: Seat; actual: Seat; sensor: string; feature: string; magnitude: number }
+
+/** A standing at a month's end. */
+export type StandingRow = { month: number; citizen: Seat; value: number; tier: string | null }

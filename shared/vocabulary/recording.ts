@@ -1,0 +1,35 @@
+import type { Disclosure } from './disclosure.ts'
+import type { Seat } from './ids.ts'
+import type { Entry } from './journal.ts'
+import type { Act, LedgerLine, Observation, StandingRow } from './ledger.ts'
+import type { Length, Phase } from './phase.ts'
+import type { Sealed } from './regime.ts'
+
+/** Rises when the form of a recording changes; older ones are migrated on import. */
+export const RECORDING_SCHEMA = 1
+
+/** A whole room in portable form: pseudonyms only. With seed, setup and journal it can be replayed, branched, imported. */
+export type Recording = {
+  schema: number
+  rulesVersion: number
+  room: { regime: string; disclosure: Disclosure; length: Length; citizens: number; months: { month: number; phase: Phase; event: string | null }[] }
+  seed: string
+  setup: unknown
+  sealed: Sealed
+  commitment: string
+  citizens: { seat: Seat; name: string; persona: string; dream: string; district: string; bot: string | null; from: number }[]
+  acts: Act[]
+  observations: Observation[]
+  ledger: LedgerLine[]
+  standings: StandingRow[]
+  ties: { month: number; a: Seat; b: Seat }[]
+  ratings: { month: number; by: Seat; of: Seat; stars: number }[]
+  reports: { month: number; by: Seat; of: Seat; true: boolean }[]
+  consents: { citizen: Seat; accept: boolean; seconds: number }[]
+  theories: { citizen: Seat; feature: string; effect: string; confidence: number; truth: string }[]
+  votes: { citizen: Seat; reform: string; approve: boolean }[]
+  endings: { citizen: Seat; life: number; dreamSteps: number; joy: number; standing: number | null }[]
+  /** null: the log doesn't support it. */
+  indicators: Record<string, number | null>
+  journal: Entry[]
+}

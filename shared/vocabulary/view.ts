@@ -1,0 +1,130 @@
+import type { Privilege, Way } from './content.ts'
+import type { Disclosure } from './disclosure.ts'
+import type { Code, Seat } from './ids.ts'
+import type { Choice, Effect } from './intent.ts'
+import type { LedgerLine } from './ledger.ts'
+import type { Length, Phase, Step } from './phase.ts'
+import type { Sealed } from './regime.ts'
+import type { Crowd, Diary, NoticeLine, Planned } from './state.ts'
+
+/** What one screen shows. One type for all roles; a part that a role may not see isn't there. */
+export type View = {
+  role: 'citizen' | 'facilitator' | 'projector'
+  room: RoomView
+  town: TownView
+  /** What this audience may do now; [] for the projector. */
+  choices: Choice[]
+  me?: MeView
+  desk?: DeskView
+  reveal?: RevealView
+}
+
+export type RoomView = {
+  roomId: string
+  code: Code
+  length: Length
+  disclosure: Disclosure
+  /** null while no system scores anybody. */
+  regime: { id: string; title: string; tiers: { letter: string; name: string }[] } | null
+  commitment: string
+  phase: Phase
+  month: number
+  months: number
+  step: Step | null
+  /** Server epoch in ms; null: no limit. */
+  deadline: number | null
+  now: number
+  /** ms left on the clock while paused. */
+  left: number | null
+  paused: boolean
+  locked: boolean
+  solo: boolean
+  /** The rules on the wall; only at `glass`, once the system is there. */
+  glass: string | null
+}
+
+export type TownView = {
+  citizens: Record<string, { name: string; place: string | null; bot: boolean; away: boolean; ready: boolean }>
+  /** By place. `room`: null has no limit. `crowds`: slots 1 and 2 of the month, from resolve on. */
+  places: Record<string, { room: number | null; gate: { privilege: Privilege; tier: string | null; open: boolean } | null; crowds: [Crowd, Crowd] | null }>
+  event: string | null
+  /** Humans who are there: of how many, how many are ready. */
+  ready: { of: number; are: number }
+  chairs: number
+  windows: { lit: number; of: number }
+  /** Share of sensors live, 0 to 100: how far the glass covers the board. */
+  glass: number
+}
+
+export type MeView = {
+  seat: Seat
+  persona: string
+  dream: string
+  district: string
+  coins: number
+  joy: number
+  dreamSteps: number
+  /** Towards the next step: acts done and needed (the long way when its gate is shut), coins that its last act takes. */
+  next: { activity: string; done: number; of: number; coins: number; longWay: boolean } | null
+  ties: { seat: Seat; tier?: string | null }[]
+  /** Price of each activity for this citizen now, and whether a slot may take it. */
+  offers: Record<string, Offer>
+  /** Six activities that the phone opens on. */
+  hand: string[]
+  plan: { slots: [Planned | null, Planned | null]; bills: boolean; way: Way }
+  dilemma: { id: string; answer: 'a' | 'b' | null } | null
+  debts: { month: number; coins: number }[]
+  ticket: boolean
+  ready: boolean
+  diary: Diary[]
+  /** Features of the notebook, with this citizen's guesses. */
+  notebook: { feature: string; effect: Effect | null; confidence: number }[]
+  /** Only the keys that the disclosure level grants; absent while there is no system. */
+  standing?: {
+    month: number
+    value?: number | null
+    of?: number
+    tier?: string | null
+    direction?: 'up' | 'down' | 'same'
+    reasons?: string[]
+    lines?: NoticeLine[]
+    /** Privileges shut to this citizen. */
+    shut?: Privilege[]
+  }
+  /** From the reveal on: the own file, every line explained, the own life, and the own theories, marked. */
+  file?: { start: number; ledger: TrueLine[]; life: Life; theories: { feature: string; effect: Effect; confidence: number; truth: Effect }[] }
+}
+
+/** `state`: `shut` only where the level tells; `dear`: too few coins; `spent`: not again this month; `barred`: not for this persona. */
+export type Offer = { place: string; cost: number; gain: number; joy: number; dream: boolean; state: 'open' | 'dear' | 'spent' | 'shut' | 'barred' }
+
+export type DeskView = {
+  roster: { seat: Seat; persona: string; dream: string; coins: number; joy: number; dreamSteps: number; temperament: string | null; state: 'ready' | 'planning' | 'away' | 'bot' }[]
+  showsLedger: boolean
+  /** Only with the ledger switch on, or from the reveal on. */
+  ledger?: TrueLine[]
+  /** What `next` will do. */
+  preview: { does: string; notReady: Seat[] } | null
+  /** True once the next `next` opens the envelope. */
+  opensEnvelope: boolean
+  theories: { closed: boolean; written: number }
+}
+
+/** A ledger line with what stands behind it. */
+export type TrueLine = LedgerLine & { feature: string | null; sensor: string | null; place: string | null; actual: Seat | null }
+
+/** From the reveal on; public. `sealed` and `room.commitment` are all that a browser needs to check the envelope. */
+export type RevealView = {
+  step: number
+  sealed: Sealed
+  /** Rules as a poster: points of one observation before and after each update, largest first. */
+  rules: { feature: string; points: number[] }[]
+  updates: number[]
+  /** One dot a citizen, sorted by life, so that the order tells no seat. */
+  lives: Life[]
+  mistakes: { made: number; corrected: number }
+  /** The most confident wrong belief of the room. */
+  wrongest: { feature: string; believed: Effect; truth: Effect; sure: number; of: number } | null}
+
+/** Life = 3 × dream steps + joy; standing is listed beside it, never added in. */
+export type Life = { life: number; dreamSteps: number; joy: number; standing: number | null; tier: string | null }
