@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 
 /**
  * Chance as a pure function of the seed and a key: the same arguments always give the same number, from 0 up to but
@@ -6,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
  * added to the code. SHA-256 keeps a seed of 128 bits from being found from its draws.
  */
 export function chance(seed: string, ...key: readonly (string | number)[]): number {
-  const hash = sha256(utf8.encode([seed, ...key].join('|')))
+  const hash = sha256(utf8ToBytes([seed, ...key].join('|')))
   const view = new DataView(hash.buffer, hash.byteOffset)
   return (view.getUint32(0) * 2 ** 20 + (view.getUint32(4) >>> 12)) / 2 ** 52
 }
@@ -30,5 +31,3 @@ export function pick<T>(seed: string, items: readonly T[], ...key: readonly (str
   if (item === undefined) throw new Error(`nothing to pick from: ${key.join('|')}`)
   return item
 }
-
-const utf8 = new TextEncoder()

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 
 /**
@@ -9,5 +9,5 @@ import canonicalize from 'canonicalize'
 export function commitmentOf(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new Error('only JSON can be committed to')
-  return bytesToHex(sha256(new TextEncoder().encode(text)))
+  return bytesToHex(sha256(utf8ToBytes(text)))
 }

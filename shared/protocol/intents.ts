@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { WAYS } from '../vocabulary/content.ts'
+import { MOST_SEATS } from '../vocabulary/ids.ts'
+import { EFFECTS, TEMPERAMENTS, type Intent } from '../vocabulary/intent.ts'
+import { refusal, type Refusal } from '../vocabulary/refusal.ts'
+
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,36}$/))
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+const Whole = v.pipe(v.number(), v.safeInteger())
+const Seat = v.pipe(Whole, v.minValue(1), v.maxValue(MOST_SEATS))
+
+const form = <const T extends string, E extends v.ObjectEntries>(type: T, entries: E) => v.strictObject({ id: Id, type: v.literal(type), ...entries })
+
+/** Every intent that a socket may carry; which role may send which is decided by the choices it is served. */
+const WireIntent = v.variant('type', [
+  form('plan', { slot: v.picklist([1, 2]), activity: Name, with: v.optional(Seat) }),
+  form('bills', { pay: v.boolean() }),
+  form('way', { by: v.picklist(WAYS) }),
+  form('dilemma', { option: v.picklist(['a', 'b']) }),
+  form('ready', { ready: v.boolean() }),
+  form('theory', { feature: Name, effect: v.picklist(EFFECTS), confidence: v.picklist([0, 1, 2, 3, 4]) }),
+  form('start', {}),
+  form('next', {}),
+  form('pause', {}),
+  form('resume', {}),
+  form('extend', { seconds: v.pipe(Whole, v.minValue(5), v.maxValue(600)) }),
+  form('lock', { locked: v.boolean() }),
+  form('bots', { count: v.pipe(Whole, v.minValue(0), v.maxValue(MOST_SEATS)), temperament: v.picklist([...TEMPERAMENTS, 'mixed']) }),
+  form('seat.remove', { seat: Seat }),
+  form('seat.rename', { seat: Seat }),
+  form('reveal', { step: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
+  form('ledger', { show: v.boolean() }),
+])
+
+/** The intent in a frame, or the refusal that names the field at fault. Unknown types and extra fields are malformed. */
+export function parseIntent(frame: unknown): Intent | Refusal {
+  const result = v.safeParse(WireIntent, frame)
+  if (result.success) return result.output as Intent
+  const field = result.issues[0].path?.map((item) => String(item.key)).join('.')
+  return refusal('malformed', 'This is not an intent that the game knows.', field)
+}
