@@ -1,0 +1,69 @@
+import type { Disclosure } from '../vocabulary/disclosure.ts'
+import type { LedgerLine, Observation } from '../vocabulary/ledger.ts'
+import type { SealedRegime } from '../vocabulary/regime.ts'
+import type { Doors, Notice, NoticeLine } from '../vocabulary/state.ts'
+
+export type Granted = {
+  value: boolean
+  tier: boolean
+  why: 'lines' | 'codes' | 'direction' | 'nothing'
+  /** The rules on the wall. */
+  rules: boolean
+  /** Tiers of one's ties. */
+  ties: boolean
+  /** Which doors are shut, without trying. */
+  doors: boolean
+}
+
+/** What each disclosure level tells a citizen: the one table, and the allow-list of the secrecy tests. */
+export const DISCLOSED: Readonly<Record<Disclosure, Granted>> = {
+  glass: { value: true, tier: true, why: 'lines', rules: true, ties: true, doors: true },
+  reasons: { value: true, tier: true, why: 'codes', rules: false, ties: true, doors: true },
+  score: { value: true, tier: true, why: 'direction', rules: false, ties: true, doors: true },
+  tier: { value: false, tier: true, why: 'nothing', rules: false, ties: true, doors: true },
+  doors: { value: false, tier: false, why: 'nothing', rules: false, ties: false, doors: false },
+}
+
+export type Statement = {
+  regime: SealedRegime
+  month: number
+  value: number
+  /** The standing of the month before. */
+  before: number
+  tier: string | null
+  doors: Doors
+  lines: readonly LedgerLine[]
+  observations: ReadonlyMap<string, Observation>
+}
+
+/** The notice of a month as far as the level goes; built by naming fields. */
+export function noticeAt(level: Disclosure, statement: Statement): Notice {
+  const granted = DISCLOSED[level]
+  const { month, value, before, tier, doors } = statement
+  return {
+    month,
+    ...(granted.value && { value }),
+    ...(granted.tier && tier !== null && { tier }),
+    ...(granted.why !== 'nothing' && { direction: value > before ? 'up' : value < before ? 'down' : 'same' }),
+    ...(granted.why === 'codes' && { reasons: reasonCodes(statement) }),
+    ...(granted.why === 'lines' && { lines: statement.lines.map((line) => noticeLine(line, statement.observations)) }),
+    ...(granted.doors && { shut: doors.shut }),
+  }
+}
+
+/** At most four codes of what worked against the citizen, heaviest first, as adverse-action notices give them: an account, never an act. */
+function reasonCodes({ regime, lines, observations }: Statement): string[] {
+  const against = new Map<string, number>()
+  const sign = regime.scale.better === 'high' ? -1 : 1
+  for (const line of lines) {
+    const seen = line.cause.ref === null ? undefined : observations.get(line.cause.ref)
+    const code = line.cause.kind === 'friends' ? 'friends' : seen ? regime.effects[seen.feature]?.account : undefined
+    if (code && sign * line.delta > 0) against.set(code, (against.get(code) ?? 0) + Math.abs(line.delta))
+  }
+  return [...against].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 4).map(([code]) => code)
+}
+
+function noticeLine(line: LedgerLine, observations: ReadonlyMap<string, Observation>): NoticeLine {
+  const seen = line.cause.ref === null ? undefined : observations.get(line.cause.ref)
+  return { seq: line.seq, month: line.month, kind: line.cause.kind, feature: seen?.feature ?? null, sensor: seen?.sensor ?? null, delta: line.delta, balance: line.balance }
+}

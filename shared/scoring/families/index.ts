@@ -1,0 +1,7 @@
+import type { SealedRegime } from '../../vocabulary/regime.ts'
+import { composite } from './composite.ts'
+import type { Family } from './family.ts'
+import { register } from './register.ts'
+
+/** Every family by its name; a new one does not compile until it stands here. */
+export const FAMILIES: Readonly<Record<SealedRegime['family'], Family>> = { composite, register }
