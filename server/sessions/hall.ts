@@ -1,0 +1,55 @@
+import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
+import type { Audience, Code, Seat } from '../../shared/vocabulary/ids.ts'
+import type { Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { RoomCard, RoomState } from '../../shared/game/contract.ts'
+import type { RoomActor } from '../rooms/room-actor.ts'
+
+/** Answer to `POST /api/sessions`. Tokens leave the server here and nowhere else; it keeps their hashes. */
+export type SessionOpened = {
+  sessionId: string
+  code: Code
+  facilitatorToken: string
+  recovery: string
+  rooms: { roomId: string; code: Code; projectorToken: string }[]
+  solo?: Joined
+}
+
+/** Answer to `join` and `return`: a chair, and the secret that holds it. */
+export type Joined = { roomId: string; seat: Seat; token: string; returnCode: string; name: string }
+
+export type Role = 'citizen' | 'facilitator' | 'projector'
+
+/** What a token gives: the token says who, no payload does. `seat` is there for citizens. */
+export type Pass = { role: Role; room: RoomActor; audience: Audience; seat?: Seat }
+
+/** All that a recording is made of: the journal, the state it led to, and the names. */
+export type RecordingSource = { opening: Opening; entries: Entry[]; state: RoomState; card: RoomCard }
+
+/** The rooms of this process, and the only door to them. Every expected no is a {@link Refusal}: tell them apart by {@link isRefusal}. */
+export type Hall = {
+  /** `body` as it came over the wire: it is checked here. `at`: epoch ms. */
+  openSession(body: unknown, when: { at: number }): Promise<SessionOpened | Refusal>
+  /** `code` of a session deals people evenly over its rooms; a room's code seats them there. A repeated `joinId` returns the same chair. */
+  join(code: string, body: { joinId?: string | undefined; name?: string | undefined }): Promise<Joined | Refusal>
+  /** A new token for the chair with this return code; the old one ends. */
+  returnTo(code: string, returnCode: string): Promise<Joined | Refusal>
+  /** Who holds this token. `roomId` is needed with a facilitator's token of several rooms. */
+  authenticate(token: string, roomId?: string): Pass | Refusal
+  /** A room of the session that this facilitator's token opened; unknown code and foreign code look alike. */
+  roomFor(code: string, facilitatorToken: string): RoomActor | Refusal
+  /** What a recording is made of; `sealed` before the reveal. */
+  recordingSource(code: string, facilitatorToken: string): Promise<RecordingSource | Refusal>
+  /** Ends a session and removes every trace of it. */
+  erase(sessionId: string, facilitatorToken: string): Promise<{ erased: true } | Refusal>
+  /** Brings every stored room back; call once, before anything is served. */
+  restore(): Promise<void>
+  /** Waits for what is being written, stops the timers and closes the storage. */
+  close(): Promise<void>
+  /** Rooms and people, for metrics. */
+  stats(): { sessions: number; rooms: number; citizens: number }
+}
+
+/** Whether an answer is a no. */
+export function isRefusal(answer: object): answer is Refusal {
+  return 'code' in answer && 'say' in answer
+}
