@@ -1,0 +1,73 @@
+import type { View } from '../../shared/vocabulary/view.ts'
+
+export type Role = View['role']
+
+/** What opens a seat of a room from this device. */
+export type Key = { room: string; token: string }
+
+const ofRoom = (room: string) => `igs:${room}`
+const LAST = 'igs:last'
+
+type Kept = Partial<Record<Role, string>>
+
+/**
+ * The key for a role: from the link that was opened (read once, then gone from the address), from this tab's own history
+ * entry, so that several seats can be open side by side, or the one kept last on this device.
+ */
+export function keyFor(role: Role): Key | null {
+  return fromLink(role) ?? fromTab(role) ?? fromDevice(role)
+}
+
+/** Keeps a key on this device and in this tab. */
+export function keepKey(role: Role, key: Key): void {
+  write(ofRoom(key.room), { ...read(ofRoom(key.room)), [role]: key.token })
+  write(LAST, { ...read(LAST), [role]: key.room })
+  history.replaceState({ ...history.state, key: { ...key, role } }, '')
+}
+
+/** Forgets a key that opens nothing any more. */
+export function dropKey(role: Role, room: string): void {
+  const { [role]: _gone, ...kept } = read(ofRoom(room))
+  write(ofRoom(room), kept)
+  history.replaceState(null, '')
+}
+
+function fromLink(role: Role): Key | null {
+  const link = new URLSearchParams(location.hash.slice(1))
+  const token = link.get('token')
+  const room = link.get('room')
+  if (!token || !room) return null
+  history.replaceState(null, '', location.pathname)
+  keepKey(role, { room, token })
+  return { room, token }
+}
+
+function fromTab(role: Role): Key | null {
+  const held: unknown = history.state
+  if (typeof held !== 'object' || held === null || !('key' in held)) return null
+  const { key } = held as { key: Key & { role: Role } }
+  return key.role === role ? { room: key.room, token: key.token } : null
+}
+
+function fromDevice(role: Role): Key | null {
+  const room = read(LAST)[role]
+  const token = room && read(ofRoom(room))[role]
+  return room && token ? { room, token } : null
+}
+
+/** Storage may be full, or forbidden by the browser: then the tab's own key has to do. */
+function read(name: string): Kept {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? '{}') as Kept
+  } catch {
+    return {}
+  }
+}
+
+function write(name: string, value: Kept): void {
+  try {
+    localStorage.setItem(name, JSON.stringify(value))
+  } catch {
+    return
+  }
+}

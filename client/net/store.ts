@@ -1,0 +1,133 @@
+import { patched } from '../../shared/kit/patch.ts'
+import type { Deed, IntentType } from '../../shared/vocabulary/intent.ts'
+import type { Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { View } from '../../shared/vocabulary/view.ts'
+import { createOutbox, type Pending } from './outbox.ts'
+import type { ClosedFrame, Dial, Later, PatchFrame } from './wire.ts'
+
+export type Status = 'connecting' | 'live' | 'reconnecting' | 'refused' | 'closed'
+
+export type RoomState = {
+  status: Status
+  view: View | null
+  version: number | undefined
+  /** Server clock minus this device's clock, in ms. */
+  clockOffset: number
+  pending: readonly Pending[]
+  /** Why the door stays shut; with `refused`. */
+  refusal: Refusal | null
+  /** Why the line was closed for good; with `closed`. */
+  closed: ClosedFrame['reason'] | null
+}
+
+export type RoomStore = {
+  getState(): RoomState
+  subscribe(changed: () => void): () => void
+  send(deed: Deed): void
+  /** The latest deed of this kind that is on its way, just saved, or refused. */
+  pendingOf(type: IntentType): Pending | undefined
+  /** Seconds until the step's limit; null without a limit. */
+  secondsLeft(): number | null
+  /** Hangs up; for tests and when the screen is left. */
+  stop(): void
+}
+
+type Parts = { dial: Dial; now: () => number; later: Later; makeId: () => string }
+
+/** What one screen knows of its room: the view kept up to date patch by patch, and the deeds on their way. */
+export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore {
+  const listeners = new Set<() => void>()
+  let state: RoomState = { status: 'connecting', view: null, version: undefined, clockOffset: Number.NEGATIVE_INFINITY, pending: [], refusal: null, closed: null }
+  let asked = false
+
+  const change = (part: Partial<RoomState>) => {
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+
+  const show = (view: View, version: number) => {
+    asked = false
+    const before = state.view?.room
+    const clockOffset = Math.max(state.clockOffset, view.room.now - now())
+    const cameBack = state.status !== 'live'
+    change({ view, version, clockOffset, status: 'live', refusal: null })
+    if (before && momentOf(before) !== momentOf(view.room)) outbox.forget()
+    if (cameBack) outbox.open()
+  }
+
+  const patch = ({ from, to, ops }: PatchFrame) => {
+    const { view, version } = state
+    if (view === null || version === undefined) return
+    if (from === version) {
+      const next = tryPatch(view, ops)
+      if (next) return show(next, to)
+      change({ version: undefined })
+      return wire.redial()
+    }
+    if (to <= version || asked) return
+    asked = true
+    wire.resume(version)
+  }
+
+  const outbox = createOutbox({ emit: (intent, answered) => wire.intent(intent, answered), later, makeId, changed: () => change({ pending: outbox.all() }) })
+
+  const end = (part: Partial<RoomState>) => {
+    outbox.shut()
+    change(part)
+    wire.hangUp()
+  }
+
+  const wire = dial(
+    {
+      up: () => {
+        asked = false
+      },
+      down: () => {
+        outbox.shut()
+        if (state.status === 'live') change({ status: 'reconnecting' })
+      },
+      refused: (refusal) => end({ status: 'refused', refusal }),
+      view: ({ view, version }) => show(view, version),
+      patch,
+      closed: ({ reason }) => {
+        if (reason !== 'restarting') end({ status: 'closed', closed: reason })
+      },
+    },
+    () => state.version,
+  )
+
+  return {
+    getState: () => state,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => void listeners.delete(changed)
+    },
+    send: (deed) => void outbox.send(deed),
+    pendingOf: (type) => state.pending.findLast((entry) => entry.deed.type === type),
+    secondsLeft: () => secondsLeft(state, now()),
+    stop: () => {
+      outbox.shut()
+      wire.hangUp()
+    },
+  }
+}
+
+/** Seconds until the step's limit by the server's clock, rounded up; null without a limit. */
+export function secondsLeft({ view, clockOffset }: Pick<RoomState, 'view' | 'clockOffset'>, now: number): number | null {
+  if (!view) return null
+  const { paused, left, deadline } = view.room
+  const ms = paused ? left : deadline === null ? null : deadline - (now + clockOffset)
+  return ms === null ? null : Math.max(0, Math.ceil(ms / 1000))
+}
+
+function momentOf({ phase, month, step }: View['room']): string {
+  return `${phase} ${month} ${step ?? ''}`
+}
+
+function tryPatch(view: View, ops: PatchFrame['ops']): View | null {
+  try {
+    return patched(view, ops)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,34 @@
+import type { Intent } from '../../shared/vocabulary/intent.ts'
+import type { Ack, Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { Op } from '../../shared/kit/patch.ts'
+import type { View } from '../../shared/vocabulary/view.ts'
+
+export type ViewFrame = { version: number; view: View }
+export type PatchFrame = { from: number; to: number; ops: readonly Op[] }
+export type ClosedFrame = { reason: 'replaced' | 'removed' | 'ended' | 'restarting' | 'reload'; say: string }
+
+/** What a line to a room tells its listener. */
+export type Listener = {
+  up(): void
+  down(): void
+  refused(refusal: Refusal): void
+  view(frame: ViewFrame): void
+  patch(frame: PatchFrame): void
+  closed(frame: ClosedFrame): void
+}
+
+/** A line to a room. */
+export type Wire = {
+  /** Sends once. `answered` may never be called: the line may break in between. */
+  intent(intent: Intent, answered: (ack: Ack) => void): void
+  resume(version: number): void
+  /** Hangs up and dials again, for a whole view. */
+  redial(): void
+  hangUp(): void
+}
+
+/** Opens a line; `held` is the version on the screen, asked for at each handshake. */
+export type Dial = (listener: Listener, held: () => number | undefined) => Wire
+
+/** Runs something later; the answer cancels it. */
+export type Later = (ms: number, run: () => void) => () => void
