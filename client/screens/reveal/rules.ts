@@ -1,0 +1,31 @@
+import type { RevealView } from '../../../shared/vocabulary/view.ts'
+
+type Rule = RevealView['rules'][number]
+
+/** Points that hold from a month on; `from` is null for those of the beginning. */
+export type Stage = { points: number; from: number | null }
+
+/** A line of the poster: a feature and what one observation of it was worth, one stage for each time that it changed. */
+export type PosterLine = { feature: string; stages: readonly Stage[]; changed: boolean }
+
+/** The rules as a poster: what counted, largest first, and what was watched for nothing. */
+export function posterOf({ rules, updates }: Pick<RevealView, 'rules' | 'updates'>): { lines: PosterLine[]; idle: string[] } {
+  const lines = rules.filter(({ points }) => points.some((p) => p !== 0))
+  return {
+    lines: lines.map((rule) => lineOf(rule, updates)),
+    idle: rules.filter((rule) => !lines.includes(rule)).map(({ feature }) => feature),
+  }
+}
+
+function lineOf({ feature, points }: Rule, updates: readonly number[]): PosterLine {
+  const stages = points
+    .map((p, i) => ({ points: p, from: i === 0 ? null : (updates[i - 1] ?? null) }))
+    .filter((stage, i) => i === 0 || stage.points !== points[i - 1])
+  return { feature, stages, changed: stages.length > 1 }
+}
+
+/** Lines dealt over columns from the top down, as even as they go. */
+export function inColumns<T>(lines: readonly T[], columns: number): T[][] {
+  const height = Math.ceil(lines.length / columns)
+  return Array.from({ length: columns }, (_, i) => lines.slice(i * height, (i + 1) * height)).filter((column) => column.length > 0)
+}

@@ -1,0 +1,22 @@
+import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+
+/** A tier with the standings it spans on the scale of its regime, both within the scale. */
+export type Band = { letter: string; name: string; low: number; high: number }
+
+/** The tiers of an opened regime as spans of its scale, from the lowest standing to the highest. */
+export function bandsOf({ tiers, scale }: SealedRegime): Band[] {
+  const ascending = tiers.toSorted((a, b) => a.from - b.from)
+  return ascending.map(({ letter, name, from }, i) => ({
+    letter,
+    name,
+    low: i === 0 ? scale.min : from,
+    high: ascending[i + 1]?.from ?? scale.max,
+  }))
+}
+
+/** The letter of the tier of a standing, read off the opened letter; null where the regime has no tiers. */
+export function letterAt(regime: SealedRegime, standing: number): string | null {
+  const bands = bandsOf(regime)
+  const band = bands.findLast(({ low }) => standing >= low) ?? bands[0]
+  return band?.letter ?? null
+}
