@@ -1,0 +1,62 @@
+import type { Kysely, Migration, MigrationProvider } from 'kysely'
+
+const first: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('sessions')
+      .addColumn('session_id', 'text', (c) => c.primaryKey())
+      .addColumn('code', 'text', (c) => c.notNull().unique())
+      .addColumn('facilitator_hash', 'text', (c) => c.notNull())
+      .addColumn('recovery_hash', 'text', (c) => c.notNull())
+      .addColumn('created_at', 'bigint', (c) => c.notNull())
+      .addColumn('deal', 'text', (c) => c.notNull())
+      .addColumn('seal', 'text', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('rooms')
+      .addColumn('room_id', 'text', (c) => c.primaryKey())
+      .addColumn('session_id', 'text', (c) => c.notNull().references('sessions.session_id').onDelete('cascade'))
+      .addColumn('code', 'text', (c) => c.notNull().unique())
+      .addColumn('opened_at', 'bigint', (c) => c.notNull())
+      .addColumn('opening', 'text', (c) => c.notNull())
+      .addColumn('projector_hash', 'text', (c) => c.notNull())
+      .addColumn('owner', 'text')
+      .addColumn('fence', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('until', 'bigint')
+      .execute()
+    await db.schema
+      .createTable('journal')
+      .addColumn('room_id', 'text', (c) => c.notNull().references('rooms.room_id').onDelete('cascade'))
+      .addColumn('seq', 'integer', (c) => c.notNull())
+      .addColumn('actor', 'text', (c) => c.notNull())
+      .addColumn('at', 'bigint', (c) => c.notNull())
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('intent', 'text', (c) => c.notNull())
+      .addColumn('fence', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint('journal_key', ['room_id', 'seq'])
+      .addUniqueConstraint('journal_once', ['room_id', 'actor', 'id'])
+      .execute()
+    await db.schema
+      .createTable('snapshots')
+      .addColumn('room_id', 'text', (c) => c.notNull().references('rooms.room_id').onDelete('cascade'))
+      .addColumn('seq', 'integer', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('snapshots_key', ['room_id', 'seq'])
+      .execute()
+    await db.schema
+      .createTable('seats')
+      .addColumn('room_id', 'text', (c) => c.notNull().references('rooms.room_id').onDelete('cascade'))
+      .addColumn('seat', 'integer', (c) => c.notNull())
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('token_hash', 'text')
+      .addColumn('return_code', 'text')
+      .addColumn('join_id', 'text')
+      .addColumn('epoch', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint('seats_key', ['room_id', 'seat'])
+      .addUniqueConstraint('seats_return', ['room_id', 'return_code'])
+      .execute()
+  },
+}
+
+/** In code, so that they go wherever the server goes. A released migration is never edited: add the next one. */
+export const migrations: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001-first': first }) }

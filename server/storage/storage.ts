@@ -1,0 +1,55 @@
+import type { Code, Seat } from '../../shared/vocabulary/ids.ts'
+import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
+import type { RoomState } from '../../shared/game/contract.ts'
+
+/** What one facilitator runs for one class. Secrets are kept as SHA-256 hashes only. */
+export type SessionRow = {
+  sessionId: string
+  code: Code
+  facilitatorHash: string
+  recoveryHash: string
+  createdAt: number
+  deal: 'own' | 'shared'
+  seal: 'own' | 'shared'
+}
+
+/** A room of a session with entry 0 of its journal. `openedAt`: epoch ms. */
+export type RoomRow = { roomId: string; sessionId: string; code: Code; openedAt: number; opening: Opening; projectorHash: string }
+
+/** Who holds a chair: what stands outside the journal and can be erased alone. Bots have a name and nothing else. */
+export type SeatRow = {
+  seat: Seat
+  name: string
+  tokenHash: string | null
+  returnCode: string | null
+  joinId: string | null
+  /** Rises whenever the chair's token or name changes. */
+  epoch: number
+}
+
+/** One all-or-nothing part of a commit: a session with its rooms, or what happened in one room. */
+export type Write =
+  | { kind: 'opening'; session: SessionRow; rooms: RoomRow[] }
+  | { kind: 'room'; roomId: string; fence: number; entries: Entry[]; seats: SeatRow[] }
+
+export type Outcome = 'ok' | 'failed'
+
+export type StoredRoom = { room: RoomRow; fence: number; snapshot: { seq: number; state: RoomState } | null; entries: Entry[]; seats: SeatRow[] }
+export type Stored = { sessions: SessionRow[]; rooms: StoredRoom[] }
+
+export type Part = { sessionId: string } | { roomId: string }
+
+/** All that is kept, behind five methods. Nothing outside this folder knows SQL. */
+export type Storage = {
+  /** Durable once it answers `ok`. Never rejects: a write that can't be kept has `failed`, and is wholly out unless the disk lied. */
+  append(write: Write): Promise<Outcome>
+  /** Everything, or one room. */
+  load(roomId?: string): Promise<Stored>
+  /** Only speed: the state after entry `seq`. */
+  snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
+  /** Makes `owner` the only writer of every stored room, and fences off the one before. */
+  lease(owner: string): Promise<void>
+  erase(part: Part): Promise<void>
+}
+
+export type OpenStorage = Storage & { close(): Promise<void> }

@@ -1,0 +1,113 @@
+import { type ControlledTransaction, type Kysely, sql } from 'kysely'
+import type { RoomState } from '../../shared/game/contract.ts'
+import { openDatabase } from './database.ts'
+import { entryIn, entryOut, roomIn, roomOut, seatIn, seatOut, sessionIn, sessionOut } from './rows.ts'
+import type { Outcome, Part, Stored, StoredRoom, Write } from './storage.ts'
+import type { Tables } from './tables.ts'
+
+/** Where tests make the disk fail: each may throw. */
+export type Faults = { write?(write: Write): void; commit?(): void }
+
+/** All SQL of the game, in whatever thread it is called. One call at a time: whoever calls waits for the answer. */
+export type Store = {
+  /** One transaction with a savepoint a write: the answer is per write, and all have failed when the whole commit fails. */
+  commit(writes: readonly Write[]): Promise<Outcome[]>
+  load(roomId?: string): Promise<Stored>
+  snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
+  lease(owner: string): Promise<void>
+  erase(part: Part): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens a store over the SQLite file of a folder. */
+export async function openStore(dir: string, faults: Faults = {}): Promise<Store> {
+  const { db, close } = await openDatabase(dir)
+  let owner: string | null = null
+
+  return {
+    async commit(writes) {
+      try {
+        const trx = await db.startTransaction().execute()
+        try {
+          const outcomes: Outcome[] = []
+          for (const write of writes) outcomes.push(await inSavepoint(trx, () => put(trx, write, owner, faults)))
+          faults.commit?.()
+          await trx.commit().execute()
+          return outcomes
+        } catch (error) {
+          await trx.rollback().execute()
+          throw error
+        }
+      } catch {
+        return writes.map(() => 'failed')
+      }
+    },
+
+    async load(roomId) {
+      const rooms = await db.selectFrom('rooms').selectAll().$if(roomId !== undefined, (q) => q.where('room_id', '=', String(roomId))).execute()
+      const stored: StoredRoom[] = []
+      for (const room of rooms) stored.push({ room: roomIn(room), fence: room.fence, ...(await contentsOf(db, room.room_id)) })
+      return { sessions: (await db.selectFrom('sessions').selectAll().execute()).map(sessionIn), rooms: stored }
+    },
+
+    async snapshot(roomId, seq, state) {
+      await db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('snapshots').where('room_id', '=', roomId).execute()
+        await trx.insertInto('snapshots').values({ room_id: roomId, seq, state: JSON.stringify(state) }).execute()
+      })
+    },
+
+    async lease(name) {
+      owner = name
+      await db.updateTable('rooms').set((e) => ({ owner: name, fence: e('fence', '+', 1), until: null })).execute()
+    },
+
+    async erase(part) {
+      if ('sessionId' in part) await db.deleteFrom('sessions').where('session_id', '=', part.sessionId).execute()
+      else await db.deleteFrom('rooms').where('room_id', '=', part.roomId).execute()
+      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    },
+
+    close,
+  }
+}
+
+async function inSavepoint(trx: ControlledTransaction<Tables>, work: () => Promise<void>): Promise<Outcome> {
+  await sql`savepoint part`.execute(trx)
+  try {
+    await work()
+    await sql`release part`.execute(trx)
+    return 'ok'
+  } catch {
+    await sql`rollback to part`.execute(trx)
+    await sql`release part`.execute(trx)
+    return 'failed'
+  }
+}
+
+async function put(trx: Kysely<Tables>, write: Write, owner: string | null, faults: Faults): Promise<void> {
+  if (write.kind === 'opening') {
+    await trx.insertInto('sessions').values(sessionOut(write.session)).execute()
+    await trx.insertInto('rooms').values(write.rooms.map((room) => roomOut(room, owner))).execute()
+  } else {
+    const { roomId, fence, entries, seats } = write
+    await trx.selectFrom('rooms').select('room_id').where('room_id', '=', roomId).where('fence', '=', fence).executeTakeFirstOrThrow()
+    if (entries.length > 0) await trx.insertInto('journal').values(entries.map((entry) => entryOut(roomId, fence, entry))).execute()
+    for (const seat of seats) {
+      const { room_id: _room, seat: _seat, ...held } = seatOut(roomId, seat)
+      await trx.insertInto('seats').values(seatOut(roomId, seat)).onConflict((c) => c.columns(['room_id', 'seat']).doUpdateSet(held)).execute()
+    }
+  }
+  faults.write?.(write)
+}
+
+async function contentsOf(db: Kysely<Tables>, roomId: string): Promise<Pick<StoredRoom, 'snapshot' | 'entries' | 'seats'>> {
+  const snapshot = await db.selectFrom('snapshots').selectAll().where('room_id', '=', roomId).orderBy('seq', 'desc').executeTakeFirst()
+  const entries = await db.selectFrom('journal').selectAll().where('room_id', '=', roomId).orderBy('seq').execute()
+  const seats = await db.selectFrom('seats').selectAll().where('room_id', '=', roomId).orderBy('seat').execute()
+  return {
+    snapshot: snapshot ? { seq: snapshot.seq, state: JSON.parse(snapshot.state) as RoomState } : null,
+    entries: entries.map(entryIn),
+    seats: seats.map(seatIn),
+  }
+}

@@ -1,0 +1,20 @@
+/** The tables as kysely sees them; `migrations.ts` makes them. */
+export type Tables = {
+  sessions: { session_id: string; code: string; facilitator_hash: string; recovery_hash: string; created_at: number; deal: string; seal: string }
+  rooms: {
+    room_id: string
+    session_id: string
+    code: string
+    opened_at: number
+    /** JSON of entry 0. */
+    opening: string
+    projector_hash: string
+    /** The lease: who writes this room, the number that fences off writers before, and until when (null: as long as the file is locked). */
+    owner: string | null
+    fence: number
+    until: number | null
+  }
+  journal: { room_id: string; seq: number; actor: string; at: number; id: string; /** JSON. */ intent: string; fence: number }
+  snapshots: { room_id: string; seq: number; /** JSON. */ state: string }
+  seats: { room_id: string; seat: number; name: string; token_hash: string | null; return_code: string | null; join_id: string | null; epoch: number }
+}

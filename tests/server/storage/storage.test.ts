@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStorage, openStorageHere } from '../../../server/storage/open.ts'
+import type { Faults } from '../../../server/storage/store.ts'
+import type { OpenStorage, Write } from '../../../server/storage/storage.ts'
+import { anOpening } from '../../support/opening.ts'
+
+let dir: string
+let open: OpenStorage[]
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'good-standing-'))
+  open = []
+})
+afterEach(async () => {
+  for (const storage of open) await storage.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+const here = async (faults?: Faults) => {
+  const storage = await openStorageHere(dir, faults)
+  open.push(storage)
+  return storage
+}
+
+const opened = (sessionId: string, ...rooms: string[]): Write => ({
+  kind: 'opening',
+  session: { sessionId, code: `S${sessionId}`, facilitatorHash: 'f', recoveryHash: 'r', createdAt: 1, deal: 'own', seal: 'shared' },
+  rooms: rooms.map((roomId) => ({ roomId, sessionId, code: `R${roomId}`, openedAt: 5, opening: anOpening(), projectorHash: 'p' })),
+})
+const entry = (roomId: string, seq: number, id = `intent-${seq}`): Write => ({
+  kind: 'room',
+  roomId,
+  fence: 1,
+  entries: [{ seq, actor: 3, at: seq * 10, intent: { id, type: 'ready', ready: true } }],
+  seats: [],
+})
+const seqs = async (storage: OpenStorage, roomId: string) => (await storage.load(roomId)).rooms[0]?.entries.map((e) => e.seq)
+
+describe('what is kept', () => {
+  it('comes back as it was, from a worker thread too', async () => {
+    for (const opener of [openStorageHere, openStorage]) {
+      const sub = join(dir, opener.name)
+      const storage = await opener(sub)
+      expect(await storage.append(opened('s', 'a', 'b'))).toBe('ok')
+      const seat = { seat: 1, name: 'Mossy Heron', tokenHash: 't', returnCode: '123456', joinId: 'j', epoch: 1 }
+      expect(await storage.append({ ...entry('a', 1), seats: [seat] } as Write)).toBe('ok')
+      const before = await storage.load()
+      expect(before.rooms[0]).toMatchObject({ room: { roomId: 'a', opening: anOpening() }, fence: 1, seats: [seat] })
+      expect(before.rooms[0]?.entries).toEqual([{ seq: 1, actor: 3, at: 10, intent: { id: 'intent-1', type: 'ready', ready: true } }])
+      await storage.close()
+      const again = await opener(sub)
+      expect(await again.load()).toEqual(before)
+      await again.close()
+    }
+  })
+
+  it('is for the owner of the folder alone', async () => {
+    await here()
+    expect(statSync(dir).mode & 0o777).toBe(0o700)
+    expect(statSync(join(dir, 'rooms.db')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(dir, 'rooms.db-wal')).mode & 0o777).toBe(0o600)
+  })
+
+  it('keeps only the newest snapshot', async () => {
+    const storage = await here()
+    await storage.append(opened('s', 'a'))
+    const state = { G: {}, ctx: 1, plugins: 2, _stateID: 3 } as never
+    await storage.snapshot('a', 200, state)
+    await storage.snapshot('a', 400, state)
+    expect((await storage.load('a')).rooms[0]?.snapshot).toEqual({ seq: 400, state })
+  })
+
+  it('goes without a trace when it is erased', async () => {
+    const storage = await here()
+    await storage.append(opened('s', 'a'))
+    await storage.append(entry('a', 1))
+    await storage.erase({ sessionId: 's' })
+    expect(await storage.load()).toEqual({ sessions: [], rooms: [] })
+    expect(await storage.append(entry('a', 2))).toBe('failed')
+  })
+})
+
+describe('one writer', () => {
+  it('refuses a second server on the same folder in plain words', async () => {
+    await here()
+    await expect(openStorage(dir)).rejects.toThrow('Another server is using the data folder')
+  })
+
+  it('fences off the writer before, and an entry number is written once', async () => {
+    const storage = await here()
+    await storage.append(opened('s', 'a'))
+    expect(await storage.append(entry('a', 1))).toBe('ok')
+    expect(await storage.append(entry('a', 1, 'another-one'))).toBe('failed')
+    expect(await storage.append(entry('a', 2, 'intent-1'))).toBe('failed')
+    await storage.lease('next')
+    expect(await storage.append(entry('a', 2))).toBe('failed')
+    expect(await storage.append({ ...entry('a', 2), fence: 2 } as Write)).toBe('ok')
+    expect(await seqs(storage, 'a')).toEqual([1, 2])
+  })
+})
+
+describe('group commit', () => {
+  it('puts what gathers while a commit runs into the next one', async () => {
+    let commits = 0
+    const storage = await here({ commit: () => void (commits += 1) })
+    await storage.append(opened('s', 'a', 'b', 'c'))
+    const answers = [1, 2, 3, 4, 5].flatMap((seq) => ['a', 'b', 'c'].map((room) => storage.append(entry(room, seq))))
+    expect(await Promise.all(answers)).toEqual(Array(15).fill('ok'))
+    expect(commits).toBeLessThanOrEqual(3)
+    expect(await seqs(storage, 'b')).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('answers a room that fails alone; the others are kept', async () => {
+    const storage = await here({
+      write: (write) => {
+        if (write.kind === 'room' && write.roomId === 'b') throw new Error('no room for b')
+      },
+    })
+    await storage.append(opened('s', 'a', 'b', 'c'))
+    expect(await Promise.all(['a', 'b', 'c'].map((room) => storage.append(entry(room, 1))))).toEqual(['ok', 'failed', 'ok'])
+    expect(await Promise.all(['a', 'b', 'c'].map((room) => seqs(storage, room)))).toEqual([[1], [], [1]])
+  })
+
+  it('keeps nothing of a commit that fails as a whole, and goes on', async () => {
+    let full = false
+    const storage = await here({
+      commit: () => {
+        if (full) throw new Error('disk full')
+      },
+    })
+    await storage.append(opened('s', 'a', 'b'))
+    full = true
+    expect(await Promise.all([storage.append(entry('a', 1)), storage.append(entry('b', 1))])).toEqual(['failed', 'failed'])
+    full = false
+    expect(await seqs(storage, 'a')).toEqual([])
+    expect(await Promise.all([storage.append(entry('a', 1)), storage.append(entry('b', 1))])).toEqual(['ok', 'ok'])
+  })
+})
