@@ -1,4 +1,5 @@
 import type { Disclosure } from '../vocabulary/disclosure.ts'
+import type { Seat } from '../vocabulary/ids.ts'
 import type { LedgerLine, Observation } from '../vocabulary/ledger.ts'
 import type { SealedRegime } from '../vocabulary/regime.ts'
 import type { Doors, Notice, NoticeLine } from '../vocabulary/state.ts'
@@ -34,6 +35,8 @@ export type Statement = {
   doors: Doors
   lines: readonly LedgerLine[]
   observations: ReadonlyMap<string, Observation>
+  /** The citizen's ties with their tiers. */
+  ties: { seat: Seat; tier: string | null }[]
 }
 
 /** The notice of a month as far as the level goes; built by naming fields. */
@@ -48,6 +51,7 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
     ...(granted.why === 'codes' && { reasons: reasonCodes(statement) }),
     ...(granted.why === 'lines' && { lines: statement.lines.map((line) => noticeLine(line, statement.observations)) }),
     ...(granted.doors && { shut: doors.shut }),
+    ...(granted.ties && { ties: statement.ties }),
   }
 }
 

@@ -37,7 +37,8 @@ export type Town = {
   deadline: number | null
   /** Time left when the room was paused. */
   left: number | null
-  /** When the last entry was written. */
+  /** Sequence number of the last entry, and when it was written. */
+  version: number
   now: number
   paused: boolean
   locked: boolean
@@ -98,6 +99,8 @@ export type Own = {
   notice: Notice | null
   /** What the tier of the last statement opens and costs on the board. */
   doors: Doors
+  /** Six activities that the phone opens on this month. */
+  hand: string[]
 }
 
 /** `slot` 0: before slot 1 or at the month's end. `what` is a content id or one of bills, debt, way, wear, ties, purse, dream. */
@@ -114,7 +117,9 @@ export type Notice = {
   reasons?: string[]
   lines?: NoticeLine[]
   shut?: Privilege[]
+  ties?: { seat: Seat; tier: string | null }[]
 }
+
 /** A line as the citizen may read it at `glass`: what was booked, never who was really there. */
 export type NoticeLine = { seq: number; month: number; kind: string; feature: string | null; sensor: string | null; delta: number; balance: number }
 

@@ -66,7 +66,7 @@ export type MeView = {
   dreamSteps: number
   /** Towards the next step: acts done and needed (the long way when its gate is shut), coins that its last act takes. */
   next: { activity: string; done: number; of: number; coins: number; longWay: boolean } | null
-  ties: { seat: Seat; tier?: string | null }[]
+  ties: Seat[]
   /** Price of each activity for this citizen now, and whether a slot may take it. */
   offers: Record<string, Offer>
   /** Six activities that the phone opens on. */
@@ -90,6 +90,8 @@ export type MeView = {
     lines?: NoticeLine[]
     /** Privileges shut to this citizen. */
     shut?: Privilege[]
+    /** Tiers of one's ties. */
+    ties?: { seat: Seat; tier: string | null }[]
   }
   /** From the reveal on: the own file, every line explained, the own life, and the own theories, marked. */
   file?: { start: number; ledger: TrueLine[]; life: Life; theories: { feature: string; effect: Effect; confidence: number; truth: Effect }[] }

@@ -1,0 +1,11 @@
+import type { Activity } from '../../vocabulary/content.ts'
+
+export default {
+  id: 'family',
+  place: 'shop',
+  cost: 2,
+  gain: 0,
+  joy: 2,
+  features: ['buy.family'],
+  text: { name: { en: 'Buy baby or family things' } },
+} satisfies Activity

@@ -1,0 +1,11 @@
+import type { Activity } from '../../vocabulary/content.ts'
+
+export default {
+  id: 'haggle',
+  place: 'market',
+  cost: 0,
+  gain: 1,
+  joy: 1,
+  features: ['haggle'],
+  text: { name: { en: 'Haggle for old things' } },
+} satisfies Activity

@@ -1,0 +1,13 @@
+import type { Activity } from '../../vocabulary/content.ts'
+
+export default {
+  id: 'loose',
+  place: 'park',
+  cost: 0,
+  gain: 0,
+  joy: 2,
+  features: ['dog.loose'],
+  fine: { oneIn: 6, coins: 2 },
+  hand: 'temptation',
+  text: { name: { en: 'Dog off the leash' } },
+} satisfies Activity

@@ -1,0 +1,12 @@
+import type { Activity } from '../../vocabulary/content.ts'
+
+export default {
+  id: 'luxury',
+  place: 'shop',
+  cost: 4,
+  gain: 0,
+  joy: 4,
+  features: ['buy.luxury'],
+  hand: 'temptation',
+  text: { name: { en: 'Buy a luxury' } },
+} satisfies Activity

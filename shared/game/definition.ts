@@ -1,0 +1,63 @@
+import type { Game as GameDefinition, Move, PhaseConfig } from 'boardgame.io'
+import type { Lore } from '../rules/context.ts'
+import { handlerOf, HANDLERS } from '../rules/intents/index.ts'
+import { beginPhase } from '../rules/months.ts'
+import { opened } from '../rules/opening.ts'
+import { MOST_SEATS } from '../vocabulary/ids.ts'
+import type { Intent } from '../vocabulary/intent.ts'
+import type { Opening } from '../vocabulary/journal.ts'
+import { MONTHS, PHASES, type Phase } from '../vocabulary/phase.ts'
+import type { Game } from '../vocabulary/state.ts'
+
+/** The one argument of every move. */
+export type MoveArgs = { seq: number; actor: number | string; at: number; intent: Intent }
+
+/**
+ * The game as boardgame.io knows it: its phases are the eight phases, its two stages say who is at the table. Whether an
+ * intent is legal is decided by our choices before a move is made; a move only applies it.
+ */
+export function definitionOf(lore: Lore): GameDefinition<Game> {
+  return {
+    name: 'in-good-standing',
+    disableUndo: true,
+    // Our chance hangs on keys, so the random plugin is never used; without a seed it would read the clock.
+    seed: 'unused',
+    setup: (_context, opening: Opening) => opened(opening),
+    moves: {},
+    phases: Object.fromEntries(PHASES.map((phase, i) => [phase, phaseOf(phase, PHASES[i + 1], lore)])),
+  }
+}
+
+function phaseOf(phase: Phase, next: Phase | undefined, lore: Lore): PhaseConfig<Game> {
+  const moves = movesOf(lore)
+  return {
+    start: phase === 'arrival',
+    ...(next && { next }),
+    endIf: ({ G }) => isPassedThrough(G, phase),
+    onBegin: ({ G }) => beginPhase(G, phase, { lore, seq: G.town.version, at: G.town.now }),
+    turn: {
+      // One turn a phase: everybody acts at once, nobody waits for a turn.
+      order: { first: () => 0, next: () => 0, playOrder: () => ['facilitator'] },
+      onBegin: ({ events }) => events.setActivePlayers({ value: TABLE }),
+      stages: { citizen: { moves }, facilitator: { moves } },
+    },
+  }
+}
+
+/** Phases that have nothing to play yet. */
+function isPassedThrough({ town }: Game, phase: Phase): boolean {
+  return phase === 'reform' || (phase === 'app' && MONTHS[town.length].app === 0)
+}
+
+/** A table of our own without a prototype: boardgame.io looks moves up with `in`. */
+function movesOf(lore: Lore): Record<string, Move<Game>> {
+  const move: Move<Game> = ({ G, events }, { seq, actor, at, intent }: MoveArgs) => {
+    G.town.version = seq
+    G.town.now = at
+    handlerOf(intent.type)?.apply(G, actor as number, intent, { lore, seq, at, endPhase: () => events.endPhase() })
+  }
+  return Object.assign(Object.create(null), Object.fromEntries(Object.keys(HANDLERS).map((type) => [type, move])))
+}
+
+const seats = Array.from({ length: MOST_SEATS }, (_, i) => [String(i + 1), 'citizen'] as const)
+const TABLE: Record<string, string> = { ...Object.fromEntries(seats), facilitator: 'facilitator', clock: 'facilitator', system: 'facilitator' }

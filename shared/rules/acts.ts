@@ -1,0 +1,34 @@
+import type { Seat } from '../vocabulary/ids.ts'
+import type { Act } from '../vocabulary/ledger.ts'
+import type { Diary, Game } from '../vocabulary/state.ts'
+import { ownOf } from './citizens.ts'
+
+type Done = {
+  seat: Seat
+  slot: 0 | 1 | 2
+  what: string
+  place: string
+  outcome?: Act['outcome']
+  features?: readonly string[]
+  dilemma?: { id: string; option: 'a' | 'b' }
+}
+
+/** Writes an act into the truth: what somebody really did or was refused, baseline months too. */
+export function act(g: Game, { seat, slot, what, place, outcome = 'done', features = [], dilemma }: Done): void {
+  const { month } = g.town
+  g.sealed.acts.push({
+    id: `m${month}-c${seat}-s${slot}-${what}`,
+    month,
+    slot,
+    citizen: seat,
+    ...(dilemma ? { dilemma: dilemma.id, option: dilemma.option } : { activity: what }),
+    place,
+    outcome,
+    features: features.map((feature) => ({ feature, magnitude: 1 })),
+  })
+}
+
+/** Writes what happened into the citizen's own diary of the month. */
+export function note(g: Game, seat: Seat, entry: Partial<Diary> & Pick<Diary, 'slot' | 'what'>): void {
+  ownOf(g, seat).diary.push({ outcome: 'note', place: null, coins: 0, joy: 0, fined: 0, ...entry })
+}

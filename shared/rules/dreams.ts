@@ -1,0 +1,41 @@
+import { must } from '../kit/assert.ts'
+import type { Dream } from '../vocabulary/content.ts'
+import type { Own, Town } from '../vocabulary/state.ts'
+import type { MeView } from '../vocabulary/view.ts'
+import type { Lore } from './context.ts'
+
+export const DREAM_STEPS = 4
+
+/** The next step of a citizen's dream: how often its act is needed and what the last one takes; null when the dream is done. */
+export function nextStep(town: Town, own: Own, lore: Lore): MeView['next'] {
+  const step = dreamOf(own, lore).steps[own.dreamSteps]
+  if (!step) return null
+  const longWay = town.regime !== null && step.gate !== undefined && own.doors.shut.includes(step.gate)
+  return { activity: step.activity, done: own.dreamActs, of: step.times[town.length] + (longWay ? 1 : 0), coins: step.coins[town.length], longWay }
+}
+
+/** Counts an act that was done towards the dream; returns true when it completes a step: its coins are paid and joy rises by 1. */
+export function dreamOn(town: Town, own: Own, lore: Lore, activity: string): boolean {
+  const next = nextStep(town, own, lore)
+  if (next?.activity !== activity) return false
+  const completes = next.done + 1 >= next.of
+  if (completes && own.coins < next.coins) return false
+  if (!completes) {
+    own.dreamActs += 1
+    return false
+  }
+  own.coins -= next.coins
+  own.dreamSteps += 1
+  own.dreamActs = 0
+  own.joy += 1
+  return true
+}
+
+/** Life = 3 × dream steps + joy. */
+export function lifeOf({ dreamSteps, joy }: Pick<Own, 'dreamSteps' | 'joy'>): number {
+  return 3 * dreamSteps + joy
+}
+
+function dreamOf(own: Own, lore: Lore): Dream {
+  return must(lore.book.dreams[own.dream], `dream ${own.dream}`)
+}

@@ -1,0 +1,46 @@
+import { MOST_SEATS } from '../../vocabulary/ids.ts'
+import { TEMPERAMENTS, type Temperament } from '../../vocabulary/intent.ts'
+import { refusal } from '../../vocabulary/refusal.ts'
+import type { Game } from '../../vocabulary/state.ts'
+import { citizenAt, seatsOf } from '../citizens.ts'
+import { seat } from '../seats.ts'
+import type { Handler } from './handler.ts'
+
+/** Fills chairs with bots, so that so many of them sit in the town. In play their number can only grow. */
+export const bots: Handler<'bots'> = {
+  by: 'facilitator',
+  choices(g) {
+    const now = botSeats(g).length
+    const fewest = g.town.phase === 'arrival' ? 0 : now
+    const most = now + g.town.chairs - seatsOf(g).length
+    const counts = Array.from({ length: MOST_SEATS + 1 }, (_, count) => count).filter((count) => count >= fewest && count <= most)
+    return isOpen(g) ? [{ type: 'bots', count: counts, temperament: [...TEMPERAMENTS, 'mixed'] }] : []
+  },
+  refuse: (g) => (isOpen(g) ? refusal('room-full', 'There are not so many chairs for bots.', 'count') : refusal('wrong-phase', 'Bots join before the theories.')),
+  apply(g, _actor, { count, temperament }, { lore }) {
+    for (const chair of botSeats(g).slice(count)) removeBot(g, chair)
+    for (let chair = 1; chair <= g.town.chairs && botSeats(g).length < count; chair += 1) {
+      if (g.citizens[chair] !== undefined) continue
+      seat(g, lore, chair, true)
+      g.facilitator.bots[chair] = temperament === 'mixed' ? temperamentOf(chair) : temperament
+    }
+  },
+}
+
+function isOpen({ town }: Game): boolean {
+  return town.phase === 'arrival' || town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule'
+}
+
+function botSeats(g: Game): number[] {
+  return seatsOf(g).filter((chair) => citizenAt(g, chair).bot)
+}
+
+function removeBot(g: Game, chair: number): void {
+  delete g.citizens[chair]
+  delete g.own[chair]
+  delete g.facilitator.bots[chair]
+}
+
+function temperamentOf(chair: number): Temperament {
+  return TEMPERAMENTS[chair % TEMPERAMENTS.length] ?? 'conformist'
+}

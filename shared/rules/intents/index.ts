@@ -1,0 +1,75 @@
+import { must } from '../../kit/assert.ts'
+import type { Actor } from '../../vocabulary/ids.ts'
+import type { Choice, Intent, IntentType } from '../../vocabulary/intent.ts'
+import { refusal, type Refusal } from '../../vocabulary/refusal.ts'
+import type { Game } from '../../vocabulary/state.ts'
+import type { Lore } from '../context.ts'
+import { bills } from './bills.ts'
+import { bots } from './bots.ts'
+import { dilemma } from './dilemma.ts'
+import { extend } from './extend.ts'
+import { fits, type Handler, type Role } from './handler.ts'
+import { ledger } from './ledger.ts'
+import { lock } from './lock.ts'
+import { next } from './next.ts'
+import { pause, resume } from './pause.ts'
+import { plan } from './plan.ts'
+import { ready } from './ready.ts'
+import { reveal } from './reveal.ts'
+import { seatAway, seatRemove, seatRename, seatTake } from './seat.ts'
+import { start } from './start.ts'
+import { theory } from './theory.ts'
+import { timeUp } from './time-up.ts'
+import { way } from './way.ts'
+
+/** Every intent with its handler; a missing one does not compile. */
+export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
+  plan,
+  bills,
+  way,
+  dilemma,
+  ready,
+  theory,
+  start,
+  next,
+  pause,
+  resume,
+  extend,
+  lock,
+  bots,
+  'seat.remove': seatRemove,
+  'seat.rename': seatRename,
+  reveal,
+  ledger,
+  'seat.take': seatTake,
+  'seat.away': seatAway,
+  'time-up': timeUp,
+}
+
+/** Intents that the citizen of a solo room may send for want of a facilitator. */
+const SOLO: readonly IntentType[] = ['start', 'next', 'pause', 'resume', 'reveal']
+
+/** The handler of an intent type; undefined for a name that is none, such as `toString`. */
+export function handlerOf(type: string): Handler<IntentType> | undefined {
+  return Object.hasOwn(HANDLERS, type) ? (HANDLERS[type as IntentType] as Handler<IntentType>) : undefined
+}
+
+/** All that an actor may do now. */
+export function choicesOf(g: Game, actor: Actor, lore: Lore): Choice[] {
+  return (Object.keys(HANDLERS) as IntentType[]).filter((type) => maySend(g, actor, type)).flatMap((type) => HANDLERS[type].choices(g, actor, lore))
+}
+
+/** Why an intent is refused; null when it is one of the choices now open to the actor. */
+export function whyRefused(g: Game, actor: Actor, intent: Intent, lore: Lore): Refusal | null {
+  const handler = handlerOf(intent.type)
+  if (!handler) return refusal('malformed', 'This is not an intent that the game knows.', 'type')
+  if (!maySend(g, actor, intent.type)) return refusal('not-your-role', 'That is not for your role to do.')
+  if (handler.choices(g, actor, lore).some((choice) => fits(choice, intent))) return null
+  return handler.refuse(g, actor, intent, lore)
+}
+
+function maySend(g: Game, actor: Actor, type: IntentType): boolean {
+  const by = must(handlerOf(type), `handler of ${type}`).by
+  if (typeof actor === 'number') return g.citizens[actor] !== undefined && (by === 'citizen' || (g.town.solo && SOLO.includes(type)))
+  return by === (actor satisfies Role)
+}

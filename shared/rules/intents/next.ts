@@ -1,0 +1,48 @@
+import { exhaustive } from '../../kit/exhaustive.ts'
+import { REVEAL_STEPS } from '../../vocabulary/phase.ts'
+import { refusal } from '../../vocabulary/refusal.ts'
+import type { Game } from '../../vocabulary/state.ts'
+import type { Moment } from '../context.ts'
+import { allReady, closeTheories, endsWhenReady, goOn } from '../months.ts'
+import type { Handler } from './handler.ts'
+
+/** Goes on: to the next step, month, phase or step of the reveal. From the theories it opens the envelope. */
+export const next: Handler<'next'> = {
+  by: 'facilitator',
+  choices: (g) => (g.town.phase !== 'arrival' && g.town.phase !== 'debrief' && !g.town.paused ? [{ type: 'next' }] : []),
+  refuse: (g) => (g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('wrong-phase', g.town.phase === 'arrival' ? 'The game has not started.' : 'The game is over.')),
+  apply(g, _actor, _deed, moment) {
+    const { phase } = g.town
+    switch (phase) {
+      case 'ordinary':
+      case 'app':
+      case 'rule':
+        return goOn(g, phase, moment)
+      case 'theories':
+        return moment.endPhase()
+      case 'reveal':
+        if (g.town.reveal && g.town.reveal.step < REVEAL_STEPS.length - 1) g.town.reveal.step += 1
+        else moment.endPhase()
+        return
+      case 'arrival':
+      case 'reform':
+      case 'debrief':
+        return
+      default:
+        return exhaustive(phase)
+    }
+  },
+}
+
+/** Ends a step that waits for nobody any more. */
+export function endIfReady(g: Game, moment: Moment): void {
+  if (!endsWhenReady(g) || !allReady(g)) return
+  endStep(g, moment)
+}
+
+/** Ends the step without the facilitator: the theories only close, since what follows opens the envelope. */
+export function endStep(g: Game, moment: Moment): void {
+  const { phase } = g.town
+  if (phase === 'theories') closeTheories(g, moment)
+  else if (phase === 'ordinary' || phase === 'app' || phase === 'rule') goOn(g, phase, moment)
+}

@@ -1,0 +1,51 @@
+import { refusal } from '../../vocabulary/refusal.ts'
+import type { Seat } from '../../vocabulary/ids.ts'
+import type { Game } from '../../vocabulary/state.ts'
+import { livingIn, ownOf } from '../citizens.ts'
+import type { Lore } from '../context.ts'
+import { offerOf, openIn } from '../offers.ts'
+import type { Handler } from './handler.ts'
+import { seatOf } from './handler.ts'
+import { plans, whyNotPlanning } from './planning.ts'
+
+/** Plans an activity for a slot, and whom to meet there. */
+export const plan: Handler<'plan'> = {
+  by: 'citizen',
+  choices(g, actor, lore) {
+    const seat = seatOf(actor)
+    if (!plans(g, seat)) return []
+    return ([1, 2] as const).flatMap((slot) => {
+      const open = openIn(g, ownOf(g, seat), lore, slot)
+      const named = (who: 'tie' | 'anyone') => open.filter((activity) => activity.with === who).map(({ id }) => id)
+      const alone = { type: 'plan' as const, slot: [slot], activity: open.map(({ id }) => id) }
+      const company = [
+        { activity: named('tie'), with: ownOf(g, seat).ties },
+        { activity: named('anyone'), with: livingIn(g).filter((other) => other !== seat) },
+      ]
+      return [alone, ...company.filter((pair) => pair.activity.length > 0 && pair.with.length > 0).map((pair) => ({ type: 'plan' as const, slot: [slot], ...pair }))]
+    })
+  },
+  refuse(g, actor, { activity }, lore) {
+    const seat = seatOf(actor)
+    return whyNotPlanning(g, seat) ?? whyNotOpen(g, seat, activity, lore)
+  },
+  apply(g, actor, { slot, activity, with: named }) {
+    ownOf(g, seatOf(actor)).plan[slot === 1 ? 0 : 1] = { activity, with: named ?? null }
+  },
+}
+
+function whyNotOpen(g: Game, seat: Seat, id: string, lore: Lore) {
+  const activity = Object.hasOwn(lore.book.activities, id) ? lore.book.activities[id] : undefined
+  if (!activity) return refusal('choice-gone', 'There is no such thing to do.', 'activity')
+  switch (offerOf(g.town, ownOf(g, seat), lore, activity).state) {
+    case 'shut':
+      return refusal('gate-shut', 'That gate is shut to you this month.', 'activity')
+    case 'spent':
+      return refusal('already-done', 'You have done that already; not again this month.', 'activity')
+    case 'dear':
+      return refusal('cannot-afford', 'You have too few coins for that.', 'activity')
+    case 'barred':
+    case 'open':
+      return refusal('choice-gone', 'That is not open to you now.', 'activity')
+  }
+}

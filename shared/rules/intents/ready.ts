@@ -1,0 +1,19 @@
+import { refusal } from '../../vocabulary/refusal.ts'
+import { citizenAt } from '../citizens.ts'
+import { endIfReady } from './next.ts'
+import { seatOf, type Handler } from './handler.ts'
+
+/** Says that one is ready, or not yet. When all who are there are, the step ends early. */
+export const ready: Handler<'ready'> = {
+  by: 'citizen',
+  choices: (g) => (isOpen(g) ? [{ type: 'ready', ready: [true, false] }] : []),
+  refuse: (g) => (g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('too-late', 'Nothing waits for you now.')),
+  apply(g, actor, { ready: isReady }, moment) {
+    citizenAt(g, seatOf(actor)).ready = isReady
+    endIfReady(g, moment)
+  },
+}
+
+function isOpen({ town }: Parameters<typeof ready.choices>[0]): boolean {
+  return !town.paused && (town.step === 'plan' || town.step === 'statement' || (town.phase === 'theories' && town.theories === 'open'))
+}

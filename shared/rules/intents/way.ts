@@ -1,0 +1,20 @@
+import { refusal } from '../../vocabulary/refusal.ts'
+import { ownOf } from '../citizens.ts'
+import { crosses, fareOf, waysOf } from '../ways.ts'
+import { seatOf, type Handler } from './handler.ts'
+import { plans, whyNotPlanning } from './planning.ts'
+
+/** Chooses how to get from slot 1 to slot 2; asked only if they lie in different districts. */
+export const way: Handler<'way'> = {
+  by: 'citizen',
+  choices(g, actor, lore) {
+    const seat = seatOf(actor)
+    if (!plans(g, seat) || !crosses(ownOf(g, seat), lore)) return []
+    const own = ownOf(g, seat)
+    return [{ type: 'way', by: waysOf(own, lore).filter((by) => fareOf(g, own, lore, by) <= own.coins) }]
+  },
+  refuse: (g, actor) => whyNotPlanning(g, seatOf(actor)) ?? refusal('choice-gone', 'That way is not open to you now.', 'by'),
+  apply(g, actor, { by }) {
+    ownOf(g, seatOf(actor)).way = by
+  },
+}

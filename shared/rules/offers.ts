@@ -1,0 +1,62 @@
+import { must } from '../kit/assert.ts'
+import { DISCLOSED } from '../scoring/disclosure.ts'
+import type { Activity, Persona } from '../vocabulary/content.ts'
+import type { Game, Own, Town } from '../vocabulary/state.ts'
+import type { Offer } from '../vocabulary/view.ts'
+import type { Lore } from './context.ts'
+import { nextStep } from './dreams.ts'
+
+/** What an activity costs and gives one citizen this month: persona, event, tier and dream counted. */
+export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity): Offer {
+  const change = changeFor(personaOf(own, lore), activity)
+  const effect = town.event?.effect
+  const marked = activity.cheaper && town.regime && !own.doors.shut.includes(activity.cheaper.privilege) ? activity.cheaper.cost : activity.cost
+  const tierPrice = marked >= 2 ? own.doors.price : 0
+  const dream = nextStep(town, own, lore)?.activity === activity.id
+  const offer = {
+    place: activity.place,
+    cost: Math.max(0, marked + tierPrice + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0)),
+    gain: Math.max(0, activity.gain + (change.gain ?? 0) + (effect?.gain?.[activity.id] ?? 0)),
+    joy: activity.joy + (change.joy ?? 0),
+    dream,
+  }
+  return { ...offer, state: stateOf(town, own, lore, activity, offer.cost, dream) }
+}
+
+function stateOf(town: Town, own: Own, lore: Lore, activity: Activity, cost: number, dream: boolean): Offer['state'] {
+  const last = own.last[activity.id]
+  if (personaOf(own, lore).without.includes(activity.id)) return 'barred'
+  if (last !== undefined && activity.every !== undefined && town.month - last < activity.every) return 'spent'
+  if (isShut(own, activity, dream) && DISCLOSED[town.disclosure].doors) return 'shut'
+  return cost > own.coins ? 'dear' : 'open'
+}
+
+/** Whether a gate stops this citizen: a shut gate never stops a dream, it only makes its way longer. */
+export function isShut(own: Own, activity: Activity, dream: boolean): boolean {
+  return activity.gate !== undefined && !dream && own.doors.shut.includes(activity.gate)
+}
+
+export function personaOf(own: Own, lore: Lore): Persona {
+  return must(lore.book.personas[own.persona], `persona ${own.persona}`)
+}
+
+/** How a persona does an activity in its own way. */
+export function changeFor(persona: Persona, activity: Activity): Omit<Persona['changes'][number], 'activity'> {
+  return persona.changes.find((change) => change.activity === activity.id) ?? {}
+}
+
+export function activityOf(lore: Lore, id: string): Activity {
+  return must(lore.book.activities[id], `activity ${id}`)
+}
+
+/** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
+export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
+  const before = slot === 2 ? own.plan[0] : null
+  const first = before ? offerOf(g.town, own, lore, activityOf(lore, before.activity)) : null
+  const coins = own.coins + (first ? first.gain - first.cost : 0)
+  return Object.values(lore.book.activities).filter((activity) => {
+    const offer = offerOf(g.town, own, lore, activity)
+    const again = activity.once === true && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id
+    return !again && (offer.state === 'open' || offer.state === 'dear') && offer.cost <= coins
+  })
+}

@@ -1,0 +1,57 @@
+import type { Way } from '../vocabulary/content.ts'
+import type { Feature } from '../vocabulary/feature.ts'
+import type { Seat } from '../vocabulary/ids.ts'
+import type { Game, Own } from '../vocabulary/state.ts'
+import { act, note } from './acts.ts'
+import { livingIn, ownOf } from './citizens.ts'
+import type { Lore } from './context.ts'
+import { activityOf, personaOf } from './offers.ts'
+import type { Waiting } from './queue.ts'
+import { finedFor } from './town.ts'
+
+type Travel = { cost: number; arrives: Waiting['arrives']; feature?: Feature; fine?: { oneIn: number; coins: number } }
+
+const WAY: Readonly<Record<Way, Travel>> = {
+  walk: { cost: 0, arrives: 2 },
+  bus: { cost: 1, arrives: 1 },
+  red: { cost: 0, arrives: 1, feature: 'cross.red' },
+  drive: { cost: 1, arrives: 0 },
+  fast: { cost: 0, arrives: 0, feature: 'drive.fast', fine: { oneIn: 6, coins: 3 } },
+}
+
+/** Ways that a citizen may take: who drives needs a car and, where a system says so, a licence. */
+export function waysOf(own: Own, lore: Lore): Way[] {
+  const cars: readonly Way[] = own.doors.shut.includes('drive') ? [] : personaOf(own, lore).ways
+  return ['walk', 'bus', 'red', ...cars]
+}
+
+/** Whether a plan leads from one district to another. */
+export function crosses(own: Own, lore: Lore): boolean {
+  const [first, second] = own.plan.map((planned) => (planned ? lore.book.places[activityOf(lore, planned.activity).place]?.district : undefined))
+  return first !== undefined && second !== undefined && first !== second
+}
+
+/** What a way costs a citizen this month. */
+export function fareOf(g: Game, own: Own, lore: Lore, way: Way): number {
+  const free = personaOf(own, lore).freeWays.includes(way) || (way === 'bus' && g.town.event?.effect.freeBus === true)
+  return free ? 0 : WAY[way].cost
+}
+
+/** Everybody goes from slot 1 to slot 2; who must cross between districts arrives early, on time or late by their way. */
+export function goBetween(g: Game, lore: Lore): Map<Seat, Waiting['arrives']> {
+  const travellers = livingIn(g).filter((seat) => crosses(ownOf(g, seat), lore))
+  return new Map(travellers.map((seat) => [seat, travel(g, lore, seat)]))
+}
+
+function travel(g: Game, lore: Lore, seat: Seat): Waiting['arrives'] {
+  const own = ownOf(g, seat)
+  const fare = fareOf(g, own, lore, own.way)
+  if (fare > own.coins) own.way = 'walk'
+  if (own.way === 'walk') return WAY.walk.arrives
+  const { arrives, feature, fine } = WAY[own.way]
+  const fined = finedFor(g, fine, own, 'way-fine', seat)
+  own.coins -= Math.min(own.coins, fare + fined)
+  act(g, { seat, slot: 0, what: `way-${own.way}`, place: 'street', features: feature ? [feature] : [] })
+  note(g, seat, { slot: 0, what: `way-${own.way}`, coins: -fare, fined })
+  return arrives
+}
