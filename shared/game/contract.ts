@@ -1,12 +1,14 @@
 import type { Book } from '../vocabulary/content.ts'
 import type { EventRule } from '../vocabulary/event.ts'
-import type { Actor, Audience, Code, Seat } from '../vocabulary/ids.ts'
+import type { Actor, Audience } from '../vocabulary/ids.ts'
 import type { Intent } from '../vocabulary/intent.ts'
 import type { Entry, Opening } from '../vocabulary/journal.ts'
 import type { Refusal } from '../vocabulary/refusal.ts'
 import type { Regime } from '../vocabulary/regime.ts'
 import type { Game } from '../vocabulary/state.ts'
-import type { View } from '../vocabulary/view.ts'
+import type { OwnView, PublicView, RoomCard, View, Views } from '../vocabulary/view.ts'
+
+export type { OwnView, PublicView, RoomCard, Views }
 
 /** Everything that the rules read and that isn't code, injected when the engine is made. */
 export type Deps = { book: Book; events: Readonly<Record<string, EventRule>>; regimes: Readonly<Record<string, Regime>> }
@@ -14,21 +16,10 @@ export type Deps = { book: Book; events: Readonly<Record<string, EventRule>>; re
 /** The state of a room at one version: plain JSON, immutable. Only the engine looks inside `ctx` and `plugins`. */
 export type RoomState = { readonly G: Game; readonly ctx: unknown; readonly plugins: unknown; readonly _stateID: number }
 
-/** What stands outside the journal and is joined in by the views: it can be erased alone. `openedAt`: epoch ms of entry 0. */
-export type RoomCard = { roomId: string; code: Code; openedAt: number; names: Readonly<Record<Seat, string>> }
-
 /** A command is an entry before it is written: `seq` is the version that it would make. */
 export type Command = { seq: number; actor: Actor; at: number; intent: Intent }
 
 export type Applied = { ok: true; state: RoomState } | { ok: false; refusal: Refusal }
-
-/** The part of a view that all screens of a room share: `room`, `town`, `reveal`. */
-export type PublicView = Pick<View, 'room' | 'town' | 'reveal'>
-/** The part that is one audience's own: `role`, `choices`, `me`, `desk`. The two parts share no key. */
-export type OwnView = Omit<View, keyof PublicView>
-
-/** A view in its two parts, so that the public one is built, compared and serialised once for all. */
-export type Views = { public: PublicView; own(audience: Audience): OwnView }
 
 export type Engine = {
   /** The state of entry 0. */

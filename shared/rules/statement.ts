@@ -14,7 +14,14 @@ import type { Lore } from './context.ts'
 /** Everybody is enrolled: the system has a name, its gates stand on the board, and all begin with the doors of its start. */
 export function enrolAll(g: Game, lore: Lore): void {
   const { regime } = g.sealed.sealed
-  g.town.regime = { id: regime.id, title: regime.title, tiers: regime.tiers.map(({ letter, name }) => ({ letter, name })) }
+  g.town.regime = {
+    id: regime.id,
+    title: regime.title,
+    tiers: regime.tiers.map(({ letter, name }) => ({ letter, name })),
+    scale: { min: regime.scale.min, max: regime.scale.max },
+    notebook: regime.notebook,
+    glass: DISCLOSED[g.town.disclosure].rules ? regime.glass : null,
+  }
   for (const activity of Object.values(lore.book.activities)) {
     const gate = regime.gates.find(({ privilege }) => privilege === activity.gate)
     if (gate && activity.gate) g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }

@@ -42,8 +42,8 @@ export type Town = {
   now: number
   paused: boolean
   locked: boolean
-  /** Title and letters of the system, once it is there. */
-  regime: { id: string; title: string; tiers: { letter: string; name: string }[] } | null
+  /** What is public of the system, once it is there; `glass`: the rules on the wall, at that level only. */
+  regime: { id: string; title: string; tiers: { letter: string; name: string }[]; scale: { min: number; max: number }; notebook: string[]; glass: string | null } | null
   /** The month's event and what it does now that it is drawn. */
   event: { id: string; effect: EventEffect } | null
   /** Sensors live, of all: the share that the glass covers. */

@@ -1,6 +1,6 @@
 import type { Privilege, Way } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
-import type { Code, Seat } from './ids.ts'
+import type { Audience, Code, Seat } from './ids.ts'
 import type { Choice, Effect } from './intent.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
@@ -103,14 +103,17 @@ export type Offer = { place: string; cost: number; gain: number; joy: number; dr
 export type DeskView = {
   roster: { seat: Seat; persona: string; dream: string; coins: number; joy: number; dreamSteps: number; temperament: string | null; state: 'ready' | 'planning' | 'away' | 'bot' }[]
   showsLedger: boolean
-  /** Only with the ledger switch on, or from the reveal on. */
+  /** Lines of the last month that was booked; only with the ledger switch on. */
   ledger?: TrueLine[]
-  /** What `next` will do. */
-  preview: { does: string; notReady: Seat[] } | null
+  /** What `next` (or `start`) will do. */
+  preview: { does: Doing; notReady: Seat[] } | null
   /** True once the next `next` opens the envelope. */
   opensEnvelope: boolean
   theories: { closed: boolean; written: number }
 }
+
+/** What the facilitator's big button does next. */
+export type Doing = 'begin' | 'plan' | 'resolve' | 'statement' | 'month' | 'theories' | 'envelope' | 'reveal-step' | 'debrief'
 
 /** A ledger line with what stands behind it. */
 export type TrueLine = LedgerLine & { feature: string | null; sensor: string | null; place: string | null; actual: Seat | null }
@@ -130,3 +133,14 @@ export type RevealView = {
 
 /** Life = 3 × dream steps + joy; standing is listed beside it, never added in. */
 export type Life = { life: number; dreamSteps: number; joy: number; standing: number | null; tier: string | null }
+
+/** What stands outside the journal and is joined in by the views: it can be erased alone. `openedAt`: epoch ms of entry 0. */
+export type RoomCard = { roomId: string; code: Code; openedAt: number; names: Readonly<Record<Seat, string>> }
+
+/** The part of a view that all screens of a room share: `room`, `town`, `reveal`. */
+export type PublicView = Pick<View, 'room' | 'town' | 'reveal'>
+/** The part that is one audience's own: `role`, `choices`, `me`, `desk`. The two parts share no key. */
+export type OwnView = Omit<View, keyof PublicView>
+
+/** A view in its two parts, so that the public one is built, compared and serialised once for all. */
+export type Views = { public: PublicView; own(audience: Audience): OwnView }

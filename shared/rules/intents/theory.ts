@@ -9,7 +9,7 @@ export const theory: Handler<'theory'> = {
   by: 'citizen',
   choices: (g) =>
     isOpen(g) && !g.town.paused
-      ? [{ type: 'theory', feature: g.sealed.sealed.regime.notebook, effect: EFFECTS, confidence: [0, 1, 2, 3, 4] }]
+      ? [{ type: 'theory', feature: g.town.regime?.notebook ?? [], effect: EFFECTS, confidence: [0, 1, 2, 3, 4] }]
       : [],
   refuse(g) {
     if (g.town.paused) return refusal('room-paused', 'The room is paused.')

@@ -1,0 +1,62 @@
+import { citizenAt, ownOf } from '../rules/citizens.ts'
+import type { Lore } from '../rules/context.ts'
+import { nextStep } from '../rules/dreams.ts'
+import { offerOf } from '../rules/offers.ts'
+import { DISCLOSED } from '../scoring/disclosure.ts'
+import type { Seat } from '../vocabulary/ids.ts'
+import type { Game, Notice } from '../vocabulary/state.ts'
+import type { MeView } from '../vocabulary/view.ts'
+import { fileOf } from './reveal.ts'
+
+/** One citizen's own part of the screen, from the own slice and what is public. */
+export function meView(g: Game, seat: Seat, lore: Lore): MeView {
+  const own = ownOf(g, seat)
+  const { town } = g
+  return {
+    seat,
+    persona: own.persona,
+    dream: own.dream,
+    district: own.district,
+    coins: own.coins,
+    joy: own.joy,
+    dreamSteps: own.dreamSteps,
+    next: nextStep(town, own, lore),
+    ties: own.ties,
+    offers: town.step === 'plan' ? offersView(g, seat, lore) : {},
+    hand: own.hand,
+    plan: { slots: own.plan, bills: own.pays, way: own.way },
+    dilemma: own.dilemma,
+    debts: own.debts,
+    ticket: own.ticket,
+    ready: citizenAt(g, seat).ready,
+    diary: own.diary,
+    notebook: (town.regime?.notebook ?? []).map((feature) => ({
+      feature,
+      effect: own.theories[feature]?.effect ?? null,
+      confidence: own.theories[feature]?.confidence ?? 0,
+    })),
+    ...(own.notice && { standing: standingView(g, own.notice) }),
+    ...(town.reveal && { file: fileOf(g, seat) }),
+  }
+}
+
+function offersView(g: Game, seat: Seat, lore: Lore): MeView['offers'] {
+  const own = ownOf(g, seat)
+  return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offerOf(g.town, own, lore, activity)]))
+}
+
+/** The last notice, named key by key: only what the level grants is in it, and only that is passed on. */
+function standingView({ town }: Game, notice: Notice): NonNullable<MeView['standing']> {
+  const { month, value, tier, direction, reasons, lines, shut, ties } = notice
+  const granted = DISCLOSED[town.disclosure]
+  return {
+    month,
+    ...(granted.value && value !== undefined && { value, of: town.regime?.scale.max ?? value }),
+    ...(granted.tier && tier !== undefined && { tier }),
+    ...(granted.why !== 'nothing' && direction !== undefined && { direction }),
+    ...(granted.why === 'codes' && reasons !== undefined && { reasons }),
+    ...(granted.why === 'lines' && lines !== undefined && { lines }),
+    ...(granted.doors && shut !== undefined && { shut }),
+    ...(granted.ties && ties !== undefined && { ties }),
+  }
+}

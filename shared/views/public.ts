@@ -1,0 +1,79 @@
+import { roomOf } from '../rules/queue.ts'
+import { awaited, citizenAt, livingIn, seatsOf } from '../rules/citizens.ts'
+import type { Lore } from '../rules/context.ts'
+import { monthsOf } from '../vocabulary/phase.ts'
+import type { Citizen, Game } from '../vocabulary/state.ts'
+import type { PublicView, RoomCard, RoomView, TownView } from '../vocabulary/view.ts'
+import { revealOf } from './reveal.ts'
+
+/** What every screen of a room may show: built by naming fields of the public slices, and, once the envelope is open, of the secrets. */
+export function publicView(g: Game, card: RoomCard, lore: Lore): PublicView {
+  return { room: roomView(g, card), town: townView(g, card, lore), ...(g.town.reveal && { reveal: revealOf(g, g.town.reveal.step) }) }
+}
+
+function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard): RoomView {
+  return {
+    roomId,
+    code,
+    length: town.length,
+    disclosure: town.disclosure,
+    regime: town.regime && { id: town.regime.id, title: town.regime.title, tiers: town.regime.tiers },
+    commitment: town.commitment,
+    phase: town.phase,
+    month: town.month,
+    months: monthsOf(town.length),
+    step: town.step,
+    deadline: town.deadline === null ? null : openedAt + town.deadline,
+    now: openedAt + town.now,
+    left: town.left,
+    paused: town.paused,
+    locked: town.locked,
+    solo: town.solo,
+    glass: town.regime?.glass ?? null,
+  }
+}
+
+function townView(g: Game, card: RoomCard, lore: Lore): TownView {
+  const { town } = g
+  const people = awaited(g)
+  return {
+    citizens: Object.fromEntries(seatsOf(g).map((seat) => [seat, citizenView(citizenAt(g, seat), card.names[seat] ?? '')])),
+    places: placesView(g, lore),
+    event: town.event?.id ?? null,
+    ready: { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length },
+    chairs: town.chairs,
+    windows: { lit: town.windows.lit, of: town.windows.of },
+    glass: town.regime && town.live.of > 0 ? Math.round((100 * town.live.are) / town.live.of) : 0,
+  }
+}
+
+function placesView(g: Game, lore: Lore): TownView['places'] {
+  const citizens = Math.max(1, livingIn(g).length)
+  return Object.fromEntries(
+    Object.values(lore.book.places).map((place) => {
+      const gate = g.town.gates[place.id]
+      const nobody = { wants: 0, served: [], waiting: [] }
+      return [
+        place.id,
+        {
+          room: roomOf(place, citizens, g.town),
+          gate: gate ? { privilege: gate.privilege, tier: gate.tier, open: gate.open } : null,
+          crowds: g.town.crowds ? [g.town.crowds[0][place.id] ?? nobody, g.town.crowds[1][place.id] ?? nobody] : null,
+        },
+      ]
+    }),
+  )
+}
+
+type CitizenView = TownView['citizens'][string]
+
+const cache = new WeakMap<Citizen, CitizenView>()
+
+/** The same citizen gives the same object, so that a comparison of two views ends at its reference. */
+function citizenView(citizen: Citizen, name: string): CitizenView {
+  const known = cache.get(citizen)
+  if (known?.name === name) return known
+  const view = { name, place: citizen.place, bot: citizen.bot, away: citizen.away, ready: citizen.ready }
+  cache.set(citizen, view)
+  return view
+}

@@ -1,0 +1,77 @@
+import { sortedByAll } from '../kit/sorted.ts'
+import { citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
+import { lifeOf } from '../rules/dreams.ts'
+import { effectIn, truthOf } from '../scoring/effects.ts'
+import type { Seat } from '../vocabulary/ids.ts'
+import { monthsOf } from '../vocabulary/phase.ts'
+import type { Game } from '../vocabulary/state.ts'
+import type { Life, MeView, RevealView } from '../vocabulary/view.ts'
+import { lastStanding, trueLines } from './truth.ts'
+
+const SURE = 3
+
+const cache = new WeakMap<Game['sealed'], Omit<RevealView, 'step'>>()
+
+/** What the open envelope shows to everybody. Call it only once the reveal has begun. */
+export function revealOf(g: Game, step: number): RevealView {
+  const known = cache.get(g.sealed) ?? whole(g)
+  cache.set(g.sealed, known)
+  return { step, ...known }
+}
+
+function whole(g: Game): Omit<RevealView, 'step'> {
+  const { regime } = g.sealed.sealed
+  const updates = regime.updates.map(({ month }) => month)
+  const booked = g.sealed.observations.filter((seen) => regime.effects[seen.feature] !== undefined)
+  return {
+    sealed: g.sealed.sealed,
+    rules: sortedByAll(
+      Object.keys(regime.effects).map((feature) => ({ feature, points: [1, ...updates].map((month) => effectIn(regime, feature, month)?.points ?? 0) })),
+      ({ feature, points }) => [-Math.max(...points.map(Math.abs)), feature],
+    ),
+    updates,
+    lives: sortedByAll(
+      seatsOf(g).map((seat) => lifeView(g, seat)),
+      ({ life, standing }) => [life, standing ?? 0],
+    ),
+    mistakes: { made: booked.filter(({ citizen, actual }) => citizen !== actual).length, corrected: g.sealed.ledger.filter(({ cause }) => cause.kind === 'correction').length },
+    wrongest: wrongestBelief(g),
+  }
+}
+
+/** The belief that most people were sure of, and that was wrong. People only: bots have no theories. */
+function wrongestBelief(g: Game): RevealView['wrongest'] {
+  const people = seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+  const counts = new Map<string, NonNullable<RevealView['wrongest']>>()
+  for (const seat of people) {
+    for (const [feature, { effect, confidence }] of Object.entries(ownOf(g, seat).theories)) {
+      const truth = truthIn(g, feature)
+      if (confidence < SURE || effect === 'unknown' || effect === truth) continue
+      const key = `${feature}|${effect}`
+      const entry = counts.get(key) ?? { feature, believed: effect, truth, sure: 0, of: people.length }
+      counts.set(key, { ...entry, sure: entry.sure + 1 })
+    }
+  }
+  return sortedByAll([...counts.values()], ({ sure, feature, believed }) => [-sure, feature, believed])[0] ?? null
+}
+
+/** One citizen's own file, every line explained. */
+export function fileOf(g: Game, seat: Seat): NonNullable<MeView['file']> {
+  return {
+    start: g.sealed.sealed.regime.scale.start,
+    ledger: trueLines(g.sealed, ({ citizen }) => citizen === seat),
+    life: lifeView(g, seat),
+    theories: Object.entries(ownOf(g, seat).theories).map(([feature, { effect, confidence }]) => ({ feature, effect, confidence, truth: truthIn(g, feature) })),
+  }
+}
+
+function lifeView(g: Game, seat: Seat): Life {
+  const own = ownOf(g, seat)
+  const standing = lastStanding(g.sealed, seat)
+  return { life: lifeOf(own), dreamSteps: own.dreamSteps, joy: own.joy, standing: standing?.value ?? null, tier: standing?.tier ?? null }
+}
+
+/** Theories are graded by the effect in force in the last month. */
+function truthIn({ sealed, town }: Game, feature: string) {
+  return truthOf(sealed.sealed.regime, feature, monthsOf(town.length))
+}

@@ -1,0 +1,39 @@
+import type { Seat } from '../vocabulary/ids.ts'
+import type { Act, LedgerLine, Observation } from '../vocabulary/ledger.ts'
+import type { Secrets } from '../vocabulary/state.ts'
+import type { TrueLine } from '../vocabulary/view.ts'
+
+type Index = { observations: ReadonlyMap<string, Observation>; acts: ReadonlyMap<string, Act> }
+
+const indices = new WeakMap<Secrets, Index>()
+
+/** Ledger lines with what stands behind each: what was seen, by which sensor, where, and who was really there. */
+export function trueLines(sealed: Secrets, wanted: (line: LedgerLine) => boolean): TrueLine[] {
+  const { observations, acts } = indexOf(sealed)
+  return sealed.ledger.filter(wanted).map((line) => {
+    const seen = line.cause.ref === null ? undefined : observations.get(line.cause.ref)
+    return {
+      ...line,
+      feature: seen?.feature ?? null,
+      sensor: seen?.sensor ?? null,
+      place: seen ? (acts.get(seen.act)?.place ?? null) : null,
+      actual: seen?.actual ?? null,
+    }
+  })
+}
+
+/** The last standing of a citizen; null when there never was one. */
+export function lastStanding(sealed: Secrets, seat: Seat): { value: number; tier: string | null } | null {
+  return sealed.standings.findLast(({ citizen }) => citizen === seat) ?? null
+}
+
+function indexOf(sealed: Secrets): Index {
+  const known = indices.get(sealed)
+  if (known) return known
+  const index = {
+    observations: new Map(sealed.observations.map((seen) => [seen.id, seen])),
+    acts: new Map(sealed.acts.map((act) => [act.id, act])),
+  }
+  indices.set(sealed, index)
+  return index
+}
