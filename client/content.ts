@@ -1,0 +1,23 @@
+import { use } from 'react'
+import type { Text } from '../shared/vocabulary/content.ts'
+
+type Content = (typeof import('./book.ts'))['book']
+
+let content: Content | null = null
+let arriving: Promise<Content> | null = null
+
+/** Fetches the texts of places, activities, dilemmas, events, personas, dreams and features; once. */
+export function loadContent(): Promise<Content> {
+  arriving ??= import('./book.ts').then(({ book }) => (content = book))
+  return arriving
+}
+
+/** The texts of the town; suspends until they are there. */
+export function useContent(): Content {
+  return content ?? use(loadContent())
+}
+
+/** A text of content in the language of the screen. */
+export function say(text: Text | undefined, otherwise: string): string {
+  return text?.en ?? otherwise
+}
