@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { diff } from '../../../shared/kit/patch.ts'
+import type { Ack } from '../../../shared/vocabulary/refusal.ts'
+import type { Intent } from '../../../shared/vocabulary/intent.ts'
+import { createRoomStore } from '../../../client/net/store.ts'
+import type { Listener } from '../../../client/net/wire.ts'
+import { citizenView } from '../../support/fixtures/views.ts'
+import { fakeLater } from '../support/later.ts'
+
+const view = citizenView('plan')
+
+function openStore() {
+  const clock = fakeLater()
+  const sent: { intent: Intent; answered: (ack: Ack) => void }[] = []
+  const resumed: number[] = []
+  let redials = 0
+  let ids = 0
+  let line: Listener | undefined
+  const store = createRoomStore({
+    dial: (listener) => {
+      line = listener
+      return { intent: (intent, answered) => sent.push({ intent, answered }), resume: (version) => resumed.push(version), redial: () => (redials += 1), hangUp: () => {} }
+    },
+    now: clock.now,
+    later: clock.later,
+    makeId: () => `intent-${++ids}`,
+  })
+  if (!line) throw new Error('the store dials at once')
+  return { store, line, sent, resumed, clock, redials: () => redials, ids: () => sent.map(({ intent }) => intent.id) }
+}
+
+function live() {
+  const opened = openStore()
+  opened.line.up()
+  opened.line.view({ version: 10, view })
+  return opened
+}
+
+const withCoins = (coins: number) => ({ ...view, me: view.me && { ...view.me, coins } })
+const patchTo = (coins: number, from = 10, to = 11) => ({ from, to, ops: diff(view, withCoins(coins)) })
+
+describe('the view', () => {
+  it('is there with the first frame, and live', () => {
+    const { store } = openStore()
+    expect(store.getState()).toMatchObject({ status: 'connecting', view: null })
+    expect(live().store.getState()).toMatchObject({ status: 'live', version: 10 })
+  })
+
+  it('takes a patch from its own version and keeps what no operation touches', () => {
+    const { store, line } = live()
+    line.patch(patchTo(3))
+    expect(store.getState().view?.me?.coins).toBe(3)
+    expect(store.getState().view?.town).toBe(view.town)
+    expect(store.getState().version).toBe(11)
+  })
+
+  it('drops a patch that it has seen', () => {
+    const { store, line, resumed } = live()
+    line.patch(patchTo(3, 8, 10))
+    expect(store.getState().view).toBe(view)
+    expect(resumed).toEqual([])
+  })
+
+  it('asks once for what is missing when there is a gap', () => {
+    const { store, line, resumed } = live()
+    line.patch(patchTo(3, 12, 13))
+    line.patch(patchTo(3, 13, 14))
+    expect(resumed).toEqual([10])
+    line.patch(patchTo(4, 10, 14))
+    expect(store.getState()).toMatchObject({ version: 14 })
+    expect(store.getState().view?.me?.coins).toBe(4)
+  })
+
+  it('dials again for a whole view when a patch does not fit', () => {
+    const { store, line, redials } = live()
+    line.patch({ from: 10, to: 11, ops: [[['nowhere', 'at', 'all'], 1]] })
+    expect(redials()).toBe(1)
+    line.view({ version: 20, view })
+    expect(store.getState().version).toBe(20)
+  })
+
+  it('says that it reconnects, keeps the screen, and is live again', () => {
+    const { store, line } = live()
+    line.down()
+    expect(store.getState()).toMatchObject({ status: 'reconnecting', view })
+    line.up()
+    line.patch({ from: 10, to: 12, ops: [] })
+    expect(store.getState()).toMatchObject({ status: 'live', version: 12 })
+  })
+
+  it('stays closed when its seat is taken elsewhere, but not for a restart', () => {
+    const { store, line } = live()
+    line.closed({ reason: 'restarting', say: '' })
+    expect(store.getState().status).toBe('live')
+    line.closed({ reason: 'replaced', say: '' })
+    expect(store.getState()).toMatchObject({ status: 'closed', closed: 'replaced' })
+  })
+})
+
+describe('a deed', () => {
+  it('is saving until it is answered, then saved', () => {
+    const { store, sent, clock } = live()
+    store.send({ type: 'ready', ready: true })
+    expect(store.pendingOf('ready')?.state).toBe('saving')
+    sent[0]?.answered({ ok: true, version: 11 })
+    expect(store.pendingOf('ready')?.state).toBe('saved')
+    clock.pass(3000)
+    expect(store.pendingOf('ready')).toBeUndefined()
+  })
+
+  it('goes out once more under the same id after no answer, and exactly once', () => {
+    const { store, ids, sent, clock } = live()
+    store.send({ type: 'ready', ready: true })
+    clock.pass(4000)
+    expect(ids()).toEqual(['intent-1', 'intent-1'])
+    sent[1]?.answered({ ok: true, version: 11 })
+    clock.pass(60_000)
+    expect(ids()).toEqual(['intent-1', 'intent-1'])
+  })
+
+  it('waits for the line and goes out under its id when the line is back', () => {
+    const { store, line, ids, clock } = live()
+    store.send({ type: 'ready', ready: true })
+    line.down()
+    clock.pass(60_000)
+    expect(ids()).toEqual(['intent-1'])
+    line.up()
+    line.view({ version: 12, view })
+    expect(ids()).toEqual(['intent-1', 'intent-1'])
+  })
+
+  it('goes out again after not-saved and busy', () => {
+    const { store, ids, sent, clock } = live()
+    store.send({ type: 'ready', ready: true })
+    sent[0]?.answered({ ok: false, refusal: { code: 'not-saved', say: '' } })
+    clock.pass(1000)
+    sent[1]?.answered({ ok: false, refusal: { code: 'busy', say: '' } })
+    clock.pass(2000)
+    expect(ids()).toEqual(['intent-1', 'intent-1', 'intent-1'])
+  })
+
+  it('is never sent again once refused, and a new tap is a new id', () => {
+    const { store, ids, sent, line, clock } = live()
+    store.send({ type: 'ready', ready: true })
+    sent[0]?.answered({ ok: false, refusal: { code: 'too-late', say: '' } })
+    expect(store.pendingOf('ready')).toMatchObject({ state: 'refused', refusal: { code: 'too-late' } })
+    line.down()
+    line.up()
+    line.view({ version: 12, view })
+    clock.pass(60_000)
+    store.send({ type: 'ready', ready: true })
+    expect(ids()).toEqual(['intent-1', 'intent-2'])
+  })
+
+  it('waits for the one before it, so that a repeat never overtakes a later one', () => {
+    const { store, ids, sent } = live()
+    store.send({ type: 'plan', slot: 1, activity: 'rest' })
+    store.send({ type: 'ready', ready: true })
+    expect(ids()).toEqual(['intent-1'])
+    sent[0]?.answered({ ok: true, version: 11 })
+    expect(ids()).toEqual(['intent-1', 'intent-2'])
+  })
+
+  it('gives way to a later one that says the same before it was sent', () => {
+    const { store, ids, sent } = live()
+    store.send({ type: 'plan', slot: 1, activity: 'rest' })
+    store.send({ type: 'plan', slot: 2, activity: 'rest' })
+    store.send({ type: 'plan', slot: 2, activity: 'shift' })
+    sent[0]?.answered({ ok: true, version: 11 })
+    sent[1]?.answered({ ok: true, version: 12 })
+    expect(ids()).toEqual(['intent-1', 'intent-3'])
+  })
+
+  it('is forgotten with its step when it was refused', () => {
+    const { store, sent, line } = live()
+    store.send({ type: 'ready', ready: true })
+    sent[0]?.answered({ ok: false, refusal: { code: 'too-late', say: '' } })
+    line.view({ version: 11, view: { ...view, room: { ...view.room, step: 'resolve' } } })
+    expect(store.pendingOf('ready')).toBeUndefined()
+  })
+})
+
+describe('the clock', () => {
+  it('counts by the server, from the least delayed frame', () => {
+    const { store, line, clock } = live()
+    expect(store.secondsLeft()).toBe(48)
+    clock.pass(5000)
+    expect(store.secondsLeft()).toBe(43)
+    line.view({ version: 11, view: { ...view, room: { ...view.room, now: view.room.now + 4000 } } })
+    expect(store.secondsLeft()).toBe(43)
+    line.view({ version: 12, view: { ...view, room: { ...view.room, now: view.room.now + 7000 } } })
+    expect(store.secondsLeft()).toBe(41)
+  })
+
+  it('stands still while paused, and is silent without a limit', () => {
+    const { store, line, clock } = live()
+    line.view({ version: 11, view: { ...view, room: { ...view.room, paused: true, left: 9000 } } })
+    clock.pass(5000)
+    expect(store.secondsLeft()).toBe(9)
+    line.view({ version: 12, view: { ...view, room: { ...view.room, deadline: null } } })
+    expect(store.secondsLeft()).toBeNull()
+  })
+})
