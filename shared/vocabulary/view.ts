@@ -110,6 +110,8 @@ export type DeskView = {
   /** True once the next `next` opens the envelope. */
   opensEnvelope: boolean
   theories: { closed: boolean; written: number }
+  /** Trouble in this room, from the server itself: the disk did not take an entry, or a rule broke. Gone once play goes on. */
+  notice?: 'not-saved' | 'broken'
 }
 
 /** What the facilitator's big button does next. */
