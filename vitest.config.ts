@@ -7,9 +7,9 @@ const browser = 'tests/e2e/**/*.test.ts'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [screens, browser], environment: 'node' } },
-      { plugins: [react()], test: { name: 'screens', include: [screens], environment: 'jsdom', css: { modules: { classNameStrategy: 'non-scoped' } } } },
-      { test: { name: 'browser', include: [browser], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [screens, browser], environment: 'node' } },
+      { plugins: [react()], test: { name: 'dom', include: [screens], environment: 'jsdom', css: { modules: { classNameStrategy: 'non-scoped' } } } },
+      { test: { name: 'e2e', include: [browser], environment: 'node', fileParallelism: false, testTimeout: 240_000, hookTimeout: 120_000 } },
     ],
   },
 })
