@@ -38,6 +38,7 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
   const bots = makeBots(deps.book)
   const entries: Entry[] = []
   let state: RoomState = engine.create(opening)
+  const card = { roomId: 'play', code: '', openedAt: 0, names: {} }
   let at = 0
 
   const does = (actor: Actor, deed: Deed) => {
@@ -52,11 +53,12 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
   return {
     does,
     town: () => state.G.town,
-    /** Each bot acts on the view of this moment. */
+    /** Each bot acts on the view of this moment, and again on what its own deeds have opened. */
     botsAct() {
-      const views = engine.viewsFor(state, { roomId: 'play', code: '', openedAt: 0, names: {} })
-      const deeds = Object.entries(state.G.facilitator.bots).map(([seat, temperament]) => [Number(seat), bots(viewOf(views, Number(seat)), temperament, Number(seat))] as const)
-      for (const [seat, plan] of deeds) for (const deed of plan) does(seat, deed)
+      for (const [seat, temperament] of Object.entries(state.G.facilitator.bots)) {
+        const deeds = () => bots(viewOf(engine.viewsFor(state, card), Number(seat)), temperament, Number(seat))
+        for (let plan = deeds(); plan.length > 0; plan = deeds()) for (const deed of plan) does(Number(seat), deed)
+      }
     },
     /** Time passes to the end of the step. */
     timeUp() {

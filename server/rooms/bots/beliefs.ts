@@ -14,6 +14,8 @@ const COMMON: Beliefs = {
   'civic.volunteer': 30,
   'civic.ceremony': 30,
   'post.official': 30,
+  'cross.red': -20,
+  'drive.fast': -40,
 }
 
 /** Common belief, corrected by what the own statement shows. */

@@ -1,5 +1,5 @@
 import { chance } from '../../../shared/kit/chance.ts'
-import type { Activity, Book, Dilemma } from '../../../shared/vocabulary/content.ts'
+import { WAYS, type Activity, type Book, type Dilemma, type Way } from '../../../shared/vocabulary/content.ts'
 import { VOICE_FEATURES } from '../../../shared/vocabulary/feature.ts'
 import { TEMPERAMENTS, type Deed, type Temperament } from '../../../shared/vocabulary/intent.ts'
 import type { MeView, View } from '../../../shared/vocabulary/view.ts'
@@ -11,14 +11,17 @@ type Mind = { view: View; me: MeView; book: Book; wishes: Wishes; beliefs: Belie
 
 const BILLS = 2
 
-/** Bots that choose by a sum of wishes plus noise. They read their citizen's view, the open cards and nothing else. */
+/**
+ * Bots that choose by a sum of wishes plus noise. They read their citizen's view, the open cards and nothing else. Asked
+ * again in the same step, a bot adds what its own plan has opened, and then nothing.
+ */
 export function makeBots(book: Book): BotDriver {
   return (view, temperament) => {
     const { me } = view
     if (!me) return []
     const mind = { view, me, book, wishes: WISHES[known(temperament)], beliefs: beliefsFrom(view) }
-    if (view.room.step === 'plan') return monthOf(mind)
-    return view.room.phase === 'theories' ? theoriesOf(mind) : []
+    if (view.room.step === 'plan') return me.plan.slots[0] === null ? monthOf(mind) : wayOf(mind)
+    return view.room.phase === 'theories' && !me.notebook.some(({ effect }) => effect !== null) ? theoriesOf(mind) : []
   }
 }
 
@@ -73,6 +76,23 @@ function joyWorth(joy: number): number {
 
 function coinWorth(coins: number): number {
   return coins < 4 ? 0.75 : coins < 10 ? 0.5 : 0.15
+}
+
+/** How to get to the second slot, once both are planned: the believed points of a way against its fare and its delay. */
+function wayOf(mind: Mind): Deed[] {
+  const { me, view, wishes, beliefs } = mind
+  const open = view.choices.find(({ type }) => type === 'way')?.['by']
+  if (!Array.isArray(open) || me.plan.way !== 'walk') return []
+  const traits: Record<Way, { joy: number; features: string[] }> = {
+    walk: { joy: 0, features: [] },
+    bus: { joy: 0.1, features: [] },
+    red: { joy: 0.6, features: ['cross.red'] },
+    drive: { joy: 0.2, features: [] },
+    fast: { joy: 0.6, features: ['drive.fast'] },
+  }
+  const worth = (way: Way) => traits[way].joy + (view.room.regime ? wishes.score * believedPoints(beliefs, traits[way].features) : 0) + noise(mind, 'way', way)
+  const [top] = WAYS.filter((way) => open.includes(way)).toSorted((a, b) => worth(b) - worth(a))
+  return top === undefined || top === 'walk' ? [] : [{ type: 'way', by: top }]
 }
 
 function answerOf(mind: Mind): Deed[] {
