@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { DISCLOSURES, type Disclosure } from '../vocabulary/disclosure.ts'
+import { MOST_SEATS, type Code, type Seat } from '../vocabulary/ids.ts'
+import { LENGTHS } from '../vocabulary/phase.ts'
+import { refusal, type Refusal } from '../vocabulary/refusal.ts'
+
+const Whole = v.pipe(v.number(), v.safeInteger())
+/** 0: no limit, the facilitator moves on. */
+const Seconds = v.union([v.literal(0), v.pipe(Whole, v.minValue(5), v.maxValue(600))])
+const Chairs = v.pipe(Whole, v.minValue(2), v.maxValue(MOST_SEATS))
+
+const RoomRequest = v.strictObject({
+  regime: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/)), 'house'),
+  disclosure: v.exactOptional(v.picklist(DISCLOSURES), 'tier'),
+  citizens: v.exactOptional(Chairs, MOST_SEATS),
+  bots: v.exactOptional(v.pipe(Whole, v.minValue(0), v.maxValue(MOST_SEATS)), 0),
+  stepSeconds: v.exactOptional(
+    v.strictObject({ plan: v.exactOptional(Seconds), social: v.exactOptional(Seconds), statement: v.exactOptional(Seconds) }),
+    {},
+  ),
+})
+
+/** Body of `POST /api/sessions`, with every default filled in. There is no seed in it: the server draws it. */
+export const SessionRequest = v.strictObject({
+  length: v.exactOptional(v.picklist(LENGTHS), 'standard'),
+  deal: v.exactOptional(v.picklist(['own', 'shared']), 'own'),
+  seal: v.exactOptional(v.picklist(['own', 'shared']), 'own'),
+  solo: v.exactOptional(v.literal(true)),
+  rooms: v.exactOptional(v.pipe(v.array(RoomRequest), v.minLength(1), v.maxLength(8)), [{}]),
+})
+export type SessionRequest = v.InferInput<typeof SessionRequest>
+export type SessionOrder = v.InferOutput<typeof SessionRequest>
+
+/** Body of `POST /api/rooms/{code}/join`. A repeated `joinId` returns the same chair. */
+export const JoinRequest = v.strictObject({
+  joinId: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,36}$/))),
+  name: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+})
+export type JoinRequest = v.InferOutput<typeof JoinRequest>
+
+/** Body of `POST /api/rooms/{code}/return`. Blanks and hyphens in the six digits are ignored. */
+export const ReturnRequest = v.strictObject({
+  returnCode: v.pipe(
+    v.string(),
+    v.transform((text) => text.replaceAll(/[\s-]/g, '')),
+    v.regex(/^\d{6}$/),
+  ),
+})
+export type ReturnRequest = v.InferInput<typeof ReturnRequest>
+
+/** Answer to `join` and `return`: a chair, and the secret that holds it. */
+export type Joined = { roomId: string; seat: Seat; token: string; returnCode: string; name: string }
+
+/** Answer to `POST /api/sessions`: the only time that these tokens leave the server. */
+export type SessionOpened = {
+  sessionId: string
+  code: Code
+  facilitatorToken: string
+  recovery: string
+  rooms: { roomId: string; code: Code; projectorToken: string }[]
+  solo?: Joined
+}
+
+/** One of `GET /api/regimes`: what anybody may know of a regime. */
+export type RegimeFace = { id: string; title: string; pitch: string; disclosure: Disclosure }
+
+/** The body in the form of its schema, or the refusal that names the field at fault. */
+export function parseBody<const S extends v.GenericSchema>(
+  schema: S,
+  body: unknown,
+): { ok: true; body: v.InferOutput<S> } | { ok: false; refusal: Refusal } {
+  const result = v.safeParse(schema, body)
+  if (result.success) return { ok: true, body: result.output }
+  const field = result.issues[0].path?.map((item) => String(item.key)).join('.')
+  return { ok: false, refusal: refusal('malformed', 'This request has a field that is missing, unknown or out of range.', field) }
+}
