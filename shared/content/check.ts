@@ -7,7 +7,6 @@ import type { EventRule } from '../vocabulary/event.ts'
 export type Source = { file: string; value: unknown }
 
 type Item<K extends ContentKind> = v.InferOutput<(typeof CONTENT_SCHEMAS)[K]>
-type Named = { id: string }
 type Shelf<T> = Readonly<Record<string, T>>
 
 /** The value as the schema reads it; throws an Error that names file and fault. */
@@ -25,18 +24,24 @@ export function checked<K extends ContentKind>(kind: K, file: string, value: unk
 }
 
 /** Items by id, in the order of their ids; each stands in the file of its name. */
-export function shelved<T extends Named>(sources: readonly Source[], check: (file: string, value: unknown) => T): Shelf<T> {
-  const items = sources.map(({ file, value }) => {
+export function shelved<T>(sources: readonly Source[], check: (file: string, value: unknown) => T, idOf: (item: T) => string): Shelf<T> {
+  const items = sources.map(({ file, value }): [string, T] => {
     const item = check(file, value)
-    if (!file.endsWith(`/${item.id}.ts`)) throw new Error(`${file}: id: the file is not named after its id "${item.id}"`)
-    return item
+    const id = idOf(item)
+    if (!file.endsWith(`/${id}.ts`)) throw new Error(`${file}: id: the file is not named after its id "${id}"`)
+    return [id, item]
   })
-  return Object.fromEntries(sortedBy(items, (item) => item.id).map((item) => [item.id, item]))
+  return Object.fromEntries(sortedBy(items, ([id]) => id))
 }
 
 /** The whole book, each item checked by itself and against the others. */
 export function checkedBook(sources: Readonly<Record<ContentKind, readonly Source[]>>): Book {
-  const shelf = <K extends ContentKind>(kind: K) => shelved<Item<K>>(sources[kind], (file, value) => checked(kind, file, value))
+  const shelf = <K extends ContentKind>(kind: K) =>
+    shelved<Item<K>>(
+      sources[kind],
+      (file, value) => checked(kind, file, value),
+      ({ id }) => id,
+    )
   const book: Book = {
     places: shelf('places'),
     activities: shelf('activities'),

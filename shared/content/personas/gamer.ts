@@ -5,9 +5,18 @@ export default {
   districts: ['trade', 'hearth'],
   coins: 8,
   joy: 10,
-  changes: [{ activity: 'games', joy: 1 }, { activity: 'meet', joy: -1 }, { activity: 'picnic', joy: -1 }],
+  changes: [
+    { activity: 'games', joy: 1 },
+    { activity: 'meet', joy: -1 },
+    { activity: 'picnic', joy: -1 },
+  ],
   without: [],
   ways: [],
   freeWays: [],
-  text: { name: { en: 'Gamer' }, who: { en: 'Plays with friends online.' }, gift: { en: 'Games give 1 joy more.' }, burden: { en: 'Meeting a friend and picnics give 1 joy less.' } },
+  text: {
+    name: { en: 'Gamer' },
+    who: { en: 'Plays with friends online.' },
+    gift: { en: 'Games give 1 joy more.' },
+    burden: { en: 'Meeting a friend and picnics give 1 joy less.' },
+  },
 } satisfies Persona

@@ -5,9 +5,17 @@ export default {
   districts: ['gate', 'hearth'],
   coins: 8,
   joy: 10,
-  changes: [{ activity: 'loiter', gain: 2 }, { activity: 'shift', gain: -1 }],
+  changes: [
+    { activity: 'loiter', gain: 2 },
+    { activity: 'shift', gain: -1 },
+  ],
   without: [],
   ways: [],
   freeWays: [],
-  text: { name: { en: 'Street musician' }, who: { en: 'Plays at the gate.' }, gift: { en: 'Hanging about at the gate brings 2 coins.' }, burden: { en: 'A shift pays 1 coin less.' } },
+  text: {
+    name: { en: 'Street musician' },
+    who: { en: 'Plays at the gate.' },
+    gift: { en: 'Hanging about at the gate brings 2 coins.' },
+    burden: { en: 'A shift pays 1 coin less.' },
+  },
 } satisfies Persona

@@ -10,5 +10,10 @@ export default {
   without: ['overtime'],
   ways: [],
   freeWays: [],
-  text: { name: { en: 'Pensioner' }, who: { en: 'Forty years at the works.' }, gift: { en: 'A pension of 1 coin a month.' }, burden: { en: 'A shift pays 2 coins less. No overtime.' } },
+  text: {
+    name: { en: 'Pensioner' },
+    who: { en: 'Forty years at the works.' },
+    gift: { en: 'A pension of 1 coin a month.' },
+    burden: { en: 'A shift pays 2 coins less. No overtime.' },
+  },
 } satisfies Persona

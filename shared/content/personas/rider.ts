@@ -5,9 +5,17 @@ export default {
   districts: ['trade', 'gate'],
   coins: 8,
   joy: 10,
-  changes: [{ activity: 'shift', feature: 'move.night' }, { activity: 'sick', gain: -1 }],
+  changes: [
+    { activity: 'shift', feature: 'move.night' },
+    { activity: 'sick', gain: -1 },
+  ],
   without: [],
   ways: [],
   freeWays: ['bus'],
-  text: { name: { en: 'Delivery rider' }, who: { en: 'Always on the road.' }, gift: { en: 'The bus is free.' }, burden: { en: 'Shifts end late at night. A sick day pays 1 coin less.' } },
+  text: {
+    name: { en: 'Delivery rider' },
+    who: { en: 'Always on the road.' },
+    gift: { en: 'The bus is free.' },
+    burden: { en: 'Shifts end late at night. A sick day pays 1 coin less.' },
+  },
 } satisfies Persona

@@ -5,7 +5,10 @@ export default {
   districts: ['works', 'trade'],
   coins: 8,
   joy: 10,
-  changes: [{ activity: 'study', cost: -1 }, { activity: 'shift', gain: -1 }],
+  changes: [
+    { activity: 'study', cost: -1 },
+    { activity: 'shift', gain: -1 },
+  ],
   without: [],
   ways: [],
   freeWays: [],

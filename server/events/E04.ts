@@ -1,0 +1,8 @@
+import type { EventRule } from '../../shared/vocabulary/event.ts'
+
+export default {
+  id: 'E04',
+  canary: 'canary-event-juniper',
+  when: 'any',
+  effect: { room: { park: 200 }, cost: { picnic: -1 } },
+} satisfies EventRule

@@ -1,0 +1,8 @@
+import type { EventRule } from '../../shared/vocabulary/event.ts'
+
+export default {
+  id: 'E05',
+  canary: 'canary-event-lantern',
+  when: 'any',
+  effect: { room: { work: 70 }, gain: { sick: 1 } },
+} satisfies EventRule

@@ -1,0 +1,8 @@
+import type { EventRule } from '../../shared/vocabulary/event.ts'
+
+export default {
+  id: 'E06',
+  canary: 'canary-event-marble',
+  when: 'any',
+  effect: { room: { work: 130 }, gain: { overtime: 1 } },
+} satisfies EventRule

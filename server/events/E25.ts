@@ -1,0 +1,8 @@
+import type { EventRule } from '../../shared/vocabulary/event.ts'
+
+export default {
+  id: 'E25',
+  canary: 'canary-event-walnut',
+  when: 'any',
+  effect: { room: { station: 150 }, cost: { train: -1 } },
+} satisfies EventRule

@@ -1,0 +1,83 @@
+import type { Regime } from '../../shared/vocabulary/regime.ts'
+
+const terms = `This register counts offences at the wheel. It counts nothing else.
+
+What it counts. Driving too fast brings points. The price is on the public list before you drive. You begin with none.
+
+What happens. At 12 points you may not drive until enough points have run out. You can walk, take the bus, and do all else as before.
+
+How points end. Every entry has a date. When its time is over it is struck by itself.
+
+What you can see. The price list, each entry, and your sum. Nobody else's acts count for you, and the list doesn't change while you drive.
+
+If you disagree. Ask a magistrate. A person looks at the case, hears you, and gives reasons.`
+
+/** The control case: clear, narrow, expiring, open to appeal. */
+export default {
+  family: 'register',
+  canary: 'canary-regime-marzipan',
+  face: {
+    id: 'driving-licence',
+    title: 'Driving licence points',
+    pitch: 'A short price list for the road. Nothing else counts.',
+    terms,
+    tiers: [
+      { letter: 'B', name: 'Clean' },
+      { letter: 'C', name: 'Points' },
+      { letter: 'E', name: 'Disqualified' },
+    ],
+    disclosure: 'glass',
+    archive: {
+      standsFor: 'Penalty points on a driving licence, as the United Kingdom has them.',
+      where: 'United Kingdom; points for drivers also exist in China and Spain',
+      when: 'As described in the sources; the Chinese list is that of 2022',
+      operator: 'Public authorities, with courts above them',
+      status: 'In force.',
+      documented: [
+        'United Kingdom: points count up; single entries bring 3 to 11.',
+        '12 points within 3 years usually mean 6 months without driving, 12 and 24 months when it happens again.',
+        '6 points within the first 2 years end a new licence.',
+        'Entries stay on the licence for 4 to 11 years.',
+        'The driver sees every entry, and a court can review it. Friends and family play no part.',
+        'China: a cycle of 12 points; the code of 2022 lists 50 offences at 12, 9, 6, 3 or 1 point.',
+        'Spain counts down: drivers start at 12 points, novices and returners at 8.',
+      ],
+      assumptions: [
+        'Of all offences the game knows only driving too fast. Its price is drawn from 3 to 6, inside the documented 3 to 11, and fixed for the whole room.',
+        'Cameras see 6 in 10 cases and mistake nobody.',
+        'Entries run out after 2, 3 or 4 months of play, by the length of the game, so that a class sees it happen.',
+        'As no entry is mistaken here, no appeal is played, though the real scheme has one.',
+        'Driving opens again as soon as the sum is below 12, not after a fixed time. The rule for new drivers is left out.',
+      ],
+      sources: [
+        'respectyourself.org.uk (12 points in 3 years; new drivers)',
+        'sixt.co.uk/magazine/tips/driving-licence-points/',
+        'ypbtgn.cn/2022/05/08 (the list of 2022)',
+        'troyelkkg.collectblogs.com (Spain; a weak source)',
+      ],
+      elsewhere: ['China: 12-point cycle for drivers', 'Spain: points that count down', 'Jinan, China: the same idea for dog owners'],
+    },
+  },
+  scale: { min: 0, max: 12, start: 0, unit: 'points', better: 'low' },
+  effects: [{ feature: 'drive.fast', raises: { chance: 100, points: [3, 6] } }],
+  pace: { short: 100, standard: 100, long: 100 },
+  sensors: [{ sensor: 'traffic', from: 'rule', sees: 600, mistakes: 0, delay: 0 }],
+  network: null,
+  decay: null,
+  expiry: { short: 2, standard: 3, long: 4 },
+  update: null,
+  proxy: null,
+  leastMistakes: null,
+  tiers: [
+    { letter: 'B', from: 0 },
+    { letter: 'C', from: 1 },
+    { letter: 'E', from: 12 },
+  ],
+  consequences: { gates: [{ privilege: 'drive', tier: 'C' }], queue: 'lot', prices: [] },
+  notebook: ['drive.fast', 'cross.red', 'travel.noticket', 'pay.late', 'buy.game', 'post.critical', 'loiter'],
+  consent: 'mandatory',
+  appeal: 'human-review',
+  claims: 'How safely a person drives.',
+  glass:
+    'Driving too fast brings the points on the list. At 12 points you may not drive. Each entry runs out by its date. You see every entry, and a magistrate hears your appeal. Nothing else counts: no shopping, no posts, no friends.',
+} satisfies Regime

@@ -1,0 +1,222 @@
+import type { Regime } from '../../shared/vocabulary/regime.ts'
+
+const terms = `Welcome to Good Standing. These terms explain how we work with you for a town where everyone can count on everyone. Please read them with care. Most members take about six seconds.
+
+1. Who we are. In these terms, "we" means Good Standing, its partners, their partners, and the town where it acts for us or we act for it. "You" means you. Where others carry your name, live at your address or use your phone, "you" may also mean them.
+
+2. What the score is. Your standing is one number that sums up many small things. It is not an opinion about you. It is a helpful estimate of how others may wish to feel about you. It has been found to agree with itself in most cases.
+
+3. What we look at. To serve you well, we may receive notes about daily life from shops, banks, employers, public offices, social networks of every kind, devices in public space, and people who care about you. We only collect what may be useful. At the time of collection, everything may be useful.
+
+4. What we do not look at. We do not read your thoughts. Where your thoughts have become visible in some other way, the section above applies.
+
+5. How the number is made. Notes are weighed by a careful method. The method is fair because it is the same for all, and it is the same for all because nobody has seen it. Sharing it would let some people act better on purpose, and that would be unfair to those who act better by nature.
+
+6. Changes. The method improves all the time. When it improves, your number may move although you did not. We will not trouble you with details. Old entries keep the value they had, so the past stays in good order while the present moves on.
+
+7. Your ties. People are known by the company they keep, and now the company is known as well. The standing of those you are tied to may lift you, or may invite you to reflect. We never tell anybody whom to meet. We simply show which way each friendship points.
+
+8. Stars and neighbours. From time to time we may ask you about another member, and another member about you. Please answer honestly and quickly. Notes from neighbours are welcome. They are held in confidence, to protect the neighbour.
+
+9. Being right. We aim for notes that are correct, and nearly all of them are. A small number may describe somebody who stood close to you, looked like you, or was at the same place on the same day. Such notes tend to even out over all members. They may not even out over you.
+
+10. If you disagree. Your view matters to us. As nothing in your standing is a decision, there is nothing to appeal. Doors are opened and closed by the places that own the doors. They decide freely, and they use your number to do so.
+
+11. What good standing brings. Members in good standing may enjoy shorter waits, kinder prices, and the use of things without a deposit. Trusted members may be invited to speak, to lead, and to travel with ease. These are gifts, not rights. Gifts may change with the seasons.
+
+12. What lower standing means. Nobody is punished. Some services may be kept for others, some prices may reflect the care that your case needs, and some waits may be longer so that they can be shorter elsewhere. You can still do nearly everything. It may take a little more time, which is a chance to show patience.
+
+13. Time. Some notes reach your standing at once. Others take about a month, while they are made ready. For this reason, a change in your number may have its cause in something you no longer recall. This is normal.
+
+14. Joining. Good Standing is for everyone. From the day the town adopts the score, everyone is a member, which saves you the effort of choosing. If you joined before that day, thank you. If you did not, this has been noted, in the friendly sense of the word.
+
+15. Leaving. You may leave whenever the service ends. If you move away, your standing waits for you. If you prefer not to be scored, please act so that there is nothing to score. A long silence may itself be of interest.
+
+16. Your notes. Notes about you are yours in spirit. We hold them for you and use them for our common good. You may ask what we hold. We may answer with your number, which contains it all.
+
+17. Sharing. We never sell your standing. We let partners look at it while they pay us. Partners promise to use it for the purposes they have. We do not know all these purposes, as that would intrude on our partners' privacy.
+
+18. New eyes. The service may gain further sources of notes, for safety, comfort, or because they exist. You will learn of them from a card, a poster, or the device itself when you see it.
+
+19. Children, pets and visitors. Acts of those in your care may count as yours. We regard this as a compliment to your influence.
+
+20. Errors in these terms. Should any sentence here be found unclear, it is to be read in the way that helps the service grow. Should two sentences disagree, both apply.
+
+21. Our promise. We will never judge you. We will only count, add and compare, and pass the result to those who may.
+
+By reading this far, by scrolling past, or by living here, you agree. Thank you for being part of a town that keeps its word.`
+
+/** The default system: made up for this game, belongs to no country. */
+export default {
+  family: 'composite',
+  canary: 'canary-regime-periwinkle',
+  face: {
+    id: 'house',
+    title: 'Good Standing',
+    pitch: 'One friendly number, so that everyone can count on everyone.',
+    terms,
+    tiers: [
+      { letter: 'A', name: 'Patron' },
+      { letter: 'B', name: 'Preferred' },
+      { letter: 'C', name: 'Standard' },
+      { letter: 'D', name: 'Watch' },
+      { letter: 'E', name: 'Restricted' },
+    ],
+    disclosure: 'tier',
+    archive: {
+      standsFor: 'Nothing that exists. It is made up for this game, and its parts are borrowed from real systems in several countries.',
+      where: 'A small town that is on no map',
+      when: 'Never',
+      operator: 'Nobody: a company and a town hall that we invented',
+      status: 'Fictional. No national score for persons was found in any country, China included.',
+      documented: [
+        'None of its numbers is documented. What follows are the real parts that it borrows from.',
+        'Weighted accounts: a voluntary private score in China is widely reported to weigh five groups 35, 25, 20, 15 and 5; its operator names the groups only. FICO in the USA publishes 35, 30, 15, 10 and 10.',
+        'Friends: reports say that the Chinese private score takes in friends; at a weight of 5 in 100 that is at most 30 of 600 points. A US patent of 2015 describes a loan that looks at the scores of friends; no use of it is known.',
+        'Mistakes: in a US study, 26 of 100 people found a possible error in a credit report, and 5 in 100 moved to a better risk tier once theirs was corrected.',
+        'Tiers that open doors: Rongcheng in China sorts residents from A to D; Bologna and Fidenza in Italy tried voluntary points with rewards, and the privacy authority looked into them.',
+        'Ratings by others: stars on house doors in the village of Yangqiao, and ride-hailing elsewhere, where drivers risked removal below 4.6.',
+      ],
+      assumptions: [
+        'All accounts, ceilings, ranges, tiers, gates and prices are our own.',
+        'That one number joins shop, work, street, town hall and friends is our own: real systems are narrower.',
+        'The size of the friends term (8 to 12 in 100 of the distance) is larger than anything documented, so that it can be felt in eight months.',
+        'Mistakes are set to about 2 in 100 observations, and cameras to 10 in 100.',
+        'Delay, the unannounced update and the better-watched district are our own, to let a class meet them within a lesson.',
+      ],
+      sources: [
+        'Weights: wodefinance.com/Creditcardoverdue/zcxooqrcql.html (reported, not confirmed); econ70.com/2018/07/18/fico-fix/',
+        'Operator of the private score: ft.com/content/ec4a2a46-c577-11e7-a1d2-6786f39ef675 (letter)',
+        'Friends: quantstreams.com/2018/03/21 (copy of WIRED); fortune.com/2015/08/04/facebook-loan-approval-network',
+        'Errors: foxbusiness.com/features/2013/02/11 (on the FTC study)',
+        'Rongcheng: chinalawtranslate.com/en/getting-rongcheng-right/',
+        'Italy: key4biz.it; punto-informatico.it',
+        'Village stars: scmp.com/magazines/post-magazine/long-reads/article/3012574; ride ratings: newscientist.com/article/mg23230953-000',
+        'No national score: u.osu.edu/mclc/2018/11/09/social-credit-overview/',
+      ],
+      elsewhere: ['Credit scores in the USA and Germany', 'Municipal points in China and Italy', 'Star ratings of drivers and hosts worldwide'],
+    },
+  },
+  scale: { min: 0, max: 1000, start: 600, unit: 'points', better: 'high' },
+  accounts: [
+    { id: 'punctuality', ceiling: 300, start: 180 },
+    { id: 'spending', ceiling: 200, start: 120 },
+    { id: 'civic', ceiling: 150, start: 90 },
+    { id: 'connections', ceiling: 150, start: 90 },
+    { id: 'presence', ceiling: 100, start: 60 },
+    { id: 'stars', ceiling: 100, start: 60 },
+  ],
+  effects: [
+    { feature: 'pay.ontime', account: 'punctuality', raises: { chance: 100, points: [16, 32] } },
+    { feature: 'pay.late', account: 'punctuality', lowers: { chance: 100, points: [-52, -28] } },
+    { feature: 'work.overtime', account: 'punctuality', lowers: { chance: 25, points: [-24, -12] }, raises: { chance: 40, points: [16, 36] } },
+    { feature: 'work.sick', account: 'punctuality', lowers: { chance: 60, points: [-50, -24] } },
+    { feature: 'loan.taken', account: 'punctuality', lowers: { chance: 30, points: [-30, -16] }, raises: { chance: 30, points: [16, 30] } },
+    { feature: 'rent.home', account: 'punctuality', raises: { chance: 50, points: [20, 40] } },
+    { feature: 'buy.game', account: 'spending', lowers: { chance: 55, points: [-56, -28] }, raises: { chance: 10, points: [12, 24] } },
+    { feature: 'buy.family', account: 'spending', raises: { chance: 60, points: [24, 56] } },
+    { feature: 'buy.import', account: 'spending', lowers: { chance: 50, points: [-56, -24] }, raises: { chance: 15, points: [12, 24] } },
+    { feature: 'buy.luxury', account: 'spending', lowers: { chance: 35, points: [-40, -20] }, raises: { chance: 35, points: [20, 40] } },
+    { feature: 'buy.local', account: 'spending', raises: { chance: 40, points: [12, 28] } },
+    { feature: 'buy.workwear', account: 'spending', raises: { chance: 50, points: [16, 32] } },
+    { feature: 'play.games', account: 'spending', lowers: { chance: 50, points: [-40, -20] }, raises: { chance: 10, points: [12, 20] } },
+    { feature: 'sell.home', account: 'spending', lowers: { chance: 60, points: [-40, -20] } },
+    { feature: 'civic.volunteer', account: 'civic', raises: { chance: 100, points: [24, 52] } },
+    { feature: 'civic.ceremony', account: 'civic', raises: { chance: 70, points: [32, 64] } },
+    { feature: 'civic.petition', account: 'civic', lowers: { chance: 60, points: [-72, -40] }, raises: { chance: 10, points: [16, 28] } },
+    { feature: 'post.official', account: 'civic', raises: { chance: 60, points: [28, 52] } },
+    { feature: 'post.critical', account: 'civic', lowers: { chance: 65, points: [-84, -44] } },
+    { feature: 'post.economy', account: 'civic', lowers: { chance: 45, points: [-52, -24] } },
+    { feature: 'write.paper', account: 'civic', lowers: { chance: 35, points: [-48, -24] }, raises: { chance: 30, points: [20, 40] } },
+    { feature: 'report.made', account: 'civic', raises: { chance: 60, points: [8, 20] } },
+    { feature: 'report.received', account: 'presence', lowers: { chance: 100, points: [-20, -12] } },
+    { feature: 'read.odd', account: 'connections', lowers: { chance: 45, points: [-44, -20] }, raises: { chance: 10, points: [12, 24] } },
+    { feature: 'meet.newcomer', account: 'connections', lowers: { chance: 40, points: [-32, -16] }, raises: { chance: 20, points: [12, 24] } },
+    { feature: 'meet.date', account: 'connections', raises: { chance: 40, points: [12, 24] } },
+    { feature: 'loan.cosign', account: 'connections', lowers: { chance: 40, points: [-40, -20] }, raises: { chance: 20, points: [16, 28] } },
+    { feature: 'followers.bought', account: 'connections', lowers: { chance: 20, points: [-40, -20] }, raises: { chance: 40, points: [20, 40] } },
+    { feature: 'data.shared', account: 'connections', raises: { chance: 70, points: [24, 48] } },
+    { feature: 'dog.loose', account: 'presence', lowers: { chance: 100, points: [-52, -28] } },
+    { feature: 'cross.red', account: 'presence', lowers: { chance: 100, points: [-52, -28] } },
+    { feature: 'drive.fast', account: 'presence', lowers: { chance: 100, points: [-70, -40] } },
+    { feature: 'sign.ignored', account: 'presence', lowers: { chance: 100, points: [-52, -28] } },
+    { feature: 'travel.noticket', account: 'presence', lowers: { chance: 100, points: [-70, -40] } },
+    { feature: 'loiter', account: 'presence', lowers: { chance: 60, points: [-36, -16] } },
+    { feature: 'move.night', account: 'presence', lowers: { chance: 50, points: [-24, -12] } },
+  ],
+  pace: { short: 140, standard: 100, long: 70 },
+  sensors: [
+    { sensor: 'payment', from: 'rule', sees: 1000, mistakes: 10, delay: 0 },
+    { sensor: 'shop', from: 'rule', sees: 1000, mistakes: 20, delay: 0 },
+    { sensor: 'employer', from: 'rule', sees: 950, mistakes: 20, delay: 0 },
+    { sensor: 'social', from: 'rule', sees: 1000, mistakes: 0, delay: 0 },
+    { sensor: 'feed', from: 'rule', sees: 950, mistakes: 30, delay: 0 },
+    { sensor: 'office', from: 'rule', sees: 900, mistakes: 30, delay: 0 },
+    { sensor: 'court', from: 'rule', sees: 1000, mistakes: 20, delay: 0 },
+    { sensor: 'neighbours', from: 'rule', sees: 500, mistakes: 100, delay: 1 },
+    { sensor: 'street', from: 'event', sees: 600, mistakes: 100, delay: 1 },
+    { sensor: 'traffic', from: 'event', sees: 600, mistakes: 100, delay: 1 },
+    { sensor: 'transit', from: 'event', sees: 800, mistakes: 40, delay: 1 },
+  ],
+  network: { share: [80, 120], most: 30, account: 'connections', delay: 1 },
+  decay: null,
+  expiry: null,
+  update: {
+    months: {
+      short: [[2, 2]],
+      standard: [[2, 3]],
+      long: [
+        [2, 3],
+        [4, 5],
+      ],
+    },
+    changes: 4,
+  },
+  proxy: { sensors: ['street', 'traffic'], sees: 900, districts: ['hearth', 'trade', 'works', 'gate'] },
+  leastMistakes: { count: 2, by: { short: 2, standard: 3, long: 3 } },
+  tiers: [
+    { letter: 'A', from: 760 },
+    { letter: 'B', from: 660 },
+    { letter: 'C', from: 550 },
+    { letter: 'D', from: 450 },
+    { letter: 'E', from: 0 },
+  ],
+  consequences: {
+    gates: [
+      { privilege: 'credit', tier: 'C' },
+      { privilege: 'school', tier: 'C' },
+      { privilege: 'permit', tier: 'C' },
+      { privilege: 'travel', tier: 'C' },
+      { privilege: 'deposit', tier: 'B' },
+      { privilege: 'express', tier: 'B' },
+      { privilege: 'stage', tier: 'B' },
+      { privilege: 'post', tier: 'B' },
+    ],
+    queue: 'tier',
+    prices: [
+      { tier: 'A', coins: -1 },
+      { tier: 'B', coins: -1 },
+      { tier: 'E', coins: 1 },
+    ],
+  },
+  notebook: [
+    'pay.ontime',
+    'work.overtime',
+    'buy.game',
+    'buy.family',
+    'buy.import',
+    'civic.volunteer',
+    'civic.ceremony',
+    'civic.petition',
+    'post.official',
+    'post.critical',
+    'read.odd',
+    'cross.red',
+    'loiter',
+  ],
+  consent: 'mandatory',
+  appeal: 'none',
+  claims: 'How far a person keeps their word and does good for the town.',
+  glass:
+    'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Each act seen moves one account. Each month your friends pull you towards their mean. Doors open at 550 and 660. Eyes can err. Weights may change.',
+} satisfies Regime

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { loadLibrary } from '../../server/library.ts'
+import { checked, checkedBook, checkPairs, type Source } from '../../shared/content/check.ts'
+import type { ContentKind } from '../../shared/vocabulary/content.ts'
+
+const { book, events } = await loadLibrary()
+const picnic = book.activities['picnic']
+const FILE = 'shared/content/activities/picnic.ts'
+
+/** The real book as sources, with some values replaced. */
+function pages(changes: Partial<Record<ContentKind, Record<string, unknown>>> = {}): Record<ContentKind, Source[]> {
+  const folder = (kind: ContentKind) =>
+    Object.entries({ ...book[kind], ...changes[kind] })
+      .filter(([, value]) => value !== undefined)
+      .map(([id, value]) => ({ file: `shared/content/${kind}/${id}.ts`, value }))
+  return {
+    places: folder('places'),
+    activities: folder('activities'),
+    dilemmas: folder('dilemmas'),
+    events: folder('events'),
+    personas: folder('personas'),
+    dreams: folder('dreams'),
+  }
+}
+
+describe('an item by itself', () => {
+  test('that fits is returned', () => {
+    expect(checked('activities', FILE, picnic)).toEqual(picnic)
+  })
+
+  test.each([
+    ['an unknown gate', { ...picnic, gate: 'velvet' }, 'gate: '],
+    ['an unknown feature', { ...picnic, features: ['meet.friend', 'meet.ghost'] }, 'features.1: '],
+    ['a key too many', { ...picnic, secret: 1 }, 'secret: '],
+    ['half a coin', { ...picnic, cost: 0.5 }, 'cost: '],
+    ['an empty text', { ...picnic, text: { name: { en: '' } } }, 'text.name.en: '],
+    ['no default export', undefined, 'Invalid type'],
+    ['null', null, 'Invalid type'],
+  ])('with %s is refused, by file and fault', (_, value, fault) => {
+    expect(() => checked('activities', FILE, value)).toThrow(`${FILE}: ${fault}`)
+  })
+})
+
+describe('an item beside the others', () => {
+  test('the real book passes', () => {
+    expect(checkedBook(pages())).toEqual(book)
+  })
+
+  test.each([
+    ['a file of another name', { activities: { outing: picnic } }, 'shared/content/activities/outing.ts: id: '],
+    ['an activity without its place', { places: { park: undefined } }, 'shared/content/activities/leash.ts: place: no place "park"'],
+    [
+      'a place where nothing can be done',
+      { activities: { rental: undefined }, dreams: { feast: undefined } },
+      'shared/content/places/bank.ts: no activity has this place',
+    ],
+    ['a twin that is not there', { dilemmas: { V1b: undefined } }, `shared/content/dilemmas/V1a.ts: twin: "V1b" doesn't point back`],
+    [
+      'a twin that points elsewhere',
+      { dilemmas: { V1b: { ...book.dilemmas['V1b'], twin: 'V2b' } } },
+      `shared/content/dilemmas/V1a.ts: twin: "V1b" doesn't point back`,
+    ],
+    [
+      'a card as its own twin',
+      { dilemmas: { D1: { ...book.dilemmas['D1'], twin: 'D1' } } },
+      'shared/content/dilemmas/D1.ts: twin: a card is no twin',
+    ],
+    [
+      'a persona that does what nobody can do',
+      { personas: { dog: { ...book.personas['dog'], without: ['toString'] } } },
+      'shared/content/personas/dog.ts: no activity "toString"',
+    ],
+    ['a dream whose act is missing', { activities: { flight: undefined } }, 'shared/content/dreams/sea.ts: steps: no activity "flight"'],
+  ])('%s is refused, by file and fault', (_, changes, fault) => {
+    expect(() => checkedBook(pages(changes))).toThrow(fault)
+  })
+})
+
+describe('cards and their hidden sides', () => {
+  test('a card without a rule', () => {
+    const { E07: _, ...others } = events
+    expect(() => checkPairs(book, others)).toThrow('shared/content/events/E07.ts: no rule in server/events')
+  })
+
+  test('a rule without a card', () => {
+    const { E07: _, ...others } = book.events
+    expect(() => checkPairs({ ...book, events: others }, events)).toThrow('server/events/E07.ts: no card in shared/content/events')
+  })
+
+  test('a rule about an act that is not there', () => {
+    const E07 = { id: 'E07', canary: 'canary-x', when: 'any' as const, effect: { gain: { juggle: 1 } } }
+    expect(() => checkPairs(book, { ...events, E07 })).toThrow('server/events/E07.ts: effect: no activity "juggle"')
+  })
+})

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { loadLibrary } from '../../server/library.ts'
+import { FEATURE_WORDS } from '../../shared/content/features.ts'
+import { REASON_WORDS } from '../../shared/content/reasons.ts'
+import { SENSOR_WORDS } from '../../shared/content/sensors.ts'
+import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts'
+
+const MOST_WORDS = 20
+const LONGEST_SENTENCE = 15
+const HARDEST_GRADE = 6.5
+
+type Page = { file: string; texts: string[] }
+
+const { book } = await loadLibrary()
+const folders = new Map<string, Page[]>(
+  Object.entries(book).map(([kind, items]) => [
+    `shared/content/${kind}`,
+    Object.entries(items).map(([id, item]) => ({ file: `shared/content/${kind}/${id}.ts`, texts: englishIn(item) })),
+  ]),
+)
+const decks: Page[] = [
+  { file: 'shared/content/features.ts', texts: englishIn(FEATURE_WORDS) },
+  { file: 'shared/content/sensors.ts', texts: englishIn(SENSOR_WORDS) },
+]
+const notices: Page = { file: 'shared/content/reasons.ts', texts: englishIn(REASON_WORDS) }
+
+describe('what people read is short', () => {
+  test.each([...folders, ['shared/content', [...decks, notices]] as const])('%s: texts and sentences', (_, pages) => {
+    expect(pages.flatMap(tooLong)).toEqual([])
+  })
+
+  test.each([...folders, ...decks.map((page) => [page.file, [page]] as const)])('%s: a reading age of twelve', (_, pages) => {
+    expect(gradeOf(pages.flatMap(({ texts }) => texts))).toBeLessThanOrEqual(HARDEST_GRADE)
+  })
+})
+
+describe('the measure itself', () => {
+  test('names file and fault', () => {
+    const long = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen. And four more words.'
+    expect(tooLong({ file: 'a.ts', texts: [long, `${long} More.`] })).toEqual([
+      'a.ts: a sentence of 16 words: One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.',
+      `a.ts: a text of 21 words: ${long} More.`,
+      'a.ts: a sentence of 16 words: One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.',
+    ])
+  })
+
+  test.each([
+    ['rest', 1],
+    ['café', 2],
+    ['home', 1],
+    ['table', 2],
+    ['petition', 3],
+    ['needed', 2],
+    ['posted', 2],
+    ['walked', 1],
+    ['volunteer', 3],
+    ['prices', 2],
+  ])('%s has %i syllables', (word, syllables) => {
+    expect(syllablesOf(word)).toBe(syllables)
+  })
+
+  test('tells easy words from hard ones', () => {
+    expect(gradeOf(['The cat sat on the mat.'])).toBeLessThan(1)
+    expect(gradeOf(['Institutional considerations necessitate comprehensive documentation.'])).toBeGreaterThan(20)
+  })
+})
+
+test('each item of content has a text', () => {
+  expect([...folders.values()].flat().filter(({ texts }) => texts.length === 0)).toEqual([])
+})
+
+test('no file of content is a draft', async () => {
+  const files = [...folders.values()].flat().map(({ file }) => file)
+  const drafts = await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const))
+  expect(drafts.filter(([, text]) => /todo|fixme|lorem/i.test(text)).map(([file]) => file)).toEqual([])
+})
+
+function tooLong({ file, texts }: Page): string[] {
+  return texts.flatMap((text) => [
+    ...(wordsOf(text).length > MOST_WORDS ? [`${file}: a text of ${wordsOf(text).length} words: ${text}`] : []),
+    ...sentencesOf(text)
+      .filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
+      .map((sentence) => `${file}: a sentence of ${wordsOf(sentence).length} words: ${sentence}`),
+  ])
+}
+
+/** Every English text inside a value. */
+function englishIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'en' && typeof inner === 'string' ? [inner] : englishIn(inner)))
+}
