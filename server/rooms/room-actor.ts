@@ -73,8 +73,9 @@ export class RoomActor {
     this.#bots = new BotTable({
       driver: bots,
       screen: (seat) => this.#publisher.screen(seat),
-      submit: (seat, id, deed) => void this.submit(seat, { id, ...deed }),
-      broken: (error) => log.error({ roomId: room.roomId, fault: String(error) }, 'a bot failed'),
+      isKnown: (seat, id) => this.#journal.known(seat, id) !== null,
+      submit: (seat, id, deed) => this.submit(seat, { id, ...deed }),
+      broken: (error) => log.error({ roomId: room.roomId, error }, 'a bot failed'),
     })
   }
 
@@ -112,7 +113,7 @@ export class RoomActor {
     for (const seat of this.durable.seats.keys()) if (isHeld(this.durable, seat)) this.#presence.expect(seat)
     if (G.town.deadline !== null) this.#giveTime(G.town.deadline)
     this.#setAlarm()
-    this.#bots.ask(this.durable.state)
+    this.#bots.ask(this.durable.state, this.version)
   }
 
   /** One intent of one actor, answered exactly once: the same id of the same actor gets the same answer for ever. */
@@ -216,9 +217,9 @@ export class RoomActor {
 
   /** A refusal as it may leave the server. A rule that broke under the clock would stop the game for good, so the room says so. */
   #told(actor: Actor, no: Refusal): Refusal {
-    if (no.params?.fault === undefined) return no
-    if (typeof actor === 'number') this.#needs.log.error({ roomId: this.roomId, fault: no.params.fault }, 'a rule broke')
-    else this.#broken(no.params.fault)
+    if (no.params?.['fault'] === undefined) return no
+    if (typeof actor === 'number') this.#needs.log.error({ roomId: this.roomId, error: new Error(String(no.params['fault'])) }, 'a rule broke')
+    else this.#broken(new Error(String(no.params['fault'])))
     return refusal(no.code, no.say)
   }
 
@@ -267,14 +268,14 @@ export class RoomActor {
       const ack = await this.#own('facilitator', { type: 'pause' }, this.#troubleAt ?? this.#at())
       if (!ack.ok && !this.#stalled) this.#saved()
     } catch (error) {
-      log.warn({ roomId: this.roomId, fault: String(error) }, 'the storage is still in trouble')
+      log.warn({ roomId: this.roomId, error }, 'the storage is still in trouble')
       this.#retryLater()
     }
   }
 
   /** Rule code threw: the room pauses, its facilitator is told, nobody else notices. */
   #broken(error: unknown): void {
-    this.#needs.log.error({ roomId: this.roomId, fault: String(error) }, 'a rule broke; the room pauses')
+    this.#needs.log.error({ roomId: this.roomId, error }, 'a rule broke; the room pauses')
     if (this.#notice === 'broken') return
     this.#tell('broken')
     void this.#own('facilitator', { type: 'pause' })
@@ -296,7 +297,7 @@ export class RoomActor {
   #published(publication: Publication): void {
     for (const watcher of this.#watchers) watcher.publish(publication)
     for (const [seat, row] of this.durable.seats) if (row.tokenHash !== null && !isHeld(this.durable, seat)) this.#end(seat, 'removed')
-    if (!this.#ended) this.#bots.ask(this.durable.state)
+    if (!this.#ended) this.#bots.ask(this.durable.state, this.version)
   }
 
   #end(audience: Audience | 'all', reason: ClosedReason): void {
@@ -336,7 +337,7 @@ export class RoomActor {
     if (seq - this.#snapshot.seq < SNAPSHOT_EVERY && month === this.#snapshot.month) return
     this.#snapshot = { seq, month }
     this.#needs.storage.snapshot(this.roomId, seq, state).catch((error: unknown) => {
-      this.#needs.log.warn({ roomId: this.roomId, fault: String(error) }, 'a snapshot was not kept')
+      this.#needs.log.warn({ roomId: this.roomId, error }, 'a snapshot was not kept')
     })
   }
 

@@ -58,7 +58,7 @@ export function makeHall(needs: HallNeeds): Hall {
     if (session.rooms.length === 0) sessions.delete(session.row.sessionId)
     await room.close('ended')
     await storage.erase(session.rooms.length > 0 ? { roomId: room.roomId } : { sessionId: session.row.sessionId }).catch((error: unknown) => {
-      log.warn({ roomId: room.roomId, fault: String(error) }, 'an empty room was not erased')
+      log.warn({ roomId: room.roomId, error }, 'an empty room was not erased')
     })
   }
 
@@ -242,7 +242,7 @@ export function makeHall(needs: HallNeeds): Hall {
           actor.start()
         } catch (error) {
           // One damaged room must not keep the others from play.
-          log.error({ roomId: room.room.roomId, fault: String(error) }, 'a room could not be restored')
+          log.error({ roomId: room.room.roomId, error }, 'a room could not be restored')
         }
       }
     },

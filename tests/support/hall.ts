@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadLibrary } from '../../server/library.ts'
+import { makeBots } from '../../server/rooms/bots/bots.ts'
+import type { Log } from '../../server/rooms/log.ts'
+import { noLog } from '../../server/rooms/log.ts'
+import { isRefusal, type Hall, type SessionOpened } from '../../server/sessions/hall.ts'
+import { makeHall } from '../../server/sessions/make-hall.ts'
+import { openStorageHere } from '../../server/storage/open.ts'
+import type { OpenStorage } from '../../server/storage/storage.ts'
+import type { Faults } from '../../server/storage/store.ts'
+import { makeEngine } from '../../shared/game/engine.ts'
+import type { Engine } from '../../shared/game/contract.ts'
+import { sealFor } from '../../shared/scoring/sealing.ts'
+import type { Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { RoomActor } from '../../server/rooms/room-actor.ts'
+import { fakeClock, type FakeClock } from './clock.ts'
+
+export type World = {
+  dir: string
+  clock: FakeClock
+  hall: Hall
+  storage: OpenStorage
+  engine: Engine
+  /** Ends this server and starts another on the same folder. `kill`: without its goodbyes. */
+  restart(how?: 'kill'): Promise<World>
+  /** Ends everything and removes the folder. */
+  end(): Promise<void>
+}
+
+const library = loadLibrary()
+
+export type WorldOptions = { faults?: Faults; dir?: string; clock?: FakeClock; log?: Log; engine?: (real: Engine) => Engine }
+
+/** A hall of real rules over a real disk, on a clock that the test moves. */
+export async function aWorld(options: WorldOptions = {}): Promise<World> {
+  const deps = await library
+  const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'good-standing-'))
+  const clock = options.clock ?? fakeClock()
+  const storage = await openStorageHere(dir, options.faults)
+  const engine = options.engine ? options.engine(makeEngine(deps)) : makeEngine(deps)
+  const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: makeBots(deps.book), regimes: deps.regimes, sealFor })
+  await hall.restore()
+  return {
+    dir,
+    clock,
+    hall,
+    storage,
+    engine,
+    async restart(how) {
+      if (how === 'kill') await storage.close()
+      else await hall.close()
+      return aWorld({ ...options, dir, clock })
+    },
+    async end() {
+      await hall.close()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The answer, which must not be a refusal. */
+export function granted<T extends object>(answer: T | Refusal): T {
+  if (isRefusal(answer)) throw new Error(`refused: ${answer.code} ${answer.say} ${answer.field ?? ''}`)
+  return answer
+}
+
+/** A session with one room, and that room. */
+export async function aRoom(world: World, room: object = {}, session: object = { length: 'short' }): Promise<{ opened: SessionOpened; room: RoomActor; code: string }> {
+  const opened = granted(await world.hall.openSession({ ...session, rooms: [room] }, { at: world.clock.now() }))
+  const [first] = opened.rooms
+  if (!first) throw new Error('a session has a room')
+  const actor = granted(world.hall.roomFor(first.code, opened.facilitatorToken))
+  return { opened, room: actor, code: first.code }
+}
+
+let ids = 0
+/** An id as a client makes it. */
+export const anId = (): string => `test-${String((ids += 1)).padStart(6, '0')}`
