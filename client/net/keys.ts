@@ -8,7 +8,7 @@ export type Key = { room: string; token: string }
 const ofRoom = (room: string) => `igs:${room}`
 const LAST = 'igs:last'
 
-type Kept = Partial<Record<Role, string>>
+export type Kept = Partial<Record<Role | 'returnCode' | 'recovery', string>>
 
 /**
  * The key for a role: from the link that was opened (read once, then gone from the address), from this tab's own history
@@ -20,16 +20,19 @@ export function keyFor(role: Role): Key | null {
 
 /** Keeps a key on this device and in this tab. */
 export function keepKey(role: Role, key: Key): void {
-  write(ofRoom(key.room), { ...read(ofRoom(key.room)), [role]: key.token })
+  keep(key.room, { [role]: key.token })
   write(LAST, { ...read(LAST), [role]: key.room })
   history.replaceState({ ...history.state, key: { ...key, role } }, '')
 }
 
-/** Forgets a key that opens nothing any more. */
-export function dropKey(role: Role, room: string): void {
-  const { [role]: _gone, ...kept } = read(ofRoom(room))
-  write(ofRoom(room), kept)
-  history.replaceState(null, '')
+/** What this device knows of a room beside its own view: keys by role, the citizen's return code, the facilitator's recovery words. */
+export function keptOf(room: string): Kept {
+  return read(ofRoom(room))
+}
+
+/** Keeps more about a room on this device. */
+export function keep(room: string, more: Kept): void {
+  write(ofRoom(room), { ...read(ofRoom(room)), ...more })
 }
 
 function fromLink(role: Role): Key | null {

@@ -3,7 +3,7 @@ import type { Ack, Refusal, RefusalCode } from '../../shared/vocabulary/refusal.
 import type { Later } from './wire.ts'
 
 /** One deed on its way: `saved` is durable on the server, `refused` had no effect. */
-export type Pending = { id: string; deed: Deed; state: 'saving' | 'saved' | 'refused'; refusal: Refusal | null }
+export type Pending = { id: string; deed: Deed; state: 'saving' | 'saved' | 'refused'; refusal: Refusal | null; /** Of the journal, once saved. */ version: number | null }
 
 export type Outbox = {
   /** Queues a deed under a new id and sends it when its turn comes. */
@@ -76,7 +76,7 @@ export function createOutbox({ emit, later, makeId, changed }: Parts): Outbox {
       tries = 0
     }
     if (ack.ok) {
-      set(id, { state: 'saved' })
+      set(id, { state: 'saved', version: ack.version })
       later(SAVED_SHOWS, () => drop(id))
     } else set(id, { state: 'refused', refusal: ack.refusal })
     pump()
@@ -87,7 +87,7 @@ export function createOutbox({ emit, later, makeId, changed }: Parts): Outbox {
       const id = makeId()
       const key = keyOf(deed)
       const kept = entries.filter((entry) => keyOf(entry.deed) !== key || entry.id === flying)
-      put([...kept, { id, deed, state: 'saving', refusal: null }])
+      put([...kept, { id, deed, state: 'saving', refusal: null, version: null }])
       pump()
       return id
     },

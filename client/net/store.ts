@@ -1,5 +1,5 @@
 import { patched } from '../../shared/kit/patch.ts'
-import type { Deed, IntentType } from '../../shared/vocabulary/intent.ts'
+import type { Deed, DeedOf, IntentType } from '../../shared/vocabulary/intent.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { createOutbox, type Pending } from './outbox.ts'
@@ -26,6 +26,8 @@ export type RoomStore = {
   send(deed: Deed): void
   /** The latest deed of this kind that is on its way, just saved, or refused. */
   pendingOf(type: IntentType): Pending | undefined
+  /** Deeds of this kind whose effect isn't on the screen yet, oldest first. */
+  onTheWay<T extends IntentType>(type: T): DeedOf<T>[]
   /** Seconds until the step's limit; null without a limit. */
   secondsLeft(): number | null
   /** Hangs up; for tests and when the screen is left. */
@@ -104,6 +106,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     },
     send: (deed) => void outbox.send(deed),
     pendingOf: (type) => state.pending.findLast((entry) => entry.deed.type === type),
+    onTheWay: (type) => state.pending.filter((entry) => isUnseen(entry, state.version)).flatMap(({ deed }) => (isDeedOf(deed, type) ? [deed] : [])),
     secondsLeft: () => secondsLeft(state, now()),
     stop: () => {
       outbox.shut()
@@ -120,7 +123,16 @@ export function secondsLeft({ view, clockOffset }: Pick<RoomState, 'view' | 'clo
   return ms === null ? null : Math.max(0, Math.ceil(ms / 1000))
 }
 
-function momentOf({ phase, month, step }: View['room']): string {
+function isUnseen({ state, version }: Pending, shown: number | undefined): boolean {
+  return state === 'saving' || (state === 'saved' && (version ?? 0) > (shown ?? 0))
+}
+
+function isDeedOf<T extends IntentType>(deed: Deed, type: T): deed is DeedOf<T> {
+  return deed.type === type
+}
+
+/** What a screen is about: with a new moment, its refusals are over and its heading is read out. */
+export function momentOf({ phase, month, step }: View['room']): string {
   return `${phase} ${month} ${step ?? ''}`
 }
 

@@ -29,6 +29,8 @@ export type RoomHook = {
   send: (deed: Deed) => void
   /** The latest deed of this kind that is on its way, just saved, or refused. */
   pendingOf: (type: IntentType) => Pending | undefined
+  /** Deeds of this kind whose effect isn't on the screen yet, oldest first: what the screen shows in advance. */
+  onTheWay: RoomStore['onTheWay']
   /** The step's seconds at this moment; a screen that shows them uses {@link useSecondsLeft}. */
   secondsLeft: () => number | null
 }
@@ -37,7 +39,7 @@ export type RoomHook = {
 export function useRoom(): RoomHook {
   const store = useStore()
   const { view, version, status } = useSyncExternalStore(store.subscribe, store.getState)
-  return { view: must(view, 'a view: useRoom stands below a RoomGate'), version: version ?? 0, status, send: store.send, pendingOf: store.pendingOf, secondsLeft: store.secondsLeft }
+  return { view: must(view, 'a view: useRoom stands below a RoomGate'), version: version ?? 0, status, send: store.send, pendingOf: store.pendingOf, onTheWay: store.onTheWay, secondsLeft: store.secondsLeft }
 }
 
 /** Seconds until the step's limit, kept ticking; null without a limit. */

@@ -2,7 +2,7 @@
 export const statement = {
   app: 'Standing',
   now: 'now',
-  of: 'of {of}',
+  of: 'of {of, number}',
   change: {
     up: { title: 'Your standing has improved', told: 'More may be offered to you this month. Thank you for taking part.' },
     down: { title: 'Your standing has been adjusted', told: 'Some services may be limited this month for everyone’s comfort. No action is needed.' },
@@ -27,11 +27,11 @@ export const statement = {
   thanks: 'Wonderful, thanks',
   thanked: 'Thank you for your patience',
   delta: '{delta} points',
-  balance: 'now {balance}',
+  balance: 'now {balance, number}',
 } as const
 
 export const paper = {
-  title: 'Month {month} is over',
+  title: 'Month {month, number} is over',
   purse: 'In your purse',
   joy: 'Your joy',
   dream: 'Your dream',

@@ -17,7 +17,7 @@ export const words = {
     reform: 'Reform',
     debrief: 'Debrief',
   } satisfies Record<Phase, string>,
-  monthOf: 'Month {month} of {months}',
+  monthOf: 'Month {month, number} of {months, number}',
   lengths: { short: '20 minutes', standard: '45 minutes', long: '90 minutes' } satisfies Record<Length, string>,
   levels: { glass: 'Glass', reasons: 'Reasons', score: 'Score', tier: 'Tier', doors: 'Doors' } satisfies Record<Disclosure, string>,
   levelsTold: {
@@ -64,8 +64,8 @@ export const words = {
   effects: { raises: 'Raises', lowers: 'Lowers', nothing: 'Nothing', unknown: 'Don’t know' } satisfies Record<Effect, string>,
   coins: '{coins, plural, one {# coin} other {# coins}}',
   coinsWord: '{coins, plural, one {coin} other {coins}}',
-  joy: 'Joy {joy}',
+  joy: 'Joy {joy, number}',
   joyWord: 'joy',
   ties: '{ties, plural, one {# tie} other {# ties}}',
-  steps: '{done} of 4 steps',
+  steps: '{done, number} of 4 steps',
 } as const

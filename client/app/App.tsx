@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import { Notice } from './Notice.tsx'
+import css from './notice.module.css'
+import { Loading } from './RoomGate.tsx'
+import { usePath } from './route.ts'
+
+const Front = lazy(() => import('../screens/front/Front.tsx'))
+const Join = lazy(() => import('../screens/join/Join.tsx'))
+const Play = lazy(() => import('./Play.tsx'))
+const Host = lazy(() => import('./Host.tsx'))
+const Board = lazy(() => import('./Board.tsx'))
+
+/** The screen of the path that is open. */
+export function App() {
+  const t = useTranslations('room')
+  return (
+    <Suspense fallback={<Loading word={t('loading')} />}>
+      <Screen path={usePath()} />
+    </Suspense>
+  )
+}
+
+function Screen({ path }: { path: string }) {
+  const t = useTranslations('room')
+  const [, first = '', code] = path.split('/')
+  switch (first) {
+    case '':
+      return <Front />
+    case 'join':
+      return <Join />
+    case 'j':
+      return <Join key={code} {...(code && { code })} />
+    case 'play':
+      return <Play />
+    case 'host':
+      return <Host />
+    case 'board':
+      return <Board />
+    default:
+      return (
+        <Notice title={t('noPage')} told="">
+          <a className={css.way} href="/">
+            {t('toFront')}
+          </a>
+        </Notice>
+      )
+  }
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useRoomState } from '../net/useRoom.tsx'
+import type { RoomState } from '../net/store.ts'
+import css from './notice.module.css'
+
+type Said = 'saving' | 'saved' | 'reconnecting' | 'back'
+const SHORTLY = 3000
+/** A quick answer needs no word that it is on its way. */
+const NOTICEABLE = 800
+
+/** How the line and the last deed are doing, in words, politely read out. */
+export function ConnectionLine() {
+  const t = useTranslations('room')
+  const said = useSaid(useRoomState())
+  return (
+    <div role="status" aria-live="polite">
+      {said && <p className={said === 'saved' ? 'visually-hidden' : css.line}>{t(said)}</p>}
+    </div>
+  )
+}
+
+function useSaid({ status, pending }: RoomState): Said | null {
+  const lost = status === 'reconnecting'
+  const wasLost = useLately(lost, SHORTLY)
+  const isSaving = pending.some(({ state }) => state === 'saving')
+  const isSlow = useSlow(isSaving)
+  if (lost) return 'reconnecting'
+  if (wasLost) return 'back'
+  if (isSlow) return 'saving'
+  return pending.at(-1)?.state === 'saved' ? 'saved' : null
+}
+
+/** True for a while after `now` was true. */
+function useLately(now: boolean, ms: number): boolean {
+  const [lately, setLately] = useState(false)
+  useEffect(() => {
+    if (now) return setLately(true)
+    const timer = setTimeout(() => setLately(false), ms)
+    return () => clearTimeout(timer)
+  }, [now, ms])
+  return lately && !now
+}
+
+function useSlow(isSaving: boolean): boolean {
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!isSaving) return setSlow(false)
+    const timer = setTimeout(() => setSlow(true), NOTICEABLE)
+    return () => clearTimeout(timer)
+  }, [isSaving])
+  return isSaving && isSlow
+}

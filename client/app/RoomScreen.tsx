@@ -1,0 +1,39 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { keyFor, type Role } from '../net/keys.ts'
+import { openRoom } from '../net/openRoom.ts'
+import type { RoomStore } from '../net/store.ts'
+import { RoomProvider } from '../net/useRoom.tsx'
+import { Notice } from './Notice.tsx'
+import css from './notice.module.css'
+import { Loading, RoomGate } from './RoomGate.tsx'
+
+const NO_KEY = { citizen: 'noKey', facilitator: 'noHostKey', projector: 'noBoardKey' } as const satisfies Record<Role, string>
+
+/** Opens the room that this device holds a key to, for one role. */
+export function RoomScreen({ role, children }: { role: Role; children: ReactNode }) {
+  const t = useTranslations('room')
+  const [key] = useState(() => keyFor(role))
+  const [store, setStore] = useState<RoomStore | null>(null)
+  useEffect(() => {
+    if (!key) return
+    const opened = openRoom(key)
+    setStore(opened)
+    return () => opened.stop()
+  }, [key])
+  if (!key) {
+    return (
+      <Notice title={t('noKeyTitle')} told={t(NO_KEY[role])}>
+        <a className={css.way} href={role === 'citizen' ? '/join' : '/'}>
+          {t(role === 'citizen' ? 'joinAgain' : 'toFront')}
+        </a>
+      </Notice>
+    )
+  }
+  if (!store) return <Loading word={t('connecting')} />
+  return (
+    <RoomProvider store={store}>
+      <RoomGate>{children}</RoomGate>
+    </RoomProvider>
+  )
+}

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { must } from '../shared/kit/assert.ts'
+import { App } from './app/App.tsx'
+import { ErrorBoundary } from './app/ErrorBoundary.tsx'
+import { Words } from './messages/Words.tsx'
+import { startTheme } from './theme/theme.ts'
+import './theme/theme.css'
+
+startTheme()
+createRoot(must(document.getElementById('root'), 'the root of the page')).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <Words>
+        <App />
+      </Words>
+    </ErrorBoundary>
+  </StrictMode>,
+)

@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl'
+import { Card } from '../../pieces/Card.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import css from './front.module.css'
+import { HostForm } from './HostForm.tsx'
+import { SoloForm } from './SoloForm.tsx'
+
+/** The front page: what this is, and the three ways in. */
+export default function Front() {
+  const t = useTranslations()
+  return (
+    <div className={css.page} data-phase="ordinary">
+      <header className={css.head}>
+        <h1>{t('words.game')}</h1>
+        <p className={css.lead}>{t('front.lead')}</p>
+        <p>{t('front.told')}</p>
+      </header>
+      <main className={css.ways}>
+        <Card height={3} lean="left" className={`${css.card} ${css.join}`} aria-labelledby="join">
+          <h2 id="join">{t('front.joinTitle')}</h2>
+          <CodeForm />
+        </Card>
+        <Card height={2} className={css.card} aria-labelledby="solo">
+          <h2 id="solo">{t('front.soloTitle')}</h2>
+          <p className={css.told}>{t('front.soloTold')}</p>
+          <SoloForm />
+        </Card>
+        <Card height={2} lean="right" className={`${css.card} ${css.host}`} aria-labelledby="host">
+          <details className={css.fold}>
+            <summary>
+              <h2 id="host">{t('front.hostTitle')}</h2>
+              <p className={css.told}>{t('front.hostTold')}</p>
+            </summary>
+            <HostForm />
+          </details>
+        </Card>
+      </main>
+    </div>
+  )
+}

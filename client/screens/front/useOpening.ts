@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { go } from '../../app/route.ts'
+import type { SessionRequest } from '../../../shared/protocol/rest.ts'
+import { openSession, type Trouble } from '../../net/api.ts'
+import { keep, keepKey } from '../../net/keys.ts'
+
+/** Opens a session, keeps its keys on this device and goes to the console, or, alone, to the own phone. */
+export function useOpening() {
+  const [opening, setOpening] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const open = async (request: SessionRequest) => {
+    setOpening(true)
+    setTrouble(null)
+    const answer = await openSession(request)
+    setOpening(false)
+    if (!answer.ok) return setTrouble(answer.trouble)
+    const { facilitatorToken, recovery, rooms, solo } = answer.value
+    for (const { roomId, projectorToken } of rooms) keep(roomId, { facilitator: facilitatorToken, projector: projectorToken, recovery })
+    if (solo) {
+      keep(solo.roomId, { returnCode: solo.returnCode })
+      return go('/play', () => keepKey('citizen', { room: solo.roomId, token: solo.token }))
+    }
+    const [first] = rooms
+    if (first) go('/host', () => keepKey('facilitator', { room: first.roomId, token: facilitatorToken }))
+  }
+  return { opening, trouble, open }
+}
