@@ -1,5 +1,5 @@
 /** Words of the facilitator's desk. */
-export const console = {
+export const desk = {
   title: 'In Good Standing',
   desk: 'Facilitator’s desk',
   joinCode: 'Join code',

@@ -1,7 +1,10 @@
+import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
+
 /** Words of the reveal, on the projector, on phones and at the desk. */
 export const reveal = {
   title: 'The reveal',
   steps: { envelope: 'The envelope', rules: 'The rules', ledger: 'The ledger', life: 'Standing and life' },
+  short: { envelope: 'Envelope', rules: 'Rules', ledger: 'Ledger', life: 'Life' },
   stepOf: 'Step {step} of {of}',
   announce: {
     envelope: 'The envelope is open.',
@@ -22,16 +25,19 @@ export const reveal = {
     why: 'Change one number in the rules, and every sign of the seal changes.',
     waiting: 'Checking the seal.',
     contains: 'In the letter: every rule of this room, fixed before you sat down.',
+    tag: 'Seal checked',
+    tagWrong: 'The seal doesn’t fit',
     full: 'The whole seal',
     letter: 'The letter itself',
   },
 
   rules: {
     title: 'The rules of {regime}',
+    titleStart: 'The rules of',
+    label: 'sealed in the first minute',
     sub: 'Points each time that it was seen',
     change: '{points} from month {month}',
     changed: 'changed in silence',
-    idle: '{count, plural, one {Counted for nothing: {list}} other {Counted for nothing: {list}}}',
     idleTitle: 'Watched, and worth nothing',
     more: '{count, plural, one {One more, on your phone} other {# more, on your phones}}',
     wrongest: {
@@ -45,7 +51,6 @@ export const reveal = {
     decay: 'Each month, {percent} % of the way back to the start',
     proxy: 'More cameras for those who live in {district}',
     expiry: '{months, plural, one {An entry is struck after a month} other {An entry is struck after # months}}',
-    districts: { hearth: 'Hearth', trade: 'Trade', works: 'Works', gate: 'Gate' },
     also: 'And quietly',
     none: 'Nothing that anybody did counted.',
   },
@@ -58,7 +63,6 @@ export const reveal = {
     look: 'Now look at your phone',
     invite: 'Your own ledger, line by line. Nobody else sees it.',
     notYou: 'Not you',
-    sample: ['Start', 'Somebody else’s act', 'Standing'],
     stage: 'Every point has a line. Every line has a cause.',
     sum: 'Start plus lines is your standing, exactly.',
   },
@@ -73,7 +77,7 @@ export const reveal = {
     notYou: 'Not you',
     putRight: 'put right later',
     mistake: '{count, plural, one {This one was not you.} other {These # were not you.}}',
-    whose: '{sensor}: {name} did it, and your name was written down.',
+    whose: '{eye}: {name} did it, and your name was written down.',
     whoseUnknown: 'Somebody else did it, and your name was written down.',
     without: 'Without it you stand at',
     withoutAll: 'Without them you stand at',
@@ -96,18 +100,18 @@ export const reveal = {
       appeal: 'Your appeal',
       correction: 'A mistake is put right',
       reset: 'Everything starts again',
-    },
+    } satisfies Record<CauseKind, string>,
   },
 
   theories: {
     title: 'Your notebook',
     right: '{right} of {of} right',
     none: 'You wrote down no theory.',
-    said: 'You said',
-    was: 'It was',
+    said: 'You said: {effect}, {sure}.',
+    was: 'It was: {effect}.',
     ok: 'right',
     no: 'wrong',
-    effects: { raises: 'raises', lowers: 'lowers', nothing: 'nothing', unknown: 'don’t know' },
+    effects: { raises: 'raises', lowers: 'lowers', nothing: 'does nothing', unknown: 'don’t know' },
     sure: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' },
     low: 'A friend in a lower tier',
   },

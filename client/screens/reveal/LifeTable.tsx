@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl'
+import type { Life } from '../../../shared/vocabulary/view.ts'
+import css from './LifeTable.module.css'
+import { whole } from './words.ts'
+
+type Props = { lives: readonly Life[]; className?: string | undefined }
+
+/** The table behind the chart. Its order is that of life, so that it tells no seat. */
+export function LifeTable({ lives, className = '' }: Props) {
+  const t = useTranslations('reveal.life')
+  return (
+    <details className={`${css.details} ${className}`}>
+      <summary>{t('table')}</summary>
+      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('table')}>
+        <table>
+          <thead>
+            <tr>
+              {(['life', 'steps', 'joy', 'standing', 'tier'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`cols.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lives.map(({ life, dreamSteps, joy, standing, tier }, i) => (
+              <tr key={i}>
+                <th scope="row">{life}</th>
+                <td>{dreamSteps}</td>
+                <td>{joy}</td>
+                <td>{standing === null ? t('nullStanding') : whole(standing)}</td>
+                <td>{tier ?? t('nullStanding')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl'
+import type { Seat } from '../../../shared/vocabulary/ids.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import { Card } from '../../pieces/Card.tsx'
+import { TierBadge } from '../../pieces/TierBadge.tsx'
+import { accountOf, type AccountLine, type File } from './account.ts'
+import shared from './own.module.css'
+import css from './OwnLedger.module.css'
+import { signed, useNames, whole } from './words.ts'
+
+type Props = { file: File; regime: SealedRegime; nameOf: (seat: Seat) => string | null }
+
+/** The own ledger, line by line, with the mistakes marked: start plus lines is the standing, exactly. */
+export function OwnLedger({ file, regime, nameOf }: Props) {
+  const t = useTranslations('reveal.own')
+  const { start, lines, standing, tier, mistakes, without } = accountOf(file, regime)
+  const wrong = lines.filter(({ mistaken }) => mistaken)
+  return (
+    <div className={shared.part}>
+      <h1 className={shared.title}>{t('title')}</h1>
+      <Card className={css.sheet}>
+        <dl>
+          <div className={css.line}>
+            <dt>{t('start')}</dt>
+            <dd>{whole(start)}</dd>
+          </div>
+          {lines.map((line) => (
+            <Line key={line.seq} line={line} />
+          ))}
+          <div className={css.total}>
+            <dt>{t('standing')}</dt>
+            <dd>
+              {whole(standing)} {tier && <TierBadge letter={tier} size={28} />}
+            </dd>
+          </div>
+        </dl>
+        <p className={css.equation}>
+          {t('equation', { start: whole(start), sum: signed(standing - start), standing: whole(standing) })}
+        </p>
+      </Card>
+      {lines.length === 0 && <p className={shared.sub}>{t('noLines')}</p>}
+      {mistakes > 0 ? (
+        <section className={css.fix} aria-labelledby="mistake-title">
+          <h2 id="mistake-title">{t('mistake', { count: mistakes })}</h2>
+          {wrong.map((line) => (
+            <p key={line.seq}>
+              <Whose line={line} nameOf={nameOf} />
+            </p>
+          ))}
+          {without && (
+            <p className={css.without}>
+              {t(mistakes === 1 ? 'without' : 'withoutAll')} <b>{whole(without.standing)}</b>
+              {without.tier && <TierBadge letter={without.tier} size={24} />}
+              {without.tier === tier && t('sameTier')}
+            </p>
+          )}
+        </section>
+      ) : (
+        lines.length > 0 && <p className={shared.sub}>{t('noMistake')}</p>
+      )}
+    </div>
+  )
+}
+
+function Line({ line }: { line: AccountLine }) {
+  const t = useTranslations('reveal.own')
+  const names = useNames()
+  const { feature, sensor, month, cause, delta, mistaken, struck } = line
+  return (
+    <div className={css.line} data-mistaken={mistaken || undefined}>
+      <dt>
+        <span className={css.what}>{feature === null ? t(`causes.${cause.kind}`) : names.feature(feature)}</span>
+        {mistaken && <strong className={css.stamp}>{t('notYou')}</strong>}
+        <small>
+          {sensor === null ? t('month', { month }) : t('where', { sensor: names.sensor(sensor), month })}
+          {struck && `, ${t('putRight')}`}
+        </small>
+      </dt>
+      <dd>{signed(delta)}</dd>
+    </div>
+  )
+}
+
+function Whose({ line: { actual, sensor, place }, nameOf }: { line: AccountLine; nameOf: Props['nameOf'] }) {
+  const t = useTranslations('reveal.own')
+  const names = useNames()
+  const name = actual === null ? null : nameOf(actual)
+  const eye = [sensor && names.sensor(sensor), place && names.place(place)].filter(Boolean).join(', ')
+  return name === null || eye === '' ? t('whoseUnknown') : t('whose', { eye, name })
+}

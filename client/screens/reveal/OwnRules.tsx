@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl'
+import type { RevealView } from '../../../shared/vocabulary/view.ts'
+import { Card } from '../../pieces/Card.tsx'
+import type { File } from './account.ts'
+import { AlsoRules } from './AlsoRules.tsx'
+import css from './own.module.css'
+import { OwnTheories } from './OwnTheories.tsx'
+import { PosterRow } from './PosterRow.tsx'
+import { posterOf } from './rules.ts'
+import { useNames } from './words.ts'
+import { WrongestBelief } from './WrongestBelief.tsx'
+
+type Props = { reveal: RevealView; theories: File['theories'] }
+
+/** All rules of the room, and beside them what the owner of the phone had thought. */
+export function OwnRules({ reveal, theories }: Props) {
+  const t = useTranslations('reveal.rules')
+  const names = useNames()
+  const { lines, idle } = posterOf(reveal)
+  return (
+    <div className={css.part}>
+      <h1 className={css.title}>{t('title', { regime: reveal.sealed.regime.title })}</h1>
+      <OwnTheories theories={theories} />
+      {reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />}
+      <Card className={css.card}>
+        <p className={css.sub}>{lines.length > 0 ? t('sub') : t('none')}</p>
+        <ol className={css.rows}>
+          {lines.map((line) => (
+            <PosterRow key={line.feature} line={line} />
+          ))}
+        </ol>
+      </Card>
+      <AlsoRules regime={reveal.sealed.regime} className={css.also} />
+      {idle.length > 0 && (
+        <details className={css.idle}>
+          <summary>{t('idleTitle')}</summary>
+          <p>{idle.map(names.feature).join(' · ')}</p>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'use-intl'
+import type { RevealView } from '../../../shared/vocabulary/view.ts'
+import { Icon } from '../../pieces/Icon.tsx'
+import { AlsoRules } from './AlsoRules.tsx'
+import { PosterRow } from './PosterRow.tsx'
+import css from './PosterScene.module.css'
+import { inColumns, posterOf } from './rules.ts'
+import { useSealCheck } from './seal.ts'
+import { WrongestBelief } from './WrongestBelief.tsx'
+
+/** Rows that a poster has room for: more are on the phones. */
+const ROWS = 12
+const MOST = 36
+
+type Props = { reveal: RevealView; commitment: string }
+
+/** The rules of the room as a poster, with the belief that most were sure of and that was wrong. */
+export function PosterScene({ reveal, commitment }: Props) {
+  const t = useTranslations('reveal')
+  const { regime } = reveal.sealed
+  const { holds } = useSealCheck(reveal.sealed, commitment)
+  const { lines } = posterOf(reveal)
+  const shown = lines.slice(0, MOST)
+  const columns = shown.length <= 9 ? 1 : shown.length <= 2 * ROWS ? 2 : 3
+  return (
+    <>
+      <article className={css.poster} data-columns={columns} data-lean={shown.length <= 6 || undefined} aria-labelledby="poster-title">
+        <header>
+          <h1 id="poster-title">{t('rules.title', { regime: regime.title })}</h1>
+          <p>{t('rules.sub')}</p>
+        </header>
+        <div className={css.columns}>
+          {inColumns(shown, columns).map((column, i) => (
+            <ol key={i}>
+              {column.map((line) => (
+                <PosterRow key={line.feature} line={line} marked={line.feature === reveal.wrongest?.feature} />
+              ))}
+            </ol>
+          ))}
+        </div>
+        {shown.length === 0 && <p className={css.more}>{t('rules.none')}</p>}
+        {lines.length > shown.length && <p className={css.more}>{t('rules.more', { count: lines.length - shown.length })}</p>}
+        <AlsoRules regime={regime} className={css.also} />
+      </article>
+      <div className={css.pocket} aria-hidden />
+      <p className={css.tag} data-holds={holds || undefined}>
+        <Icon name={holds ? 'tick' : 'cross'} size="1.2em" />
+        {t(holds ? 'seal.tag' : 'seal.tagWrong')}
+      </p>
+      {reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />}
+    </>
+  )
+}
