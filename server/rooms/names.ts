@@ -7,8 +7,8 @@ const ADJECTIVES = [
   'Humming', 'Inland', 'Island', 'Ivory', 'Jolly', 'Keen', 'Kind', 'Lakeside', 'Lilac', 'Lively', 'Lucky', 'Maple', 'Marsh', 'Meadow', 'Merry', 'Misty',
   'Morning', 'Mossy', 'Nimble', 'Northern', 'Olive', 'Orchard', 'Patient', 'Pebble', 'Plucky', 'Polar', 'Prairie', 'Quick', 'Quiet', 'Rainy', 'Restful',
   'River', 'Rosy', 'Rustling', 'Sandy', 'Seaside', 'Shady', 'Silver', 'Singing', 'Sleepy', 'Snowy', 'Southern', 'Speckled', 'Spring', 'Starry', 'Steady',
-  'Summer', 'Sunny', 'Swift', 'Tidal', 'Tranquil', 'Twilight', 'Valley', 'Velvet', 'Violet', 'Wandering', 'Warm', 'Western', 'Whistling', 'Willow', 'Windy',
-  'Winter', 'Witty', 'Woodland',
+  'Summer', 'Sunny', 'Tidal', 'Tranquil', 'Twilight', 'Valley', 'Velvet', 'Violet', 'Wandering', 'Warm', 'Western', 'Whistling', 'Willow', 'Windy',
+  'Winter', 'Witty', 'Woodland', 'Breezy', 'Daisy', 'Hazel', 'Heather', 'Honey', 'Juniper', 'Lavender', 'Thistle',
 ] as const
 
 const BIRDS = [

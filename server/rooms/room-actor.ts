@@ -224,8 +224,8 @@ export class RoomActor {
   }
 
   #whyClosed(actor: Actor): Refusal | null {
-    if (this.#ended) return refusal('no-such-room', 'This room is closed.')
-    if (this.#stalled) return refusal('not-saved', 'The server can not save just now. It tries again.')
+    if (this.#ended && this.#ended !== 'restarting') return refusal('no-such-room', 'This room is closed.')
+    if (this.#ended || this.#stalled) return refusal('not-saved', 'The server can not save just now. It tries again.')
     if (actor !== 'clock' && actor !== 'system' && this.#journal.waiting >= MOST_WAITING) return refusal('busy', 'The room is busy. Send it again.')
     return null
   }

@@ -35,6 +35,7 @@ export function makeHall(needs: HallNeeds): Hall {
   /** Answers to joins by room and joinId: a repeat while this process lives gets the very same one. */
   const joined = new Map<string, Promise<Joined | Refusal>>()
   const wrongReturns = new Map<string, Bucket>()
+  let closing: Promise<void> | null = null
 
   const allRooms = () => [...sessions.values()].flatMap((session) => session.rooms)
   const isTaken = (code: Code) => [...sessions.values()].some((session) => roomsBehind(session, code).length > 0)
@@ -247,10 +248,7 @@ export function makeHall(needs: HallNeeds): Hall {
       }
     },
 
-    async close() {
-      await Promise.all(allRooms().map((room) => room.close('restarting')))
-      await storage.close()
-    },
+    close: () => (closing ??= Promise.all(allRooms().map((room) => room.close('restarting'))).then(() => storage.close())),
 
     stats: () => ({ sessions: sessions.size, rooms: allRooms().length, citizens: allRooms().reduce((sum, room) => sum + room.humans, 0) }),
   }

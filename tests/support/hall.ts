@@ -5,6 +5,7 @@ import { loadLibrary } from '../../server/library.ts'
 import { makeBots } from '../../server/rooms/bots/bots.ts'
 import type { Log } from '../../server/rooms/log.ts'
 import { noLog } from '../../server/rooms/log.ts'
+import { systemClock } from '../../server/rooms/clock.ts'
 import { isRefusal, type Hall, type SessionOpened } from '../../server/sessions/hall.ts'
 import { makeHall } from '../../server/sessions/make-hall.ts'
 import { openStorageHere } from '../../server/storage/open.ts'
@@ -74,6 +75,9 @@ export async function aRoom(world: World, room: object = {}, session: object = {
   const actor = granted(world.hall.roomFor(first.code, opened.facilitatorToken))
   return { opened, room: actor, code: first.code }
 }
+
+/** Time as it is, for tests over real sockets; nobody passes it. */
+export const realClock: FakeClock = { ...systemClock, pass: () => Promise.reject(new Error('real time passes by itself')) }
 
 let ids = 0
 /** An id as a client makes it. */

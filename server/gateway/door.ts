@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+import * as v from 'valibot'
+import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
+import { addressKey } from '../http/address.ts'
+import { hashOf } from '../rooms/secrets.ts'
+import { isRefusal, type Hall } from '../sessions/hall.ts'
+import { Handshake, type Seated } from './protocol.ts'
+
+/** Pages of other sites may not open a socket; tools without an origin may. */
+export function isOwnOrigin(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers
+  if (origin === undefined) return true
+  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase()
+}
+
+/** Who stands at the door: the token says who, nothing else that was sent does. */
+export function admit(hall: Hall, auth: unknown, build: string | undefined): Seated | Refusal {
+  const parsed = v.safeParse(Handshake, auth)
+  if (!parsed.success) return refusal('malformed', 'A socket must bring a token.', parsed.issues[0].path?.map((item) => String(item.key)).join('.'))
+  const { token, room, version, build: theirs } = parsed.output
+  if (build !== undefined && theirs !== undefined && theirs !== build) return refusal('reload', 'There is a newer page. Reload it.')
+  const pass = hall.authenticate(token, room)
+  return isRefusal(pass) ? pass : { pass, tokenHash: hashOf(token), version: version ?? null }
+}
+
+/** Counts sockets of one address that haven't shown a token; a seated class behind it is never counted. */
+export class Waiting {
+  readonly #most: number
+  readonly #counts = new Map<string, number>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  isFull(address: string | undefined): boolean {
+    return (this.#counts.get(addressKey(address)) ?? 0) >= this.#most
+  }
+
+  /** One more; call what it returns when it is seated or gone. */
+  add(address: string | undefined): () => void {
+    const key = addressKey(address)
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+    let counted = true
+    return () => {
+      if (!counted) return
+      counted = false
+      const left = (this.#counts.get(key) ?? 1) - 1
+      if (left > 0) this.#counts.set(key, left)
+      else this.#counts.delete(key)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { DefaultEventsMap, Server, Socket } from 'socket.io'
+import * as v from 'valibot'
+import type { Op } from '../../shared/kit/patch.ts'
+import type { Ack } from '../../shared/vocabulary/refusal.ts'
+import type { View } from '../../shared/vocabulary/view.ts'
+import type { ClosedReason } from '../rooms/watcher.ts'
+import type { Pass } from '../sessions/hall.ts'
+
+export type ClientEvents = { intent: (frame: unknown, ack?: (ack: Ack) => void) => void; resume: (frame: unknown) => void }
+export type ServerEvents = {
+  view: (frame: { version: number; view: View }) => void
+  patch: (frame: { from: number; to: number; ops: Op[] }) => void
+  closed: (frame: { reason: ClosedReason; say: string }) => void
+}
+/** Who a socket is, for as long as its token holds. */
+export type Seated = { pass: Pass; tokenHash: string; version: number | null }
+export type GameServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Seated>
+export type GameSocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, Seated>
+
+/** Frames are small: the biggest intent has a few hundred signs. */
+export const MOST_BYTES = 8 * 1024
+
+const Version = v.pipe(v.number(), v.safeInteger())
+
+/** What a socket says of itself when it comes. Later clients may say more. */
+export const Handshake = v.object({
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
+  room: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  version: v.optional(Version),
+  build: v.optional(v.pipe(v.string(), v.maxLength(64))),
+})
+
+export const Resume = v.strictObject({ version: Version })
+
+const SAY: Readonly<Record<ClosedReason, string>> = {
+  replaced: 'This chair is open on another device now.',
+  removed: 'You were removed from this room. Ask your teacher.',
+  ended: 'This room is closed.',
+  restarting: 'The server restarts. It will be back in a moment.',
+  reload: 'There is a newer page. Reload it.',
+}
+
+/** Tells a screen that it is over, and why. */
+export const closing = (reason: ClosedReason) => ({ reason, say: SAY[reason] })

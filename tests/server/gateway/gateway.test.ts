@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { viewOf } from '../../../shared/game/contract.ts'
+import { aRoom, anId, granted } from '../../support/hall.ts'
+import { Client, served, type Served } from '../../support/sockets.ts'
+
+let world: Served
+const clients: Client[] = []
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.end()
+  await world.end()
+})
+
+const room = { stepSeconds: { plan: 0, social: 0, statement: 0 } }
+const connect = (auth: object, options: object = {}) => {
+  const client = new Client(world.url, auth, options)
+  clients.push(client)
+  return client.opened()
+}
+
+async function aClass(size: number, options: object = {}) {
+  world = await served()
+  const { opened, room: actor, code } = await aRoom(world, { ...room, ...options })
+  const people = await Promise.all(Array.from({ length: size }, async () => granted(await world.hall.join(code, {}))))
+  const pupils = await Promise.all(people.map(({ token }) => connect({ token })))
+  const teacher = await connect({ token: opened.facilitatorToken })
+  const projector = await connect({ token: opened.rooms[0]?.projectorToken ?? '' })
+  return { opened, actor, code, people, pupils, teacher, projector }
+}
+
+describe('a socket', () => {
+  it('gets the view of its role, and nobody else gets it', async () => {
+    const { pupils, teacher, projector, people } = await aClass(2)
+    expect(pupils[0]?.view).toMatchObject({ role: 'citizen', me: { seat: people[0]?.seat } })
+    expect(teacher.view).toMatchObject({ role: 'facilitator' })
+    expect(projector.view).toMatchObject({ role: 'projector', choices: [] })
+    expect(projector.view).not.toHaveProperty('me')
+    expect(projector.view).not.toHaveProperty('desk')
+  })
+
+  it('is refused with a typed reason at the door', async () => {
+    world = await served({ build: 'b2' })
+    const { opened } = await aRoom(world, room)
+    const { facilitatorToken: token } = opened
+    for (const [auth, code] of [
+      [{}, 'malformed'],
+      [{ token: 5 }, 'malformed'],
+      [{ token: 'x'.repeat(500) }, 'malformed'],
+      [{ token: 'nothing' }, 'unknown-token'],
+      [{ token, room: 'elsewhere' }, 'no-such-room'],
+      [{ token, version: 'new' }, 'malformed'],
+      [{ token, build: 'b1' }, 'reload'],
+    ] as const)
+      await expect(connect(auth)).rejects.toThrow(code)
+    await connect({ token, build: 'b2' })
+    await connect({ token }, { transports: ['polling'] })
+  })
+
+  it('comes only from our own pages, or from none', async () => {
+    world = await served()
+    const { opened } = await aRoom(world, room)
+    const auth = { token: opened.facilitatorToken }
+    for (const transports of [['websocket'], ['polling']]) {
+      await expect(connect(auth, { transports, extraHeaders: { origin: 'http://elsewhere.example' } })).rejects.toThrow()
+      await expect(connect(auth, { transports, extraHeaders: { origin: 'null' } })).rejects.toThrow()
+      await connect(auth, { transports, extraHeaders: { origin: world.url } })
+    }
+  })
+
+  it('may do what its role may, whatever it says it is', async () => {
+    const { pupils, teacher, projector, people } = await aClass(2)
+    const [pupil] = pupils
+    if (!pupil) throw new Error('a class has pupils')
+    const refused = async (answer: Promise<unknown>, code: string) => expect(await answer).toMatchObject({ ok: false, refusal: { code } })
+    await refused(pupil.send({ type: 'start' }), 'not-your-role')
+    await refused(pupil.send({ type: 'seat.remove', seat: people[1]?.seat ?? 0 }), 'not-your-role')
+    await refused(projector.send({ type: 'start' }), 'not-your-role')
+    await refused(teacher.send({ type: 'ready', ready: true }), 'not-your-role')
+    for (const deed of [{ type: 'seat.take', seat: 3 }, { type: 'seat.away', seat: 1, away: true }, { type: 'time-up', since: 0 }]) {
+      await refused(pupil.raw('intent', { id: anId(), ...deed }), 'malformed')
+      await refused(teacher.raw('intent', { id: anId(), ...deed }), 'malformed')
+    }
+    await refused(pupil.raw('intent', { id: anId(), type: 'ready', ready: true, seat: 2 }), 'malformed')
+  })
+
+  it('gets an accepted id answered the same again, also over a new socket', async () => {
+    const { teacher, opened } = await aClass(2)
+    const id = anId()
+    const answer = await teacher.send({ type: 'start' }, id)
+    expect(answer).toMatchObject({ ok: true })
+    expect(await teacher.send({ type: 'start' }, id)).toEqual(answer)
+    const other = await connect({ token: opened.facilitatorToken })
+    expect(await other.send({ type: 'start' }, id)).toEqual(answer)
+  })
+})
+
+describe('coming back', () => {
+  it('by version brings one patch from there, else one view', async () => {
+    const { teacher, pupils, people, actor } = await aClass(2)
+    const [pupil] = pupils
+    const token = people[0]?.token ?? ''
+    if (!pupil?.view) throw new Error('a class has pupils')
+    const { version, view } = pupil
+    pupil.end()
+    await teacher.send({ type: 'start' })
+    await teacher.until(() => teacher.view?.room.phase === 'ordinary')
+    const back = new Client(world.url, { token, version })
+    clients.push(back)
+    back.view = view
+    back.version = version
+    await back.until(() => back.version === actor.version)
+    expect(back.frames.map(({ kind }) => kind)).toEqual(['patch'])
+    expect({ ...back.view?.room, now: 0 }).toEqual({ ...actor.view('projector').view.room, now: 0 })
+    expect(back.view?.me).toEqual(actor.view(people[0]?.seat ?? 0).view.me)
+    const stranger = await connect({ token, version: 12_345 })
+    expect(stranger.frames.map(({ kind }) => kind)).toEqual(['view'])
+  })
+})
+
+describe('the end of a socket', () => {
+  it('is told why: removed, replaced, ended', async () => {
+    const { teacher, pupils, people, code, opened, projector } = await aClass(3)
+    await teacher.send({ type: 'seat.remove', seat: people[0]?.seat ?? 0 })
+    await pupils[0]?.until(() => pupils[0]?.closed !== null)
+    expect(pupils[0]?.closed).toBe('removed')
+    granted(await world.hall.returnTo(code, people[1]?.returnCode ?? ''))
+    await pupils[1]?.until(() => pupils[1]?.closed !== null)
+    expect(pupils[1]?.closed).toBe('replaced')
+    await world.hall.erase(opened.sessionId, opened.facilitatorToken)
+    for (const client of [teacher, projector, ...pupils.slice(2)]) {
+      await client.until(() => client.closed !== null)
+      expect(client.closed).toBe('ended')
+    }
+  })
+
+  it('is told that the server restarts', async () => {
+    const { teacher, pupils } = await aClass(1)
+    await world.hall.close()
+    for (const client of [teacher, ...pupils]) {
+      await client.until(() => client.closed !== null)
+      expect(client.closed).toBe('restarting')
+    }
+  })
+
+  it('comes to the oldest when a seat opens a fourth', async () => {
+    const { pupils, people } = await aClass(1)
+    const token = people[0]?.token ?? ''
+    const others = [await connect({ token }), await connect({ token }), await connect({ token })]
+    await pupils[0]?.until(() => pupils[0]?.closed !== null)
+    expect(pupils[0]?.closed).toBe('replaced')
+    expect(others.every((client) => client.closed === null)).toBe(true)
+  })
+})
+
+describe('40 at once', () => {
+  it('for 20 rounds: every intent is answered, and every screen equals the view of its version', async () => {
+    const { pupils, people, teacher, projector, actor } = await aClass(40)
+    await teacher.send({ type: 'start' })
+    await teacher.send({ type: 'next' })
+    for (let round = 0; round < 20; round += 1) {
+      const acks = await Promise.all(
+        pupils.map(async (pupil, i) => {
+          await pupil.until(() => pupil.view?.room.step === 'plan')
+          const options = pupil.view?.choices.filter((choice) => choice.type === 'plan') ?? []
+          const choice = options[(round + i) % options.length]
+          if (!choice) throw new Error('a citizen has a plan to make')
+          const picked = Object.entries(choice).map(([key, open]) => [key, Array.isArray(open) ? open[(round * 7 + i) % open.length] : open])
+          return pupil.raw('intent', { ...Object.fromEntries(picked), id: anId() })
+        }),
+      )
+      expect(acks.filter((ack) => !ack.ok)).toEqual([])
+    }
+    const last = actor.durable.seq
+    const views = world.engine.viewsFor(actor.durable.state, actor.card)
+    const screens = [...pupils.map((client, i) => ({ client, audience: people[i]?.seat ?? 0 })), { client: teacher, audience: 'facilitator' as const }, { client: projector, audience: 'projector' as const }]
+    for (const { client, audience } of screens) {
+      await client.until(() => client.version === last)
+      expect(client.view).toEqual(JSON.parse(JSON.stringify(viewOf(views, audience))))
+      expect(client.resumes).toBe(0)
+    }
+  }, 60_000)
+})
