@@ -1,0 +1,8 @@
+import { loadLibrary } from '../../server/library.ts'
+import { makeEngine } from '../../shared/game/engine.ts'
+
+/** The real content, events and regimes, read once for a test file. */
+export const library = await loadLibrary()
+
+/** The real engine over it. */
+export const engine = makeEngine(library)

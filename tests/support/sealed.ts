@@ -1,0 +1,98 @@
+import type { Act, Observation } from '../../shared/vocabulary/ledger.ts'
+import type { SealedRegime } from '../../shared/vocabulary/regime.ts'
+import { FEATURE_SENSORS, isFeature } from '../../shared/vocabulary/feature.ts'
+
+/** A small sealed regime of two accounts, three tiers and one gate; name what a test is about, the rest stands still. */
+export function aRegime(over: Partial<SealedRegime> = {}): SealedRegime {
+  return {
+    id: 'small',
+    title: 'Small',
+    family: 'composite',
+    scale: { min: 0, max: 100, start: 50, unit: 'points', better: 'high' },
+    accounts: [
+      { id: 'civic', ceiling: 60, start: 30 },
+      { id: 'spending', ceiling: 40, start: 20 },
+    ],
+    effects: {
+      'post.critical': { account: 'civic', points: -8 },
+      'civic.volunteer': { account: 'civic', points: 10 },
+      'buy.game': { account: 'spending', points: -15 },
+    },
+    updates: [],
+    sensors: {},
+    network: {},
+    decay: 0,
+    expiry: 0,
+    proxy: {},
+    leastMistakes: { count: 0, by: 0 },
+    tiers: [
+      { letter: 'A', name: 'High', from: 70 },
+      { letter: 'C', name: 'Middle', from: 40 },
+      { letter: 'E', name: 'Low', from: 0 },
+    ],
+    gates: [{ privilege: 'travel', tier: 'C' }],
+    queue: 'tier',
+    prices: [
+      { tier: 'A', coins: -1 },
+      { tier: 'E', coins: 1 },
+    ],
+    notebook: ['post.critical', 'civic.volunteer', 'buy.game'],
+    appeal: 'none',
+    claims: '',
+    glass: '',
+    ...over,
+  }
+}
+
+/** A register that counts the bad: points add up to 12. */
+export function aRegister(over: Partial<SealedRegime> = {}): SealedRegime {
+  return aRegime({
+    family: 'register',
+    scale: { min: 0, max: 12, start: 0, unit: 'points', better: 'low' },
+    accounts: [{ id: 'points', ceiling: 12, start: 0 }],
+    effects: { 'drive.fast': { account: 'points', points: 5 } },
+    tiers: [
+      { letter: 'B', name: 'Clean', from: 0 },
+      { letter: 'C', name: 'Points', from: 1 },
+      { letter: 'E', name: 'Over', from: 12 },
+    ],
+    gates: [{ privilege: 'drive', tier: 'C' }],
+    queue: 'lot',
+    prices: [],
+    ...over,
+  })
+}
+
+/** The same regime with sensors that see all, mistake nobody and post at once. */
+export function withPerfectEyes(regime: SealedRegime): SealedRegime {
+  return {
+    ...regime,
+    sensors: Object.fromEntries(Object.entries(regime.sensors).map(([name, sensor]) => [name, { ...sensor, sees: 1000, mistakes: 0, delay: 0 }])),
+    proxy: {},
+    leastMistakes: { count: 0, by: 0 },
+  }
+}
+
+/** One act of one feature. */
+export function anAct({ feature = 'post.critical', ...over }: Partial<Act> & { feature?: string } = {}): Act {
+  const act = {
+    month: 3,
+    slot: 1 as const,
+    citizen: 1,
+    activity: 'thing',
+    place: 'feed',
+    outcome: 'done' as const,
+    features: [{ feature, magnitude: 1 }],
+    ...over,
+  }
+  return { id: `m${act.month}-c${act.citizen}-s${act.slot}-${act.activity}`, ...act }
+}
+
+/** One feature as it was recorded. */
+export function aSighting(over: Partial<Observation> = {}): Observation {
+  const citizen = over.citizen ?? 1
+  const feature = over.feature ?? 'post.critical'
+  const act = `m3-c${over.actual ?? citizen}-s1-${feature}`
+  const sensor = isFeature(feature) ? (FEATURE_SENSORS[feature][0] ?? 'none') : 'none'
+  return { id: `${act}.0`, act, month: 3, slot: 1, citizen, actual: citizen, sensor, feature, magnitude: 1, ...over }
+}
