@@ -1,0 +1,101 @@
+import type { CSSProperties } from 'react'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import type { TownView } from '../../../shared/vocabulary/view.ts'
+import { useStill } from '../useStill.ts'
+import './art.css'
+import { boardArt } from './art.ts'
+import css from './board.module.css'
+import { Eyes } from './Eyes.tsx'
+import { Gate } from './Gate.tsx'
+import { Lights } from './Lights.tsx'
+import { standings } from './pieces.ts'
+import { PlaceTab } from './PlaceTab.tsx'
+import { BOARD, siteOf } from './plan.ts'
+import { Queue, Slots } from './Slots.tsx'
+import { summaryOf } from './summary.ts'
+import { TownTable } from './TownTable.tsx'
+import { Walker } from './Walker.tsx'
+import type { Slot } from './whereabouts.ts'
+import { gatherings } from './whereabouts.ts'
+
+const DISTRICTS = [
+  { id: 'hearth', x: 60, y: 80 },
+  { id: 'trade', x: 812, y: 80 },
+  { id: 'works', x: 60, y: 598 },
+  { id: 'gate', x: 832, y: 612 },
+] as const
+
+type Props = {
+  town: TownView
+  /** Which slot of the resolved month to show; null: where everybody stays. */
+  slot?: Slot
+  /** Stand still: no walks. */
+  still?: boolean
+}
+
+const VIEW_BOX = `0 0 ${BOARD.width} ${BOARD.height}`
+const Art = () => <g dangerouslySetInnerHTML={{ __html: boardArt() }} />
+
+/** The town: paper below, the system's glass over it, and on top what glass never covers: pawns, names, gates. */
+export function TownBoard({ town, slot = null, still = false }: Props) {
+  const t = useTranslations('pieces')
+  const calm = useStill()
+  const crowds = useMemo(() => gatherings(town, slot), [town, slot])
+  const { pawns, more } = useMemo(() => standings(crowds), [crowds])
+  const art = useMemo(() => <Art />, [])
+  const none = town.glass <= 0
+  return (
+    <div className={css.board}>
+      <div role="img" aria-label={summaryOf(t, town, crowds)}>
+        <svg className={`art ${css.layer}`} viewBox={VIEW_BOX} aria-hidden>
+          {art}
+          {DISTRICTS.map(({ id, x, y }) => (
+            <text key={id} className={`${css.district} ${css[id]}`} x={x} y={y}>
+              {t(`districts.${id}`)}
+            </text>
+          ))}
+          {crowds.map((gathering) => (
+            <Slots key={gathering.place} gathering={gathering} />
+          ))}
+        </svg>
+        <div
+          className={css.glass}
+          data-pane={none ? undefined : ''}
+          data-none={none || undefined}
+          style={{ '--share': town.glass } as CSSProperties}
+        />
+        <svg className={css.layer} viewBox={VIEW_BOX} aria-hidden>
+          <Lights lit={town.windows.lit} />
+          <Eyes share={town.glass} />
+          {crowds.map((gathering) => (
+            <Queue key={gathering.place} gathering={gathering} />
+          ))}
+          {pawns.map((pawn) => (
+            <Walker key={pawn.seat} pawn={pawn} still={still || calm} />
+          ))}
+          {crowds.map(({ place, full }) => {
+            const { id, x, y } = siteOf(place)
+            const gate = town.places[id]?.gate
+            return (
+              <g key={id}>
+                {gate && <Gate place={id} gate={gate} />}
+                <PlaceTab x={x} y={y} name={t(`places.${id}`)} full={full ? t('board.fullStamp') : null} />
+              </g>
+            )
+          })}
+          {more.map(({ place, count, x, y }) => (
+            <g key={`${place} ${y}`} transform={`translate(${x} ${y})`}>
+              <path className={css.tabShadow} d="M-26-32h60v40h-60Z" />
+              <path className={css.tabCard} d="M-28-35h60v40h-60Z" />
+              <text className={css.more} x="2" y="-5">
+                +{count}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      <TownTable town={town} gatherings={crowds} />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'use-intl'
+import type { Seat } from '../../../shared/vocabulary/ids.ts'
+import type { TownView } from '../../../shared/vocabulary/view.ts'
+import css from './board.module.css'
+import { siteOf } from './plan.ts'
+import type { Gathering } from './whereabouts.ts'
+
+/** The board in words: who is where, who waits, which gate is shut. Found by keyboard and screen reader, open on demand. */
+export function TownTable({ town, gatherings }: { town: TownView; gatherings: readonly Gathering[] }) {
+  const t = useTranslations('pieces')
+  const names = (seats: readonly Seat[]) => seats.map((seat) => town.citizens[seat]?.name ?? t('seat', { seat })).join(', ') || t('board.nobody')
+  return (
+    <details className={css.words}>
+      <summary>{t('board.asTable')}</summary>
+      <table>
+        <thead>
+          <tr>
+            {(['place', 'here', 'waiting', 'gate'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(`board.heads.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {gatherings.map(({ place, here, waiting, room, full }) => {
+            const gate = town.places[place]?.gate ?? null
+            return (
+              <tr key={place}>
+                <th scope="row">
+                  {t(`places.${siteOf(place).id}`)} {full ? t('board.isFull') : room === null ? '' : t('board.roomFor', { room })}
+                </th>
+                <td>{names(here)}</td>
+                <td>{names(waiting)}</td>
+                <td>{gate === null ? t('board.noGate') : t(gate.open ? 'board.gateOpen' : 'board.gateShut', { tier: gate.tier ?? '' })}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </details>
+  )
+}

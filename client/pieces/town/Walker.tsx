@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'react'
+import { PawnShape } from '../pawn/PawnShape.tsx'
+import { BOARD, walk } from './plan.ts'
+import type { Standing } from './pieces.ts'
+
+/** A walk across the board takes this long, however far it is: everybody arrives together. */
+export const WALK_MS = 2400
+const HOP_MS = 240
+const HOP = -4
+
+/** A pawn that walks along the streets when its place changes. */
+export function Walker({ pawn, still }: { pawn: Standing; still: boolean }) {
+  const body = useRef<SVGGElement>(null)
+  const hop = useRef<SVGGElement>(null)
+  const before = useRef(pawn)
+
+  useLayoutEffect(() => {
+    const from = before.current
+    before.current = pawn
+    const moved = from.x !== pawn.x || from.y !== pawn.y
+    if (!moved || still || !body.current?.animate) return
+    const walking = body.current.animate(frames(from, pawn), { duration: WALK_MS, easing: 'cubic-bezier(.45,.05,.55,.95)' })
+    const hopping = hop.current?.animate([{ transform: 'none' }, { transform: `translateY(${HOP}px)` }, { transform: 'none' }], {
+      duration: HOP_MS,
+      iterations: Math.round(WALK_MS / HOP_MS),
+    })
+    return () => {
+      walking.cancel()
+      hopping?.cancel()
+    }
+  }, [pawn.x, pawn.y, pawn.scale, pawn.place, still])
+
+  return (
+    <g ref={body} style={{ transform: at(pawn.x, pawn.y, pawn.scale) }}>
+      <g ref={hop}>
+        <PawnShape seat={pawn.seat} />
+      </g>
+    </g>
+  )
+}
+
+const at = (x: number, y: number, scale: number) => `translate(${x}px, ${y}px) scale(${scale})`
+
+/** Key frames along the way, each as late as it is far. */
+function frames(from: Standing, to: Standing): Keyframe[] {
+  const points = [[from.x, from.y] as const, ...walk(from.place, to.place), [to.x, to.y] as const]
+  const lengths = points.map(([x, y], i) => Math.hypot(x - (points[i - 1]?.[0] ?? x), y - (points[i - 1]?.[1] ?? y)))
+  const whole = Math.max(
+    1,
+    lengths.reduce((sum, length) => sum + length, 0),
+  )
+  let gone = 0
+  return points.map(([x, y], i) => {
+    gone += lengths[i] ?? 0
+    const offset = Math.min(1, gone / whole)
+    return { offset, transform: at(Math.min(x, BOARD.width), y, from.scale + (to.scale - from.scale) * offset) }
+  })
+}
