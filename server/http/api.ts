@@ -1,0 +1,112 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { JoinRequest, ReturnRequest, SessionRequest, type RegimeFace } from '../../shared/protocol/rest.ts'
+import { codeFrom } from '../../shared/vocabulary/ids.ts'
+import type { Recording } from '../../shared/vocabulary/recording.ts'
+import type { Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { Regime } from '../../shared/vocabulary/regime.ts'
+import { recordingOf } from '../debrief/recording.ts'
+import type { Clock } from '../rooms/clock.ts'
+import type { Log } from '../rooms/log.ts'
+import { isRefusal, type Hall } from '../sessions/hall.ts'
+import { BROKEN, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
+import { ledgerCsv } from './csv.ts'
+import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+import { askerOf, bearer, bodyOf, same, type Env } from './request.ts'
+
+const MOST_BYTES = 16 * 1024
+
+export type ApiNeeds = {
+  hall: Hall
+  regimes: Readonly<Record<string, Regime>>
+  clock: Clock
+  limits: Limits
+  log: Log
+  metrics: Metrics
+  /** When set, only its holder opens sessions. */
+  hostKey?: string | undefined
+}
+
+/** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
+export function makeApi({ hall, regimes, clock, limits, log, metrics, hostKey }: ApiNeeds): Hono<Env> {
+  const api = new Hono<Env>().basePath('/api')
+  const faces = Object.values(regimes).map(({ face: { id, title, pitch, disclosure } }): RegimeFace => ({ id, title, pitch, disclosure }))
+
+  api.use(async (c, next) => {
+    c.header('cache-control', 'no-store')
+    await next()
+    metrics.answered(c.req.method, c.res.status)
+  })
+  api.use(bodyLimit({ maxSize: MOST_BYTES, onError: () => refused(TOO_LARGE) }))
+  api.notFound(() => refused(NOTHING_HERE, 404))
+  api.onError((error, c) => {
+    log.error({ error, method: c.req.method }, 'a request failed')
+    return refused(BROKEN)
+  })
+
+  api.get('/health', (c) => c.json({ ok: true }))
+  api.get('/regimes', (c) => c.json(faces))
+
+  api.post('/sessions', async (c) => {
+    const token = bearer(c.req.header('authorization'))
+    if (hostKey !== undefined && !(token !== null && same(token, hostKey))) return refused(NO_TOKEN)
+    const order = await bodyOf(c, SessionRequest)
+    if (!order.ok) return refused(order.refusal)
+    if (!(await limits.mayOpen(askerOf(c)))) return refused(TOO_FAST)
+    const opened = await hall.openSession(order.body, { at: clock.now() })
+    if (isRefusal(opened)) return refused(opened)
+    limits.guesses.know(askerOf(c), opened.code, ...opened.rooms.map(({ code }) => code))
+    return c.json(opened, 201)
+  })
+
+  api.delete('/sessions/:sessionId', async (c) => {
+    const token = bearer(c.req.header('authorization'))
+    return token === null ? refused(NO_TOKEN) : answered(c, await hall.erase(c.req.param('sessionId'), token))
+  })
+
+  api.post('/rooms/:code/join', async (c) => {
+    const request = await bodyOf(c, JoinRequest)
+    if (!request.ok) return refused(request.refusal)
+    const code = spelled(c.req.param('code'))
+    if (!(await limits.maySeat(code))) return refused(TOO_FAST)
+    return answered(c, await limits.guesses.look(askerOf(c), code, () => hall.join(code, request.body)))
+  })
+
+  api.post('/rooms/:code/return', async (c) => {
+    const request = await bodyOf(c, ReturnRequest)
+    if (!request.ok) return refused(request.refusal)
+    const code = spelled(c.req.param('code'))
+    const { returnCode } = request.body
+    return answered(c, await limits.guesses.look(askerOf(c), `${code} ${returnCode}`, () => hall.returnTo(code, returnCode)))
+  })
+
+  const fromRecording = (route: string, body: (c: Context<Env>, recording: Recording) => Response) =>
+    api.get(`/rooms/:code/${route}`, async (c) => {
+      const token = bearer(c.req.header('authorization'))
+      if (token === null) return refused(NO_TOKEN)
+      const source = await hall.recordingSource(spelled(c.req.param('code') ?? ''), token)
+      if (isRefusal(source)) return refused(source)
+      const { opening, entries, state, card } = source
+      return body(c, recordingOf({ opening, entries, game: state.G, names: card.names }))
+    })
+  fromRecording('recording', (c, recording) => c.json(recording))
+  fromRecording('ledger', (c, { ledger }) => c.json({ ledger }))
+  fromRecording('indicators', (c, { indicators }) => c.json({ indicators }))
+  fromRecording('export.csv', (c, recording) =>
+    c.body(ledgerCsv(recording), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="in-good-standing-ledger.csv"',
+    }),
+  )
+  return api
+}
+
+function answered<T extends object>(c: Context<Env>, answer: T | Refusal): Response {
+  return isRefusal(answer) ? refused(answer) : c.json(answer)
+}
+
+/** A code as the server writes it; what can't be one stays as it came, cut to a sane length, and is found nowhere. */
+function spelled(code: string): string {
+  return codeFrom(code) ?? code.slice(0, 40)
+}

@@ -1,0 +1,40 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type * as v from 'valibot'
+import { parseBody } from '../../shared/protocol/rest.ts'
+import type { Refusal } from '../../shared/vocabulary/refusal.ts'
+import { addressKey } from './address.ts'
+import { NOT_JSON } from './answers.ts'
+
+export type Env = { Bindings: HttpBindings }
+
+/** The token of a request, or null. */
+export function bearer(header: string | undefined): string | null {
+  return /^Bearer ([\w.~+/=-]{1,200})$/i.exec(header ?? '')?.[1] ?? null
+}
+
+/** Compares secrets in a time that tells nothing about them. */
+export function same(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => createHash('sha256').update(text).digest())
+  return left !== undefined && right !== undefined && timingSafeEqual(left, right)
+}
+
+/** Who asks, by a name that means nothing elsewhere. */
+export function askerOf(c: Context<Env>): string {
+  return addressKey(c.env.incoming.socket.remoteAddress)
+}
+
+/** The body of a request in the form of a schema. A page of another site can't send this content type without asking first. */
+export async function bodyOf<const S extends v.GenericSchema>(
+  c: Context<Env>,
+  schema: S,
+): Promise<{ ok: true; body: v.InferOutput<S> } | { ok: false; refusal: Refusal }> {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return { ok: false, refusal: NOT_JSON }
+  try {
+    return parseBody(schema, await c.req.json<unknown>())
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false, refusal: NOT_JSON }
+    throw error
+  }
+}

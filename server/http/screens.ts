@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+
+/** The addresses of screens: all of them are the one page, which finds its way by itself. */
+const SCREEN = /^\/(join|j\/[\w %-]{1,40}|play|host|board)?\/?$/
+
+/** Serves the built client from a folder: files with a hash in their name for ever, the page itself never from a cache. */
+export function serveScreens(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], setHeaders })
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return missing(response)
+    if (SCREEN.test((request.url ?? '/').split('?')[0] ?? '')) request.url = '/index.html'
+    files(request, response, () => missing(response))
+  }
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+  else response.setHeader('cache-control', path.endsWith('.html') ? 'no-store' : 'no-cache')
+}
+
+function missing(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('There is nothing at this address.\n')
+}
