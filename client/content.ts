@@ -3,18 +3,17 @@ import type { Text } from '../shared/vocabulary/content.ts'
 
 type Content = (typeof import('./book.ts'))['book']
 
-let content: Content | null = null
 let arriving: Promise<Content> | null = null
 
 /** Fetches the texts of places, activities, dilemmas, events, personas, dreams and features; once. */
 export function loadContent(): Promise<Content> {
-  arriving ??= import('./book.ts').then(({ book }) => (content = book))
+  arriving ??= import('./book.ts').then(({ book }) => book)
   return arriving
 }
 
 /** The texts of the town; suspends until they are there. */
 export function useContent(): Content {
-  return content ?? use(loadContent())
+  return use(loadContent())
 }
 
 /** A text of content in the language of the screen. */

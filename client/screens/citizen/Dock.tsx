@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl'
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../../pieces/Icon.tsx'
+import css from './phone.module.css'
+
+export const TABS = ['town', 'me', 'notebook'] as const
+export type Tab = (typeof TABS)[number]
+const ICONS = { town: 'town', me: 'me', notebook: 'notebook' } as const satisfies Record<Tab, IconName>
+
+/** The foot of the phone: three parts of a life, and the one big thing to do. */
+export function Dock({ tab, onTab, children }: { tab: Tab; onTab: (tab: Tab) => void; children?: ReactNode }) {
+  const t = useTranslations('month')
+  return (
+    <footer className={css.dock}>
+      <nav aria-label={t('tabs')} className={css.tabs}>
+        {TABS.map((each) => (
+          <button key={each} type="button" className={css.tab} aria-current={each === tab ? 'page' : undefined} onClick={() => onTab(each)}>
+            <Icon name={ICONS[each]} size={22} />
+            {t(each)}
+          </button>
+        ))}
+      </nav>
+      {children}
+    </footer>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'use-intl'
+import { say, useContent } from '../../content.ts'
+import { keptOf } from '../../net/keys.ts'
+import { Card } from '../../pieces/Card.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
+import { Pawn } from '../../pieces/pawn/Pawn.tsx'
+import { DreamSteps } from './DreamSteps.tsx'
+import css from './phone.module.css'
+import { Stock } from './Stock.tsx'
+import { Ties } from './Ties.tsx'
+import { useMe } from './useMe.ts'
+
+/** What is one's own: purse, joy, dream, ties, debts. */
+export function Me() {
+  const t = useTranslations('me')
+  const { personas, dreams, activities } = useContent()
+  const { me, room, town } = useMe()
+  const persona = personas[me.persona]
+  const { returnCode } = keptOf(room.roomId)
+  return (
+    <div className={css.pad}>
+      <div className={css.meHead}>
+        <Pawn seat={me.seat} size={64} named />
+        <div>
+          <h2>{town.citizens[me.seat]?.name}</h2>
+          <p>
+            <b>{say(persona?.text.name, me.persona)}.</b> {say(persona?.text.gift, '')} {say(persona?.text.burden, '')}
+          </p>
+        </div>
+      </div>
+      <Card className={css.second}>
+        <Stock />
+        <p className={css.quiet}>{t('life', { life: 3 * me.dreamSteps + me.joy })}</p>
+        {me.ticket && (
+          <p className={css.trait}>
+            <Icon name="ticket" /> {t('ticket')}
+          </p>
+        )}
+      </Card>
+      <Card className={css.second}>
+        <p className={css.quiet}>{t('dream')}</p>
+        <h2>{say(dreams[me.dream]?.text.name, me.dream)}</h2>
+        <DreamSteps />
+        <p className={css.trait}>
+          {me.next ? t('next', { activity: say(activities[me.next.activity]?.text.name, me.next.activity), done: me.next.done, of: me.next.of }) : t('dreamDone')}{' '}
+          {me.next && me.next.coins > 0 && t('nextCoins', { coins: me.next.coins })} {me.next?.longWay && t('longWay')}
+        </p>
+      </Card>
+      <Ties />
+      <Card className={css.second}>
+        <h2>{t('debts')}</h2>
+        {me.debts.length === 0 ? <p>{t('noDebts')}</p> : null}
+        <ul>
+          {me.debts.map((debt, i) => (
+            <li key={i}>{t('debt', debt)}</li>
+          ))}
+        </ul>
+      </Card>
+      {returnCode && <p className={css.quiet}>{t('returnCode', { code: `${returnCode.slice(0, 3)} ${returnCode.slice(3)}` })}</p>}
+    </div>
+  )
+}

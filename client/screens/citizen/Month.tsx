@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { momentOf } from '../../net/store.ts'
+import { Dock, type Tab } from './Dock.tsx'
+import { Me } from './Me.tsx'
+import { Notebook } from './notebook/Notebook.tsx'
+import { PausedLine } from './PausedLine.tsx'
+import css from './phone.module.css'
+import { ReadyButton } from './ReadyButton.tsx'
+import { Solo } from './Solo.tsx'
+import { Statement } from './statement/Statement.tsx'
+import { StepHeading } from './StepHeading.tsx'
+import { TopBar } from './TopBar.tsx'
+import { Town } from './Town.tsx'
+import { useMe } from './useMe.ts'
+
+/** A month on the phone. With each step the town comes to the front again; what was written elsewhere is saved already. */
+export function Month() {
+  const t = useTranslations('month')
+  const { me, room } = useMe()
+  const moment = momentOf(room)
+  const [open, setOpen] = useState<{ tab: Tab; moment: string }>({ tab: 'town', moment })
+  const tab = open.moment === moment ? open.tab : 'town'
+  const covered = room.step === 'statement' && me.standing?.month === room.month && !me.ready
+  return (
+    <div className={css.phone}>
+      <TopBar />
+      <main className={css.main} inert={covered}>
+        {tab !== 'town' && <StepHeading unseen>{t(tab)}</StepHeading>}
+        <PausedLine />
+        {tab === 'town' ? <Town /> : tab === 'me' ? <Me /> : <Notebook />}
+        <Solo />
+      </main>
+      {covered && <Statement />}
+      {!covered && (
+        <Dock tab={tab} onTab={(next) => setOpen({ tab: next, moment })}>
+          <ReadyButton />
+        </Dock>
+      )}
+    </div>
+  )
+}

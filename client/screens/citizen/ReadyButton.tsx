@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import { allows } from '../../net/choices.ts'
+import { Button } from '../../pieces/Button.tsx'
+import css from './phone.module.css'
+import { shownPlan } from './plan/shown.ts'
+import { useMe } from './useMe.ts'
+
+/** The one big thing to do: to be ready, or not yet after all. There only while the room asks. */
+export function ReadyButton() {
+  const t = useTranslations()
+  const { me, room, view, send, onTheWay } = useMe()
+  const isReady = onTheWay('ready').at(-1)?.ready ?? me.ready
+  if (!allows(view.choices, 'ready', { ready: !isReady })) return null
+  const slots = shownPlan(me, onTheWay('plan')).filter((planned) => planned !== null).length
+  const word = isReady
+    ? t('month.readyWait')
+    : room.step === 'plan'
+      ? t('month.readySlots', { slots })
+      : room.step === 'statement'
+        ? t(room.month < room.months ? 'paper.next' : 'paper.last')
+        : t('month.ready')
+  return (
+    <Button className={css.ready} accent={!isReady} look={isReady ? 'plain' : 'main'} onClick={() => send({ type: 'ready', ready: !isReady })}>
+      {word}
+    </Button>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl'
+import { useSecondsLeft } from '../../net/useRoom.tsx'
+import { Clock } from '../../pieces/Clock.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
+import css from './phone.module.css'
+import { StandingChip } from './StandingChip.tsx'
+import { useMe } from './useMe.ts'
+
+/** Where one is in the game, what the system makes of one, and the time left. */
+export function TopBar() {
+  const t = useTranslations()
+  const { room } = useMe()
+  const left = useSecondsLeft()
+  return (
+    <header className={css.top}>
+      <div className={css.where}>
+        <b>{t(`words.phases.${room.phase}`)}</b>
+        {room.month > 0 && <span>{t('words.monthOf', { month: room.month, months: room.months })}</span>}
+      </div>
+      <StandingChip />
+      <div className={css.clock}>
+        {room.paused ? (
+          <span className={css.paused}>
+            <Icon name="pause" /> {t('room.paused')}
+          </span>
+        ) : (
+          left !== null && <Clock secondsLeft={left} />
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl'
+import { isOpen } from '../../../net/choices.ts'
+import { PausedLine } from '../PausedLine.tsx'
+import phone from '../phone.module.css'
+import { ReadyButton } from '../ReadyButton.tsx'
+import { Solo } from '../Solo.tsx'
+import { StepHeading } from '../StepHeading.tsx'
+import { TopBar } from '../TopBar.tsx'
+import { useMe } from '../useMe.ts'
+import css from './notebook.module.css'
+import { NotebookLines } from './NotebookLines.tsx'
+
+/** The last guesses before the envelope is opened: the notebook over the whole screen. */
+export function Theories() {
+  const t = useTranslations('notebook')
+  const { me, view, town } = useMe()
+  const open = isOpen(view.choices, 'theory')
+  const guessed = me.notebook.filter(({ effect }) => effect !== null && effect !== 'unknown').length
+  return (
+    <div className={phone.phone}>
+      <TopBar />
+      <main className={css.book}>
+        <PausedLine />
+        <header className={css.head}>
+          <StepHeading>{t('theories')}</StepHeading>
+          <p>{t('theoriesTold')}</p>
+          <span role="status">{t('guessed', { guessed, of: me.notebook.length })}</span>
+        </header>
+        <NotebookLines open={open} />
+        <Solo />
+      </main>
+      <footer className={phone.dock}>
+        <p className={phone.wait}>{t('readyCount', town.ready)}</p>
+        <ReadyButton />
+      </footer>
+    </div>
+  )
+}

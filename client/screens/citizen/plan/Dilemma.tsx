@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl'
+import type { Dilemma as Text } from '../../../../shared/vocabulary/content.ts'
+import { say, useContent } from '../../../content.ts'
+import { allows } from '../../../net/choices.ts'
+import { Card } from '../../../pieces/Card.tsx'
+import { useMe } from '../useMe.ts'
+import { Gains } from './Gains.tsx'
+import css from './plan.module.css'
+import { RefusedLine } from './RefusedLine.tsx'
+
+/** A private choice between two answers, each with what it costs and gives. */
+export function Dilemma() {
+  const t = useTranslations('month')
+  const { dilemmas } = useContent()
+  const { me, view, send, onTheWay } = useMe()
+  const card = me.dilemma ? dilemmas[me.dilemma.id] : undefined
+  if (!me.dilemma || !card) return null
+  const answer = onTheWay('dilemma').at(-1)?.option ?? me.dilemma.answer
+  return (
+    <Card className={css.dilemma} aria-label={t('dilemma')}>
+      <p>{say(card.text, card.id)}</p>
+      <div className={css.options}>
+        {(['a', 'b'] as const).map((option) => (
+          <button
+            key={option}
+            type="button"
+            className={css.option}
+            aria-pressed={answer === option}
+            disabled={!allows(view.choices, 'dilemma', { option })}
+            onClick={() => send({ type: 'dilemma', option })}
+          >
+            <Answer answer={card[option]} />
+          </button>
+        ))}
+      </div>
+      <RefusedLine type="dilemma" />
+    </Card>
+  )
+}
+
+function Answer({ answer }: { answer: Text['a'] }) {
+  const t = useTranslations('month')
+  return (
+    <>
+      <b>{say(answer.text, '')}</b>
+      <Gains offer={{ cost: 0, gain: answer.coins, joy: answer.joy }} />
+      {answer.fine && <span className={css.risk}>{t('risk', { coins: answer.fine.coins, oneIn: answer.fine.oneIn })}</span>}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../pieces/Button.tsx'
+import { Pawn } from '../../../pieces/pawn/Pawn.tsx'
+import phone from '../phone.module.css'
+import { useMe } from '../useMe.ts'
+import css from './plan.module.css'
+
+type Props = { seats: readonly number[]; onPick: (seat: number | null) => void; onBack: () => void }
+
+/** Whom to meet: agreed aloud, named here. */
+export function Meet({ seats, onPick, onBack }: Props) {
+  const t = useTranslations('month')
+  const { town } = useMe()
+  return (
+    <>
+      <p className={phone.quiet}>{t('whoTold')}</p>
+      <ul className={css.offers}>
+        {seats.map((seat) => (
+          <li key={seat}>
+            <button type="button" className={css.person} onClick={() => onPick(seat)}>
+              <Pawn seat={seat} size={38} named />
+              <b>{town.citizens[seat]?.name}</b>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className={css.person} onClick={() => onPick(null)}>
+            <b>{t('nobody')}</b>
+          </button>
+        </li>
+      </ul>
+      <Button look="plain" onClick={onBack}>
+        {t('back')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { isOpen } from '../../../net/choices.ts'
+import { EventCard } from '../EventCard.tsx'
+import phone from '../phone.module.css'
+import { StepHeading } from '../StepHeading.tsx'
+import { TownMap } from '../TownMap.tsx'
+import { useMe } from '../useMe.ts'
+import { Dilemma } from './Dilemma.tsx'
+import { OfferSheet } from './OfferSheet.tsx'
+import css from './plan.module.css'
+import { RefusedLine } from './RefusedLine.tsx'
+import { shownPlan } from './shown.ts'
+import { SlotCard } from './SlotCard.tsx'
+import { Switches } from './Switches.tsx'
+
+type Open = { slot: 1 | 2; place: string | null }
+
+/** Two slots over a small town, the dilemma, and the switches folded below. */
+export function Plan() {
+  const t = useTranslations('month')
+  const { me, view, onTheWay, town } = useMe()
+  const [open, setOpen] = useState<Open | null>(null)
+  const slots = shownPlan(me, onTheWay('plan'))
+  const mayPlan = isOpen(view.choices, 'plan')
+  const free: 1 | 2 = slots[0] === null || slots[1] !== null ? 1 : 2
+  const choose = (slot: 1 | 2, place: string | null = null) => setOpen({ slot, place })
+  return (
+    <>
+      <StepHeading unseen>{t('plan')}</StepHeading>
+      <TownMap planned={slots} {...(mayPlan && { onPlace: (place) => choose(free, place) })} />
+      <div className={css.body}>
+        <div className={css.slots}>
+          <SlotCard slot={1} planned={slots[0]} {...(mayPlan && { onChoose: () => choose(1) })} />
+          <SlotCard slot={2} planned={slots[1]} {...(mayPlan && { onChoose: () => choose(2) })} />
+        </div>
+        <RefusedLine type="plan" />
+        <Dilemma />
+        <Switches />
+        <EventCard folded />
+        <p className={phone.quiet} role="status">
+          {t('readyCount', town.ready)}
+        </p>
+      </div>
+      {open && mayPlan && <OfferSheet {...open} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl'
+import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
+import type { NoticeLine } from '../../../../shared/vocabulary/state.ts'
+import { say, useContent } from '../../../content.ts'
+import css from './statement.module.css'
+
+/** At glass: each entry of the month, what was noted by whom, its points and the balance after it. */
+export function Entries({ lines }: { lines: readonly NoticeLine[] }) {
+  const t = useTranslations('statement')
+  if (lines.length === 0) return <p className={css.fine}>{t('noLines')}</p>
+  return (
+    <section className={css.part}>
+      <h2>{t('lines')}</h2>
+      <ul className={css.lines}>
+        {lines.map((line) => (
+          <Entry key={line.seq} line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Entry({ line }: { line: NoticeLine }) {
+  const t = useTranslations()
+  const { features, sensors } = useContent()
+  const kind = CAUSE_KINDS.find((known) => known === line.kind)
+  const sign = line.delta > 0 ? '+' : line.delta < 0 ? '−' : ''
+  return (
+    <li>
+      <span>
+        {line.feature ? say(features[line.feature], line.feature) : kind ? t(`words.causes.${kind}`) : line.kind}
+        {line.sensor && <small>{t('statement.seenBy', { sensor: say(sensors[line.sensor], line.sensor) })}</small>}
+      </span>
+      <b>
+        {sign}
+        {Math.abs(line.delta)}
+      </b>
+      <small>{t('statement.balance', { balance: line.balance })}</small>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl'
+import { must } from '../../../../shared/kit/assert.ts'
+import { allows } from '../../../net/choices.ts'
+import { Button } from '../../../pieces/Button.tsx'
+import { GlassPane } from '../../../pieces/GlassPane.tsx'
+import { Mark } from '../../../pieces/Mark.tsx'
+import { TierBadge } from '../../../pieces/TierBadge.tsx'
+import { StepHeading } from '../StepHeading.tsx'
+import { useMe } from '../useMe.ts'
+import { Entries } from './Entries.tsx'
+import { Reasons } from './Reasons.tsx'
+import { Ring } from './Ring.tsx'
+import { ShutDoors } from './ShutDoors.tsx'
+import css from './statement.module.css'
+
+/** The notice, in the app's own voice: exactly what the room's level grants, key by key, and nothing between the lines. */
+export function Statement() {
+  const t = useTranslations('statement')
+  const { me, room, view, send } = useMe()
+  const { value, of, tier, direction, reasons, lines, shut } = must(me.standing, 'a notice in the month of a statement')
+  const name = room.regime?.tiers.find(({ letter }) => letter === tier)?.name
+  const change = direction ?? 'silent'
+  return (
+    <GlassPane className={css.pane} role="region" aria-label={t('app')}>
+      <header className={css.head}>
+        <Mark size={26} /> <b>{t('app')}</b> <span>{t('now')}</span>
+      </header>
+      <div className={css.inside}>
+        {value !== undefined && value !== null && <Ring value={value} of={of} />}
+        {tier && (
+          <p className={value === undefined ? css.tierAlone : css.tier}>
+            <TierBadge letter={tier} name={name} size={value === undefined ? 84 : 34} /> <b>{name ?? tier}</b>
+          </p>
+        )}
+        {value === undefined && !tier && <div className={css.blank}><Mark size={84} /></div>}
+        <StepHeading className={css.title}>{t(`change.${change}.title`)}</StepHeading>
+        <p className={css.told}>{t(`change.${change}.told`)}</p>
+        {reasons && reasons.length > 0 && <Reasons codes={reasons} />}
+        {lines && <Entries lines={lines} />}
+        {shut && shut.length > 0 && <ShutDoors shut={shut} />}
+      </div>
+      <footer className={css.foot}>
+        {allows(view.choices, 'ready', { ready: true }) && (
+          <Button look="glass" className={css.thanks} onClick={() => send({ type: 'ready', ready: true })}>
+            {t('thanks')}
+          </Button>
+        )}
+        <p className={css.fine}>{t(`fine.${room.disclosure}`)}</p>
+      </footer>
+    </GlassPane>
+  )
+}
