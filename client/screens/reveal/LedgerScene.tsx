@@ -9,15 +9,15 @@ export function LedgerScene({ mistakes: { made, corrected } }: { mistakes: Revea
   return (
     <>
       <Card height={3} lean="left" className={css.sheet} aria-labelledby="mistakes-title">
-        <p className={css.figure} aria-hidden>
-          {made}
-        </p>
-        <h1 id="mistakes-title">{t('wrong', { count: made })}</h1>
+        <h1 id="mistakes-title">
+          <span className={css.figure}>{made}</span> {t('wrong', { count: made })}
+        </h1>
         {made > 0 && (
           <p className={css.then}>
             {t('corrected', { count: corrected })} {corrected === 0 && t('nobody')}
           </p>
         )}
+        <p className={css.because}>{t('because')}</p>
         {made > 0 && (
           <p className={css.stamp} aria-hidden>
             {t('notYou')}

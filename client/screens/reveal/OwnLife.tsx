@@ -26,7 +26,7 @@ export function OwnLife({ own, lives, regime }: Props) {
       <Card className={css.own}>
         <p>
           <b>{own.life}</b>
-          {t('life.sum', { life: own.life, steps: own.dreamSteps, joy: own.joy })}
+          {t('life.sum', { steps: own.dreamSteps, joy: own.joy })}
         </p>
         <p className={css.standing}>
           {t('own.standing')} {own.standing === null ? t('life.nullStanding') : whole(own.standing)}

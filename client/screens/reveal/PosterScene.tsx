@@ -24,7 +24,7 @@ export function PosterScene({ reveal, commitment }: Props) {
   const columns = shown.length <= 9 ? 1 : shown.length <= 2 * ROWS ? 2 : 3
   return (
     <>
-      <article className={css.poster} data-columns={columns} data-lean={shown.length <= 6 || undefined} aria-labelledby="poster-title">
+      <article className={css.poster} data-columns={columns} data-roomy={shown.length <= 33 || undefined} aria-labelledby="poster-title">
         <header>
           <h1 id="poster-title">{t('rules.title', { regime: regime.title })}</h1>
           <p>{t('rules.sub')}</p>

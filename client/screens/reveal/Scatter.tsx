@@ -10,12 +10,12 @@ import { whole } from './words.ts'
 import css from './Scatter.module.css'
 
 /** Sizes of a chart in its own units, which are px at the size it is made for. */
-type Frame = { width: number; height: number; left: number; bottom: number; top: number; right: number; dot: number; text: number; ticks: number }
+type Frame = { width: number; height: number; left: number; bottom: number; top: number; right: number; dot: number; text: number; ticks: number; short: boolean }
 
 const FRAMES = {
-  stage: { width: 1180, height: 700, left: 84, bottom: 104, top: 66, right: 28, dot: 44, text: 30, ticks: 7 },
-  desk: { width: 620, height: 330, left: 46, bottom: 52, top: 34, right: 14, dot: 22, text: 14, ticks: 7 },
-  phone: { width: 320, height: 300, left: 34, bottom: 48, top: 32, right: 10, dot: 22, text: 13, ticks: 5 },
+  stage: { width: 1180, height: 780, left: 84, bottom: 104, top: 66, right: 28, dot: 44, text: 30, ticks: 7, short: false },
+  desk: { width: 620, height: 330, left: 46, bottom: 52, top: 34, right: 14, dot: 22, text: 14, ticks: 7, short: false },
+  phone: { width: 320, height: 300, left: 34, bottom: 48, top: 32, right: 10, dot: 22, text: 13, ticks: 5, short: true },
 } as const satisfies Record<string, Frame>
 
 const LIFE_AXIS = { low: 0, high: BEST_LIFE, ticks: [0, 8, 16, 24, 32] }
@@ -59,7 +59,7 @@ export function Scatter({ lives, regime, size, own }: Props) {
       {LIFE_AXIS.ticks.map((value) => (
         <g key={value}>
           <path className={value === 0 ? css.base : css.grid} d={`M${f.left} ${y(value)}H${right}`} />
-          <text x={f.left - f.text * 0.4} y={y(value) + f.text * 0.35} textAnchor="end">
+          <text className={css.number} x={f.left - f.text * 0.4} y={y(value) + f.text * 0.35} textAnchor="end">
             {value}
           </text>
         </g>
@@ -67,21 +67,21 @@ export function Scatter({ lives, regime, size, own }: Props) {
       {axis.ticks.map((value) => (
         <g key={value}>
           <path className={css.base} d={`M${x(value)} ${floor}v${f.text * 0.3}`} />
-          <text x={x(value)} y={floor + f.text * 1.35} textAnchor="middle">
+          <text className={css.number} x={x(value)} y={floor + f.text * 1.35} textAnchor="middle">
             {whole(value)}
           </text>
         </g>
       ))}
       <text className={css.name} x={right} y={f.height - f.text * 0.35} textAnchor="end">
-        {`${t('x')}: ${t(`better.${regime.scale.better}`)} →`}
+        {`${t(f.short ? 'xShort' : 'x')}: ${t(`better.${regime.scale.better}`)} →`}
       </text>
       <text className={css.name} x={0} y={f.height - f.text * 0.35}>
-        {`↑ ${t('y')}`}
+        {`↑ ${t(f.short ? 'yShort' : 'y')}`}
       </text>
       {dots.map((dot) => (
         <Spot key={`${dot.life}|${dot.standing}`} dot={dot} x={x(dot.standing)} y={y(dot.life)} frame={f} />
       ))}
-      {own && own.standing !== null && <Own x={x(own.standing)} y={y(own.life)} frame={f} word={t('yours')} />}
+      {own && own.standing !== null && <Own x={x(own.standing)} y={y(own.life)} frame={f} tier={own.tier} word={t('yours')} />}
     </svg>
   )
 }
@@ -102,11 +102,16 @@ function Spot({ dot, x, y, frame }: Place & { dot: Dot }) {
 }
 
 /** A ring and a word: one's own spot is told by more than colour. */
-function Own({ x, y, frame, word }: Place & { word: string }) {
+function Own({ x, y, frame, tier, word }: Place & { tier: string | null; word: string }) {
   const toLeft = x > frame.width * 0.8
   const side = frame.dot * 0.95
   return (
     <g>
+      {tier !== null && (
+        <g transform={`translate(${x} ${y}) scale(${frame.dot / 48})`}>
+          <TierShape letter={tier} />
+        </g>
+      )}
       <circle className={css.ring} cx={x} cy={y} r={frame.dot * 0.78} />
       <text className={css.own} x={toLeft ? x - side : x + side} y={y + frame.text * 0.35} textAnchor={toLeft ? 'end' : 'start'}>
         {word}

@@ -8,9 +8,12 @@ export type Stage = { points: number; from: number | null }
 /** A line of the poster: a feature and what one observation of it was worth, one stage for each time that it changed. */
 export type PosterLine = { feature: string; stages: readonly Stage[]; changed: boolean }
 
-/** The rules as a poster: what counted, largest first, and what was watched for nothing. */
-export function posterOf({ rules, updates }: Pick<RevealView, 'rules' | 'updates'>): { lines: PosterLine[]; idle: string[] } {
-  const lines = rules.filter(({ points }) => points.some((p) => p !== 0))
+/**
+ * The rules as a poster: what counted, largest first, and what was watched for nothing. What people were surest of, and
+ * wrong about, is on it even when it did nothing.
+ */
+export function posterOf({ rules, updates, wrongest }: Pick<RevealView, 'rules' | 'updates' | 'wrongest'>): { lines: PosterLine[]; idle: string[] } {
+  const lines = rules.filter(({ feature, points }) => points.some((p) => p !== 0) || feature === wrongest?.feature)
   return {
     lines: lines.map((rule) => lineOf(rule, updates)),
     idle: rules.filter((rule) => !lines.includes(rule)).map(({ feature }) => feature),

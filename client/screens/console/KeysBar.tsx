@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { ACTIONS, canDo, type Action } from './actions.ts'
+import { KeyName } from './KeyName.tsx'
+import css from './KeysBar.module.css'
+
+/** The keys that do something now, along the foot of the desk. */
+export function KeysBar({ view, rooms, isOn, run }: { view: View; rooms: number; isOn: boolean; run: (action: Action) => void }) {
+  const t = useTranslations('desk.keys')
+  const shown = ACTIONS.filter((action) => action !== 'keys' && canDo(action, view, rooms))
+  return (
+    <footer className={css.bar}>
+      {isOn && (
+        <ul>
+          {shown.map((action) => (
+            <li key={action}>
+              <KeyName action={action} /> {t(`short.${action}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" onClick={() => run('keys')}>
+        <KeyName action="keys" /> {t('title')}
+      </button>
+    </footer>
+  )
+}

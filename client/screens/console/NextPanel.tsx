@@ -1,0 +1,65 @@
+import { useTranslations } from 'use-intl'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
+import { deedOf, type Action } from './actions.ts'
+import { KeyName } from './KeyName.tsx'
+import css from './NextPanel.module.css'
+
+const NAMED = 6
+
+/** The big button and what it will do, with who isn't ready. */
+export function NextPanel({ view, run }: { view: View; run: (action: Action) => void }) {
+  const t = useTranslations('desk.next')
+  const steps = useTranslations('reveal.steps')
+  const { room, desk, reveal, town } = view
+  const deed = deedOf('next', view)
+  const preview = desk?.preview
+  if (room.paused && !deed) return <Paused run={run} />
+  if (!deed || !preview) {
+    return (
+      <section className={css.over}>
+        <h2>{t(room.phase === 'arrival' ? 'needTwo' : 'end')}</h2>
+        <p>{t(room.phase === 'arrival' ? 'needTwoSay' : 'endSay')}</p>
+      </section>
+    )
+  }
+  const upcoming = REVEAL_STEPS[(reveal?.step ?? 0) + 1] ?? 'life'
+  const params = { month: room.month + 1, step: steps(upcoming) }
+  const names = preview.notReady.flatMap((seat) => town.citizens[seat]?.name ?? [])
+  const waits = room.step === 'plan' || room.phase === 'theories'
+  return (
+    <section className={css.next}>
+      <button type="button" onClick={() => run('next')}>
+        <small>{t('small')}</small>
+        <b>{t(`title.${preview.does}`, params)}</b>
+        <KeyName action="next" />
+      </button>
+      <div className={css.preview}>
+        <p>{t(`does.${preview.does}`)}</p>
+        {waits && (
+          <p>
+            <b>{t('notReady', { count: names.length })}</b>
+            {names.length > 0 && <>: {names.length > NAMED ? t('more', { names: names.slice(0, NAMED).join(', '), more: names.length - NAMED }) : names.join(', ')}</>}
+          </p>
+        )}
+        {room.phase === 'theories' && desk && <p>{t('written', { count: desk.theories.written })}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Paused({ run }: { run: (action: Action) => void }) {
+  const t = useTranslations('desk')
+  return (
+    <section className={css.next}>
+      <button type="button" onClick={() => run('pause')}>
+        <small>{t('clock.paused')}</small>
+        <b>{t('actions.resume')}</b>
+        <KeyName action="pause" />
+      </button>
+      <div className={css.preview}>
+        <p>{t('next.pausedSay')}</p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl'
+import type { Seat } from '../../../shared/vocabulary/ids.ts'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { Card } from '../../pieces/Card.tsx'
+import { Clock } from '../../pieces/Clock.tsx'
+import { Roster } from './Roster.tsx'
+import css from './RoomCard.module.css'
+
+type Props = { view: View; secondsLeft: number | null; onSeat: (seat: Seat) => void }
+
+/** One room: its treatment, its clock, how many are ready, and who needs you. */
+export function RoomCard({ view, secondsLeft, onSeat }: Props) {
+  const t = useTranslations('desk')
+  const { room, town } = view
+  const { of, are } = town.ready
+  const waits = room.step === 'plan' || room.phase === 'theories'
+  return (
+    <Card className={css.card} aria-labelledby="room-title">
+      <header>
+        <div>
+          <h2 id="room-title">{room.regime?.title ?? t('treatment.none')}</h2>
+          <p>
+            {t('treatment.level', { level: t(`treatment.levels.${room.disclosure}`) })} · {t(`treatment.says.${room.disclosure}`)}
+          </p>
+        </div>
+        <div className={css.time}>
+          {secondsLeft === null ? <b className={css.untimed}>{t('clock.none')}</b> : <Clock secondsLeft={secondsLeft} />}
+          <p>
+            {room.paused && <strong>{t('clock.paused')} · </strong>}
+            {room.month > 0 && t('monthOf', { month: room.month, months: room.months })}
+            {room.step && ` · ${t(`steps.${room.step}`)}`}
+          </p>
+        </div>
+      </header>
+      {waits && of > 0 && (
+        <>
+          <meter className={css.meter} min={0} max={of} value={are} aria-label={t('ready', { are, of })} />
+          <p className={css.ready}>{t('ready', { are, of })}</p>
+        </>
+      )}
+      <Roster view={view} onSeat={onSeat} />
+    </Card>
+  )
+}

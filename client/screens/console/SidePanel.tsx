@@ -1,0 +1,28 @@
+import type { Deed } from '../../../shared/vocabulary/intent.ts'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { useTranslations } from 'use-intl'
+import { Card } from '../../pieces/Card.tsx'
+import { JoinPanel } from './JoinPanel.tsx'
+import { LedgerTable } from './LedgerTable.tsx'
+import { RevealDesk } from './RevealDesk.tsx'
+import css from './SidePanel.module.css'
+
+/** What this moment needs beside the roster: the way in, the reveal, or the true ledger. Nothing while people play. */
+export function SidePanel({ view, send }: { view: View; send: (deed: Deed) => void }) {
+  const t = useTranslations('desk.join')
+  const { room, desk, reveal } = view
+  const comesIn = room.phase === 'arrival'
+  if (!comesIn && !reveal && !desk?.showsLedger) return null
+  return (
+    <div className={css.panel}>
+      {comesIn && (
+        <Card className={css.card} aria-labelledby="join-title">
+          <h2 id="join-title">{t('title')}</h2>
+          <JoinPanel room={room} />
+        </Card>
+      )}
+      {reveal && <RevealDesk view={view} reveal={reveal} send={send} />}
+      {desk?.showsLedger && <LedgerTable lines={desk.ledger ?? null} nameOf={(seat) => view.town.citizens[seat]?.name ?? String(seat)} />}
+    </div>
+  )
+}

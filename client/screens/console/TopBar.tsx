@@ -1,0 +1,63 @@
+import { useTranslations } from 'use-intl'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { Icon } from '../../pieces/Icon.tsx'
+import type { Status } from '../../net/store.ts'
+import { deedOf, type Action } from './actions.ts'
+import { spacedCode } from './code.ts'
+import { Key } from './Key.tsx'
+import { projectorLink, switchTo } from './links.ts'
+import css from './TopBar.module.css'
+
+type Props = { view: View; status: Status; rooms: readonly string[]; run: (action: Action) => void }
+
+/** Title, code, people, rooms, the way to the projector, and the switch of the true ledger. */
+export function TopBar({ view, status, rooms, run }: Props) {
+  const t = useTranslations('desk')
+  const { room, town, desk } = view
+  const people = Object.values(town.citizens)
+  const bots = people.filter(({ bot }) => bot).length
+  const board = projectorLink(room.roomId)
+  return (
+    <header className={css.bar}>
+      <p className={css.title}>{t('game')}</p>
+      <button type="button" className={css.code} onClick={() => run('join')}>
+        {t('joinCode')} <b>{spacedCode(room.code)}</b>
+        {room.locked && <Icon name="lock" size="1em" />}
+        {room.locked && <span className="visually-hidden">{t('join.locked')}</span>}
+      </button>
+      <p className={css.people}>
+        {t('people', { count: people.length - bots })}
+        {bots > 0 && `, ${t('bots', { count: bots })}`}
+      </p>
+      {status !== 'live' && (
+        <p className={css.status} role="status">
+          {t(`status.${status}`)}
+        </p>
+      )}
+      {rooms.length > 1 && (
+        <nav aria-label={t('rooms')} className={css.rooms}>
+          {rooms.map((id, i) => (
+            <button key={id} type="button" aria-current={id === room.roomId ? 'page' : undefined} onClick={() => switchTo(id)}>
+              <Key>{i + 1}</Key> <span className="visually-hidden">{t('roomNumber', { number: i + 1 })}</span>
+            </button>
+          ))}
+        </nav>
+      )}
+      <div className={css.end}>
+        {board ? (
+          <a className={css.link} href={board} target="_blank" rel="noopener">
+            {t('openProjector')}
+          </a>
+        ) : (
+          <span className={css.missing}>{t('noProjector')}</span>
+        )}
+        {deedOf('ledger', view) && (
+          <label className={css.switch}>
+            {t(desk?.showsLedger ? 'ledgerSwitch.on' : 'ledgerSwitch.off')}
+            <input type="checkbox" role="switch" checked={desk?.showsLedger ?? false} onChange={() => run('ledger')} />
+          </label>
+        )}
+      </div>
+    </header>
+  )
+}
