@@ -6,6 +6,7 @@ import type { Game, Own } from '../vocabulary/state.ts'
 import { livingIn, ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 import { nextStep } from './dreams.ts'
+import { personaOf } from './offers.ts'
 
 /** The event of a month: its fixed one, or one of the others by lot, without repeats. Sensors that it brings stay. */
 export function drawEvent(g: Game, lore: Lore): void {
@@ -61,14 +62,18 @@ function dilemmaFor(g: Game, lore: Lore, seat: Seat, own: Own): string | null {
   const cards = lore.book.dilemmas
   const side = chance(seed, 'side', seat) < 0.5 ? 0 : 1
   const voice = (): string | null => {
-    const firsts = Object.values(cards).filter(isFirstOfPair).map(({ id }) => id)
+    const firsts = Object.values(cards)
+      .filter(isFirstOfPair)
+      .map(({ id }) => id)
     const pairs = shuffled(seed, firsts.toSorted(), 'pairs', seat)
     const fresh = pairs.find((id) => !own.met.includes(id) && !own.met.includes(cards[id]?.twin ?? ''))
     return fresh === undefined ? null : side === 0 ? fresh : (cards[fresh]?.twin ?? null)
   }
   const twin = () => own.met.map((id) => cards[id]?.twin ?? null).find((id) => id !== null && !own.met.includes(id)) ?? null
   const other = () => {
-    const open = Object.values(cards).filter((card) => card.class !== 'voice' && !own.met.includes(card.id)).map(({ id }) => id)
+    const open = Object.values(cards)
+      .filter((card) => card.class !== 'voice' && !own.met.includes(card.id))
+      .map(({ id }) => id)
     return open.length > 0 ? pick(seed, open.toSorted(), 'dilemma', g.town.month, seat) : null
   }
   if (g.town.phase !== 'rule') return voice() ?? twin() ?? other()
@@ -84,8 +89,11 @@ function isFirstOfPair({ id, twin }: Dilemma): boolean {
 function handFor(g: Game, lore: Lore, own: Own): string[] {
   const kinds = ['earn', 'rest', 'voice', 'tidy', 'temptation'] as const satisfies readonly Activity['hand'][]
   const dream = nextStep(g.town, own, lore)?.activity
+  const { without } = personaOf(own, lore)
   const offers = kinds.flatMap((kind) => {
-    const ids = Object.values(lore.book.activities).filter((activity) => activity.hand === kind).map(({ id }) => id)
+    const ids = Object.values(lore.book.activities)
+      .filter(({ id, hand }) => hand === kind && !without.includes(id))
+      .map(({ id }) => id)
     const round = shuffled(g.sealed.seed, ids.toSorted(), 'hand', kind, own.persona)
     return round[(g.town.month - 1) % round.length] ?? []
   })

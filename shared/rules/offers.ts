@@ -56,7 +56,8 @@ export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
   const coins = own.coins + (first ? first.gain - first.cost : 0)
   return Object.values(lore.book.activities).filter((activity) => {
     const offer = offerOf(g.town, own, lore, activity)
-    const again = activity.once === true && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id
+    const isRare = activity.once === true || activity.every !== undefined
+    const again = isRare && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id
     return !again && (offer.state === 'open' || offer.state === 'dear') && offer.cost <= coins
   })
 }

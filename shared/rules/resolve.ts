@@ -87,8 +87,9 @@ function doActivity(g: Game, lore: Lore, slot: Slot, { seat, activity }: Want): 
   const change = changeFor(personaOf(own, lore), activity)
   const again = own.last[activity.id] === g.town.month
   const joy = offer.joy - (again ? 1 : 0)
+  own.coins += offer.gain - offer.cost
   const fined = finedFor(g, activity.fine, own, 'fine', slot, seat)
-  own.coins += offer.gain - offer.cost - fined
+  own.coins -= fined
   own.joy += joy
   own.last[activity.id] = g.town.month
   const features = [...activity.features, ...(change.feature ? [change.feature] : [])]

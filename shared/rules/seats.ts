@@ -7,16 +7,25 @@ import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 import { dealMonth } from './deal.ts'
+import { DREAM_STEPS } from './dreams.ts'
 
 /** Puts a citizen on a free chair. Persona, dream and district hang on the chair and the seed, never on who was faster. */
 export function seat(g: Game, lore: Lore, chair: Seat, bot: boolean): void {
   const planning = g.town.step === 'morning' || g.town.step === 'plan'
   g.citizens[chair] = { place: 'home', bot, away: false, ready: false, from: Math.max(1, planning ? g.town.month : g.town.month + 1) }
   g.own[chair] = newcomer(g, lore, chair)
-  g.town.windows.of = Math.max(1, Math.ceil(seatsOf(g).length / 2))
+  countWindows(g)
   if (g.town.phase === 'arrival') return
   befriendLatecomer(g, chair)
   if (planning) dealMonth(g, lore, chair)
+}
+
+/** Empties a chair before the game starts. */
+export function unseat(g: Game, chair: Seat): void {
+  delete g.citizens[chair]
+  delete g.own[chair]
+  delete g.facilitator.bots[chair]
+  countWindows(g)
 }
 
 /** Ties of the first month: everybody is tied to two others in a shuffled circle. */
@@ -34,6 +43,11 @@ export function isFree(g: Game, chair: Seat): boolean {
   return chair >= 1 && chair <= g.town.chairs && (g.citizens[chair] === undefined || citizenAt(g, chair).bot)
 }
 
+/** Half as many windows as citizens. */
+function countWindows(g: Game): void {
+  g.town.windows.of = Math.max(1, Math.ceil(seatsOf(g).length / 2))
+}
+
 function newcomer(g: Game, lore: Lore, chair: Seat): Own {
   const { seed } = g.sealed
   const dealt = <T>(items: Readonly<Record<string, T>>, key: string) => {
@@ -48,7 +62,7 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     district: copy % 2 === 0 ? persona.districts[0] : persona.districts[1],
     coins: persona.coins,
     joy: persona.joy,
-    dreamSteps: 0,
+    dreamSteps: stepsOfLatecomer(citizenAt(g, chair).from),
     dreamActs: 0,
     ties: [],
     plan: [null, null],
@@ -67,9 +81,19 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
   }
 }
 
+/** One dream step for every two months gone; the last is left to be lived. */
+function stepsOfLatecomer(from: number): number {
+  return Math.min(DREAM_STEPS - 1, Math.floor((from - 1) / 2))
+}
+
 /** Somebody who comes late is tied to the two who have the fewest ties. */
 function befriendLatecomer(g: Game, chair: Seat): void {
-  const others = shuffled(g.sealed.seed, seatsOf(g).filter((other) => other !== chair), 'late', chair)
+  const others = shuffled(
+    g.sealed.seed,
+    seatsOf(g).filter((other) => other !== chair),
+    'late',
+    chair,
+  )
   for (const other of sortedBy(others, (one) => ownOf(g, one).ties.length).slice(0, 2)) tie(g, chair, other)
 }
 

@@ -2,13 +2,13 @@ import { must } from '../kit/assert.ts'
 import { bookMonth } from '../scoring/booking.ts'
 import { DISCLOSED, noticeAt } from '../scoring/disclosure.ts'
 import { FAMILIES } from '../scoring/families/index.ts'
-import { observe } from '../scoring/sensors.ts'
+import { isFelt, observe } from '../scoring/sensors.ts'
 import { doorsOf } from '../scoring/tiers.ts'
 import type { Privilege } from '../vocabulary/content.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
-import { livingIn, ownOf } from './citizens.ts'
+import { livingIn, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 
 /** Everybody is enrolled: the system has a name, its gates stand on the board, and all begin with the doors of its start. */
@@ -26,7 +26,7 @@ export function enrolAll(g: Game, lore: Lore): void {
     const gate = regime.gates.find(({ privilege }) => privilege === activity.gate)
     if (gate && activity.gate) g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }
   }
-  for (const seat of livingIn(g)) ownOf(g, seat).doors = doorsOf(regime, regime.scale.start)
+  for (const seat of seatsOf(g)) ownOf(g, seat).doors = doorsOf(regime, regime.scale.start)
 }
 
 /** The month's acts are sensed, what posts is booked, and everybody gets a notice as far as the room's level goes. */
@@ -73,7 +73,7 @@ function senseMonth(g: Game): void {
     live: sealed.liveSensors,
     acts: sealed.acts.filter(({ month }) => month === town.month),
     districts: Object.fromEntries(livingIn(g).map((seat) => [seat, ownOf(g, seat).district])),
-    mistakesSoFar: sealed.observations.filter(({ citizen, actual }) => citizen !== actual).length,
+    mistakesSoFar: sealed.observations.filter((seen) => isFelt(sealed.sealed.regime, seen)).length,
   })
   const last = town.month === monthsOf(town.length)
   for (const seen of observations) {

@@ -8,5 +8,6 @@ export function friendsTerm(network: SealedRegime['network'], own: number, ties:
   if (!('share' in network) || ties.length === 0) return 0
   const mean = ties.reduce((sum, standing) => sum + standing, 0) / ties.length
   const points = Math.round((network.share * (mean - own)) / 1000)
-  return Math.min(Math.max(points, -network.most), network.most)
+  // Adding 0 turns a rounded -0 into 0.
+  return Math.min(Math.max(points, -network.most), network.most) + 0
 }

@@ -4,7 +4,7 @@ import { nextStep } from '../rules/dreams.ts'
 import { offerOf } from '../rules/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import type { Game, Notice } from '../vocabulary/state.ts'
+import type { Game, Notice, Town } from '../vocabulary/state.ts'
 import type { MeView } from '../vocabulary/view.ts'
 import { fileOf } from './reveal.ts'
 
@@ -20,7 +20,7 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     coins: own.coins,
     joy: own.joy,
     dreamSteps: own.dreamSteps,
-    next: nextStep(town, own, lore),
+    next: nextView(town, nextStep(town, own, lore)),
     ties: own.ties,
     offers: town.step === 'plan' ? offersView(g, seat, lore) : {},
     hand: own.hand,
@@ -38,6 +38,12 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     ...(own.notice && { standing: standingView(g, own.notice) }),
     ...(town.reveal && { file: fileOf(g, seat) }),
   }
+}
+
+/** Where shut doors aren't told, one learns of the long way by trying: when the act that should have been enough wasn't. */
+function nextView(town: Town, next: MeView['next']): MeView['next'] {
+  if (!next?.longWay || DISCLOSED[town.disclosure].doors || next.done >= next.of - 1) return next
+  return { ...next, of: next.of - 1, longWay: false }
 }
 
 function offersView(g: Game, seat: Seat, lore: Lore): MeView['offers'] {

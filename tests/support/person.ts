@@ -6,7 +6,7 @@ import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Choice, Deed, Effect } from '../../shared/vocabulary/intent.ts'
 import type { LedgerLine } from '../../shared/vocabulary/ledger.ts'
 import type { RefusalCode } from '../../shared/vocabulary/refusal.ts'
-import type { Own } from '../../shared/vocabulary/state.ts'
+import type { Diary, Own } from '../../shared/vocabulary/state.ts'
 import type { MeView, View } from '../../shared/vocabulary/view.ts'
 import type { Room } from './classroom.ts'
 import { library } from './library.ts'
@@ -46,6 +46,11 @@ export class Person {
   /** The true ledger. */
   get lines(): LedgerLine[] {
     return this.room.secrets.ledger.filter(({ citizen }) => citizen === this.seat)
+  }
+
+  /** What the citizen reads about a thing in the month's diary. */
+  diary(what: string): Diary[] {
+    return this.me.diary.filter((line) => line.what === what)
   }
 
   choices(type: Choice['type']): Choice[] {

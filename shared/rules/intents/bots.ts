@@ -3,7 +3,7 @@ import { TEMPERAMENTS, type Temperament } from '../../vocabulary/intent.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { citizenAt, seatsOf } from '../citizens.ts'
-import { seat } from '../seats.ts'
+import { seat, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 
 /** Fills chairs with bots, so that so many of them sit in the town. In play their number can only grow. */
@@ -18,7 +18,7 @@ export const bots: Handler<'bots'> = {
   },
   refuse: (g) => (isOpen(g) ? refusal('room-full', 'There are not so many chairs for bots.', 'count') : refusal('wrong-phase', 'Bots join before the theories.')),
   apply(g, _actor, { count, temperament }, { lore }) {
-    for (const chair of botSeats(g).slice(count)) removeBot(g, chair)
+    for (const chair of botSeats(g).slice(count)) unseat(g, chair)
     for (let chair = 1; chair <= g.town.chairs && botSeats(g).length < count; chair += 1) {
       if (g.citizens[chair] !== undefined) continue
       seat(g, lore, chair, true)
@@ -33,12 +33,6 @@ function isOpen({ town }: Game): boolean {
 
 function botSeats(g: Game): number[] {
   return seatsOf(g).filter((chair) => citizenAt(g, chair).bot)
-}
-
-function removeBot(g: Game, chair: number): void {
-  delete g.citizens[chair]
-  delete g.own[chair]
-  delete g.facilitator.bots[chair]
 }
 
 function temperamentOf(chair: number): Temperament {

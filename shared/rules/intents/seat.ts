@@ -1,7 +1,7 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { citizenAt, seatsOf } from '../citizens.ts'
-import { isFree, seat } from '../seats.ts'
+import { isFree, seat, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
 
@@ -43,11 +43,7 @@ export const seatRemove: Handler<'seat.remove'> = {
   choices: (g) => (humanSeats(g).length > 0 ? [{ type: 'seat.remove', seat: humanSeats(g) }] : []),
   refuse: () => refusal('choice-gone', 'Nobody to remove sits there.', 'seat'),
   apply(g, _actor, { seat: chair }, moment) {
-    if (g.town.phase === 'arrival') {
-      delete g.citizens[chair]
-      delete g.own[chair]
-      return
-    }
+    if (g.town.phase === 'arrival') return unseat(g, chair)
     Object.assign(citizenAt(g, chair), { bot: true, away: false, ready: false })
     g.facilitator.bots[chair] = 'conformist'
     endIfReady(g, moment)

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { classroom } from '../support/classroom.ts'
+
+const four = ['ana', 'ben', 'cleo', 'dan'] as const
+
+function planning() {
+  const lesson = classroom({ citizens: four })
+  lesson.room.reaches('ordinary')
+  for (const seat of [1, 2, 3, 4]) lesson.room.arrange((g) => Object.assign(g.own[seat] ?? {}, { persona: 'dog', dream: 'school' }))
+  return lesson
+}
+
+describe('R27 room', () => {
+  test.each([
+    [2, { park: 1, market: 1, shop: 1, work: 1, station: 1, home: null, feed: null }],
+    [8, { park: 2, market: 2, shop: 2, work: 3, station: 2, home: null, feed: null }],
+    [12, { park: 3, market: 2, shop: 3, work: 4, station: 2, home: null, feed: null }],
+    [24, { park: 5, market: 4, shop: 6, work: 7, station: 4, home: null, feed: null }],
+    [40, { park: 7, market: 6, shop: 9, work: 12, station: 6, home: null, feed: null }],
+  ])('for %i citizens', (count, rooms) => {
+    const { room } = classroom({ citizens: [], chairs: count })
+    room.does('facilitator', { type: 'bots', count, temperament: 'mixed' }).starts()
+    const places = Object.entries(room.projector.town.places).map(([id, place]) => [id, place.room])
+    expect(Object.fromEntries(places)).toMatchObject(rooms)
+  })
+
+  test('the feed is never full, and calling in sick takes nobody a place', () => {
+    const { room, ana, ben, cleo, dan } = planning()
+    for (const one of [ana, ben]) one.lives('shift', 'spill')
+    for (const one of [cleo, dan]) one.lives('sick', 'spill')
+    room.resolves()
+    const { work, feed } = room.projector.town.places
+    expect(work?.crowds?.[0]).toMatchObject({ wants: 4, waiting: [] })
+    expect(feed?.crowds?.[1]).toMatchObject({ wants: 4, waiting: [] })
+  })
+})
+
+describe('R28 the queue', () => {
+  test('is the same whoever plans first', () => {
+    const forward = planning()
+    const backward = planning()
+    for (const one of [forward.ana, forward.ben, forward.cleo, forward.dan]) one.plans('leash')
+    for (const one of [backward.dan, backward.cleo, backward.ben, backward.ana]) one.plans('leash')
+    const crowd = ({ room }: typeof forward) => room.resolves().projector.town.places['park']?.crowds?.[0]
+    expect(crowd(backward)).toEqual(crowd(forward))
+    expect(crowd(forward)?.served).toHaveLength(1)
+  })
+
+  test('the lot falls on one and then on another', () => {
+    const first = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => {
+      const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'], seed: `lesson-${n}` })
+      room.reaches('ordinary')
+      ana.plans('leash')
+      ben.plans('leash')
+      return room.resolves().projector.town.places['park']?.crowds?.[0].served[0]
+    })
+    expect(new Set(first)).toEqual(new Set([1, 2]))
+  })
+
+  test('in the rule a higher tier goes before a ticket, and a ticket before the bus', () => {
+    const { room, ana, ben, cleo } = classroom({ citizens: four })
+    room.reaches('rule')
+    ana.stands({ rank: 1 }).lives('rest', 'odd')
+    ben.stands({ rank: 2 }).has({ ticket: true }).lives('rest', 'odd')
+    cleo.stands({ rank: 2 }).lives('rest', 'odd').goes('bus')
+    room.resolves()
+    expect(room.projector.town.places['library']?.crowds?.[1]).toEqual({ wants: 3, served: [1], waiting: [2, 3] })
+  })
+})
+
+test('R29 wages of the first slot are in the purse in the second', () => {
+  const { room, ana } = planning()
+  ana.has({ coins: 0 }).lives('shift', 'luxury')
+  room.resolves()
+  expect(ana.diary('shift')).toMatchObject([{ slot: 1, coins: 5, joy: -1 }])
+  expect(ana.diary('luxury')).toMatchObject([{ slot: 2, outcome: 'done', coins: -4, joy: 4 }])
+  expect(ana.me.coins).toBe(1)
+})
+
+test('R30 R31 too late for the bestseller: a line ticket, and next month the first place', () => {
+  const { room, ana, ben } = planning()
+  ana.lives('best', 'rest')
+  ben.lives('best', 'rest')
+  room.resolves()
+  const [served, waited] = room.projector.town.places['library']?.crowds?.[0].served[0] === ana.seat ? [ana, ben] : [ben, ana]
+  expect(waited.diary('best')).toMatchObject([{ outcome: 'turned-away', coins: 0, joy: -1 }])
+  expect([served.me.ticket, waited.me.ticket]).toEqual([false, true])
+  expect(waited.me.dreamSteps).toBe(0)
+  room.reaches('ordinary', 2)
+  served.plans('best')
+  waited.plans('best')
+  room.resolves()
+  expect(waited.diary('best')).toMatchObject([{ outcome: 'done' }])
+  expect([served.me.ticket, waited.me.ticket]).toEqual([true, false])
+})
+
+test('R31 a ticket is kept where nobody has to wait', () => {
+  const { room, ana } = planning()
+  ana.has({ ticket: true }).plans('best')
+  room.resolves()
+  expect(ana.me.ticket).toBe(true)
+})
+
+test('R32 what went wrong in the first slot: the second can no longer be paid, and becomes a rest', () => {
+  const { room, ana, ben, cleo, dan } = planning()
+  for (const one of [ben, cleo, dan]) one.plans('shift')
+  ana.has({ coins: 0 }).lives('shift', 'luxury')
+  room.arrange((g) => {
+    for (const seat of [2, 3, 4]) Object.assign(g.own[seat] ?? {}, { ticket: true })
+  })
+  room.resolves()
+  expect(ana.diary('shift')).toMatchObject([{ outcome: 'turned-away' }])
+  expect(ana.diary('luxury')).toEqual([])
+  expect(ana.diary('rest')).toMatchObject([{ slot: 2, joy: 2 }])
+})
+
+test('R33 at a shut gate the coins stay in the purse', () => {
+  const { room, ana } = classroom({ citizens: four, disclosure: 'doors' })
+  room.reaches('rule')
+  ana.has({ coins: 10, dream: 'school', persona: 'dog', dilemma: null }).stands({ shut: ['travel'] }).lives('flight', 'rest')
+  room.resolves()
+  expect(ana.diary('flight')).toMatchObject([{ outcome: 'shut', coins: 0, joy: 0 }])
+  expect(ana.me).toMatchObject({ coins: 10, ticket: false })
+})
+
+test('R34 a second helping tastes less', () => {
+  const { room, ana } = planning()
+  ana.lives('spill', 'spill')
+  room.resolves()
+  expect(ana.diary('spill').map(({ joy }) => joy)).toEqual([2, 1])
+})
+
+describe('R35 meeting', () => {
+  test('two who name each other at the café are both glad, once', () => {
+    const { room, ana, ben } = planning()
+    room.brings('E26')
+    ana.has({ ties: [2] }).plans('meet', { with: ben })
+    ben.has({ ties: [1] }).plans('meet', { with: ana })
+    room.resolves()
+    for (const one of [ana, ben]) expect(one.diary('together')).toMatchObject([{ joy: 1 }])
+  })
+
+  test('one is enough to name the other', () => {
+    const { room, ana, ben } = planning()
+    room.brings('E26')
+    ana.plans('date', { with: ben })
+    ben.plans('meet')
+    room.resolves()
+    for (const one of [ana, ben]) expect(one.diary('together')).toHaveLength(1)
+  })
+
+  test('whoever waits outside meets nobody', () => {
+    const { room, ana, ben } = planning()
+    ana.plans('date', { with: ben })
+    ben.plans('date', { with: ana })
+    room.resolves()
+    for (const one of [ana, ben]) expect(one.diary('together')).toEqual([])
+  })
+})
+
+test('R36 care at home is felt by a friend elsewhere', () => {
+  const { room, ana, ben } = planning()
+  ana.has({ ties: [ben.seat] }).plans('care')
+  room.resolves()
+  expect(ben.diary('together')).toMatchObject([{ slot: 1, joy: 1 }])
+})
+
+describe('R37 ordinary law', () => {
+  test('the inspector comes now and then, says so at once, and takes what is there', () => {
+    const fines = Array.from({ length: 30 }, (_, n) => {
+      const { room, ana } = classroom({ citizens: ['ana', 'ben'], seed: `lesson-${n}` })
+      room.reaches('ordinary')
+      ana.has({ persona: 'dog', coins: 2, dilemma: null }).lives('noticket', 'rest')
+      room.resolves()
+      const [ride] = ana.diary('noticket')
+      expect(ana.me.coins).toBe(2 - (ride?.fined ?? 0))
+      return ride?.fined
+    })
+    expect(new Set(fines)).toEqual(new Set([0, 2]))
+    expect(fines.filter((coins) => coins === 2).length).toBeGreaterThan(3)
+    expect(fines.filter((coins) => coins === 2).length).toBeLessThan(18)
+  })
+
+  test('fines are no business of the score: they leave no line', () => {
+    const { room, ana } = classroom({ citizens: four })
+    room.reaches('rule')
+    ana.lives('noticket', 'rest')
+    room.settles()
+    expect(ana.lines.some(({ cause }) => cause.ref?.includes('noticket'))).toBe(false)
+  })
+})
+
+describe('R38 the windows of the town', () => {
+  test('two good deeds light a town of four, and all are glad', () => {
+    const { room, ana, ben, cleo } = planning()
+    expect(room.projector.town.windows).toEqual({ lit: 0, of: 2 })
+    ana.lives('care', 'rest')
+    ben.lives('rest', 'volunteer')
+    room.resolves()
+    expect(room.projector.town.windows).toEqual({ lit: 0, of: 2 })
+    expect(cleo.diary('windows')).toMatchObject([{ joy: 1 }])
+  })
+
+  test('a rumour puts one out, never below none', () => {
+    const { room, ana, ben } = planning()
+    ana.lives('care', 'rumour')
+    ben.plans('rumour', { slot: 2 })
+    room.resolves()
+    expect(room.projector.town.windows.lit).toBe(0)
+    expect(ben.diary('windows')).toEqual([])
+  })
+
+  test('chairs that are freed before the start need no window', () => {
+    const { room } = classroom({ citizens: four })
+    room.does('facilitator', { type: 'seat.remove', seat: 4 }).does('facilitator', { type: 'seat.remove', seat: 3 })
+    expect(room.projector.town.windows.of).toBe(1)
+  })
+})
