@@ -2,10 +2,11 @@
 export const statement = {
   app: 'Standing',
   now: 'now',
-  of: 'of {of, number}',
+  notice: 'What your notice says',
+  of: 'of {of}',
   change: {
-    up: { title: 'Your standing has improved', told: 'More may be offered to you this month. Thank you for taking part.' },
-    down: { title: 'Your standing has been adjusted', told: 'Some services may be limited this month for everyone’s comfort. No action is needed.' },
+    up: { title: 'Your standing has improved', told: 'More may be offered to you. Thank you for taking part.' },
+    down: { title: 'Your standing has been adjusted', told: 'Some services may be limited this month. No action is needed.' },
     same: { title: 'Your standing is unchanged', told: 'Everything stays as it is. No action is needed.' },
     silent: { title: 'Your standing has been refreshed', told: 'Some services may be adjusted for everyone’s comfort. No action is needed.' },
   },
@@ -27,7 +28,7 @@ export const statement = {
   thanks: 'Wonderful, thanks',
   thanked: 'Thank you for your patience',
   delta: '{delta} points',
-  balance: 'now {balance, number}',
+  balance: 'now {balance}',
 } as const
 
 export const paper = {

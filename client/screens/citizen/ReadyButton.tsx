@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { allows } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
 import css from './phone.module.css'
 import { shownPlan } from './plan/shown.ts'
 import { useMe } from './useMe.ts'
@@ -12,16 +13,15 @@ export function ReadyButton() {
   const isReady = onTheWay('ready').at(-1)?.ready ?? me.ready
   if (!allows(view.choices, 'ready', { ready: !isReady })) return null
   const slots = shownPlan(me, onTheWay('plan')).filter((planned) => planned !== null).length
-  const word = isReady
-    ? t('month.readyWait')
-    : room.step === 'plan'
-      ? t('month.readySlots', { slots })
-      : room.step === 'statement'
-        ? t(room.month < room.months ? 'paper.next' : 'paper.last')
-        : t('month.ready')
+  const isPlan = room.step === 'plan'
+  const word = isReady ? t('month.readyWait') : room.step === 'statement' ? t(room.month < room.months ? 'paper.next' : 'paper.last') : t('month.ready')
+  const under = isReady ? t('month.readyUndo') : isPlan ? t('month.readySlots', { slots }) : null
   return (
     <Button className={css.ready} accent={!isReady} look={isReady ? 'plain' : 'main'} onClick={() => send({ type: 'ready', ready: !isReady })}>
-      {word}
+      <span>
+        {isReady && <Icon name="tick" />} {word}
+        {under && <small>{under}</small>}
+      </span>
     </Button>
   )
 }

@@ -3,13 +3,13 @@ import css from './phone.module.css'
 import { useMe } from './useMe.ts'
 
 /** Coins, joy, dream steps, ties: what one has. */
-export function Stock() {
+export function Stock({ dream = true }: { dream?: boolean }) {
   const { me } = useMe()
   return (
     <p className={css.stock}>
       <Amount kind="coin" count={me.coins} />
       <Amount kind="joy" count={me.joy} />
-      <Amount kind="dream" count={me.dreamSteps} />
+      {dream && <Amount kind="dream" count={me.dreamSteps} />}
       <Amount kind="ties" count={me.ties.length} />
     </p>
   )

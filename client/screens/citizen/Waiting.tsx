@@ -37,18 +37,19 @@ export function Waiting() {
               <p>
                 <b>{say(persona?.text.name, me.persona)}.</b> {say(persona?.text.who, '')}
               </p>
-              <p className={css.trait}>{say(persona?.text.gift, '')}</p>
-              <p className={css.trait}>{say(persona?.text.burden, '')}</p>
+              <p className={`${css.trait} ${css.onWide}`}>
+                {say(persona?.text.gift, '')} {say(persona?.text.burden, '')}
+              </p>
             </div>
           </Card>
           <div className={css.stack}>
             <Card lean="right" className={css.second}>
               <p className={css.quiet}>{t('arrival.dream')}</p>
               <h2>{say(dream?.text.name, me.dream)}</h2>
-              <p className={css.why}>{say(dream?.text.why, '')}</p>
+              <p className={`${css.dreamWhy} ${css.onWide}`}>{say(dream?.text.why, '')}</p>
               <DreamSteps />
             </Card>
-            <Stock />
+            <Stock dream={false} />
             <p className={css.envelope}>
               <EnvelopeShape />
               <span>

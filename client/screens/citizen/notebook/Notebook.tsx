@@ -18,7 +18,7 @@ export function Notebook() {
         <p>{me.notebook.length === 0 ? t('empty') : open ? t('asks') : t('closed')}</p>
       </header>
       <Wall />
-      <NotebookLines open={open} />
+      <NotebookLines />
     </section>
   )
 }

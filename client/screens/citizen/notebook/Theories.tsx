@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { isOpen } from '../../../net/choices.ts'
 import { PausedLine } from '../PausedLine.tsx'
 import phone from '../phone.module.css'
 import { ReadyButton } from '../ReadyButton.tsx'
@@ -13,8 +12,7 @@ import { NotebookLines } from './NotebookLines.tsx'
 /** The last guesses before the envelope is opened: the notebook over the whole screen. */
 export function Theories() {
   const t = useTranslations('notebook')
-  const { me, view, town } = useMe()
-  const open = isOpen(view.choices, 'theory')
+  const { me, town } = useMe()
   const guessed = me.notebook.filter(({ effect }) => effect !== null && effect !== 'unknown').length
   return (
     <div className={phone.phone}>
@@ -26,7 +24,7 @@ export function Theories() {
           <p>{t('theoriesTold')}</p>
           <span role="status">{t('guessed', { guessed, of: me.notebook.length })}</span>
         </header>
-        <NotebookLines open={open} />
+        <NotebookLines />
         <Solo />
       </main>
       <footer className={phone.dock}>

@@ -27,15 +27,13 @@ function Entry({ line }: { line: NoticeLine }) {
   const sign = line.delta > 0 ? '+' : line.delta < 0 ? '−' : ''
   return (
     <li>
-      <span>
-        {line.feature ? say(features[line.feature], line.feature) : kind ? t(`words.causes.${kind}`) : line.kind}
-        {line.sensor && <small>{t('statement.seenBy', { sensor: say(sensors[line.sensor], line.sensor) })}</small>}
-      </span>
+      <span>{line.feature ? say(features[line.feature], line.feature) : kind ? t(`words.causes.${kind}`) : line.kind}</span>
       <b>
         {sign}
         {Math.abs(line.delta)}
       </b>
-      <small>{t('statement.balance', { balance: line.balance })}</small>
+      {line.sensor && <small>{t('statement.seenBy', { sensor: say(sensors[line.sensor], line.sensor) })}</small>}
+      <small>{t('statement.balance', { balance: String(line.balance) })}</small>
     </li>
   )
 }

@@ -33,7 +33,7 @@ export function Ring({ value, of }: { value: number; of: number | undefined }) {
       </svg>
       <p className={css.number}>
         {value}
-        {of !== undefined && <small>{t('of', { of })}</small>}
+        {of !== undefined && <small>{t('of', { of: String(of) })}</small>}
       </p>
     </div>
   )

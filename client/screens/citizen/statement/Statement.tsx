@@ -19,20 +19,27 @@ export function Statement() {
   const { me, room, view, send } = useMe()
   const { value, of, tier, direction, reasons, lines, shut } = must(me.standing, 'a notice in the month of a statement')
   const name = room.regime?.tiers.find(({ letter }) => letter === tier)?.name
+  const hasValue = value !== undefined && value !== null
   const change = direction ?? 'silent'
   return (
     <GlassPane className={css.pane} role="region" aria-label={t('app')}>
       <header className={css.head}>
         <Mark size={26} /> <b>{t('app')}</b> <span>{t('now')}</span>
       </header>
-      <div className={css.inside}>
-        {value !== undefined && value !== null && <Ring value={value} of={of} />}
-        {tier && (
-          <p className={value === undefined ? css.tierAlone : css.tier}>
-            <TierBadge letter={tier} name={name} size={value === undefined ? 84 : 34} /> <b>{name ?? tier}</b>
-          </p>
-        )}
-        {value === undefined && !tier && <div className={css.blank}><Mark size={84} /></div>}
+      <div className={css.inside} tabIndex={0} role="group" aria-label={t('notice')}>
+        <div className={lines || reasons ? css.dense : css.roomy}>
+          {hasValue && <Ring value={value} of={of} />}
+          {tier && (
+            <p className={hasValue ? css.tier : css.tierAlone}>
+              <TierBadge letter={tier} name={name} size={hasValue ? 34 : 84} /> <b aria-hidden={name !== undefined}>{name ?? tier}</b>
+            </p>
+          )}
+          {!hasValue && !tier && (
+            <div className={css.blank}>
+              <Mark size={84} />
+            </div>
+          )}
+        </div>
         <StepHeading className={css.title}>{t(`change.${change}.title`)}</StepHeading>
         <p className={css.told}>{t(`change.${change}.told`)}</p>
         {reasons && reasons.length > 0 && <Reasons codes={reasons} />}

@@ -1,0 +1,129 @@
+import { act, cleanup, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { must } from '../../../shared/kit/assert.ts'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { loadContent } from '../../../client/content.ts'
+import { citizenView } from '../../support/fixtures/views.ts'
+import { teachDialogs } from '../support/dialog.ts'
+import { phoneOn } from '../support/phone.tsx'
+
+beforeAll(async () => {
+  teachDialogs()
+  await loadContent()
+})
+afterEach(cleanup)
+
+const plan = citizenView('plan')
+const me = must(plan.me, 'a citizen')
+const planning: View = {
+  ...plan,
+  choices: [
+    { type: 'plan', slot: [1, 2], activity: ['rest', 'shift', 'picnic', 'odd'] },
+    { type: 'plan', slot: [1, 2], activity: ['picnic'], with: [4, 5] },
+    { type: 'dilemma', option: ['a', 'b'] },
+    { type: 'bills', pay: [true, false] },
+    { type: 'ready', ready: [true, false] },
+  ],
+  me: { ...me, plan: { ...me.plan, slots: [null, null] }, dilemma: { id: 'V1a', answer: null } },
+}
+
+type Phone = Awaited<ReturnType<typeof phoneOn>>
+const tap = (element: HTMLElement) => act(async () => element.click())
+const button = (phone: Phone, name: RegExp) => phone.getByRole('button', { name })
+const sheet = (phone: Phone) => within(phone.getByRole('dialog'))
+
+describe('planning', () => {
+  it('fills two slots in two taps from a hand of six', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /^Slot 1/))
+    expect(sheet(phone).getAllByRole('listitem')).toHaveLength(6)
+    await tap(sheet(phone).getByRole('button', { name: /shift/i }))
+    await phone.answer({ ok: true, version: 2 })
+    expect(sheet(phone).getByRole('heading', { level: 2 }).textContent).toContain('Slot 2')
+    await tap(sheet(phone).getByRole('button', { name: /odd book/i }))
+    expect(phone.deeds()).toEqual([
+      { type: 'plan', slot: 1, activity: 'shift' },
+      { type: 'plan', slot: 2, activity: 'odd' },
+    ])
+    expect(phone.queryByRole('dialog')).toBeNull()
+    expect(button(phone, /^Slot 1/).textContent).toContain('shift')
+  })
+
+  it('asks whom to meet where somebody can be named', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /^Slot 1/))
+    await tap(sheet(phone).getByRole('button', { name: /picnic/i }))
+    await tap(sheet(phone).getByRole('button', { name: /Mossy Heron/ }))
+    expect(phone.deeds()).toEqual([{ type: 'plan', slot: 1, activity: 'picnic', with: 4 }])
+  })
+
+  it('says in words why an offer has no button', async () => {
+    const phone = await phoneOn({ ...planning, me: { ...must(planning.me, 'a citizen'), hand: ['luxury', 'flight', 'games'] } })
+    await tap(button(phone, /^Slot 1/))
+    expect(sheet(phone).queryByRole('button', { name: /luxury|flight|games/i })).toBeNull()
+    expect(sheet(phone).getByText('too dear for you now')).toBeTruthy()
+    expect(sheet(phone).getByText('shut to you')).toBeTruthy()
+    expect(sheet(phone).getByText('not beside your other plan')).toBeTruthy()
+  })
+
+  it('shows the cost and gain of each offer with words', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /^Slot 1/))
+    expect(sheet(phone).getByRole('button', { name: /picnic/i }).textContent).toMatch(/−1 coin.*\+2 joy/)
+  })
+
+  it('answers the dilemma and marks the answer at once', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /Post it/))
+    expect(phone.deeds()).toEqual([{ type: 'dilemma', option: 'a' }])
+    expect(button(phone, /Post it/).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('words a refusal', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /Post it/))
+    await phone.answer({ ok: false, refusal: { code: 'too-late', say: '' } })
+    expect(phone.getByText('The time for that is over.')).toBeTruthy()
+    expect(button(phone, /Post it/).getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('has no button without a choice', async () => {
+    const phone = await phoneOn({ ...planning, choices: [] })
+    expect(phone.queryByRole('button', { name: /Ready/ })).toBeNull()
+    expect(phone.getByRole('button', { name: /Post it/ })).toHaveProperty('disabled', true)
+    expect(phone.getByRole('button', { name: /^Slot 1/ })).toHaveProperty('disabled', true)
+  })
+})
+
+describe('the step', () => {
+  it('takes the focus to its heading when it changes, and never within it', async () => {
+    const phone = await phoneOn(planning)
+    const answer = button(phone, /Post it/)
+    answer.focus()
+    await phone.shows({ ...planning, town: { ...planning.town, ready: { of: 14, are: 13 } } })
+    expect(document.activeElement).toBe(answer)
+    await phone.shows({ ...planning, choices: [], room: { ...planning.room, step: 'resolve' } })
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
+  it('says that it is paused', async () => {
+    const phone = await phoneOn({ ...planning, choices: [], room: { ...planning.room, paused: true, left: 9000 } })
+    expect(phone.getByText(/clock stands still/)).toBeTruthy()
+  })
+})
+
+describe('the line', () => {
+  it('is told in words when it is lost and when it is back', async () => {
+    const phone = await phoneOn(planning)
+    await act(async () => phone.line?.down())
+    expect(phone.getByText(/Reconnecting/)).toBeTruthy()
+    await phone.shows(planning)
+    expect(phone.getByText('Back again')).toBeTruthy()
+  })
+
+  it('says so when the seat is taken elsewhere', async () => {
+    const phone = await phoneOn(planning)
+    await act(async () => phone.line?.closed({ reason: 'replaced', say: '' }))
+    expect(phone.getByRole('heading', { level: 1 }).textContent).toBe('You sit on another device now')
+  })
+})

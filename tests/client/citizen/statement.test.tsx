@@ -1,0 +1,80 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { must } from '../../../shared/kit/assert.ts'
+import { DISCLOSURES, type Disclosure } from '../../../shared/vocabulary/disclosure.ts'
+import type { MeView, View } from '../../../shared/vocabulary/view.ts'
+import { loadContent } from '../../../client/content.ts'
+import { citizenView } from '../../support/fixtures/views.ts'
+import { phoneOn } from '../support/phone.tsx'
+
+type Standing = NonNullable<MeView['standing']>
+
+/** What each level grants, in marks that nothing else on the screen could carry. */
+const PARTS = {
+  value: { value: 537, of: 999 },
+  tier: { tier: 'D' },
+  direction: { direction: 'down' },
+  reasons: { reasons: ['presence'] },
+  lines: { lines: [{ seq: 1, month: 3, kind: 'observation', feature: 'loiter', sensor: 'street', delta: -31, balance: 537 }] },
+  shut: { shut: ['credit'] },
+} as const
+
+const MARKS: Record<keyof typeof PARTS, string> = {
+  value: 'of 999',
+  tier: 'Watch',
+  direction: 'has been adjusted',
+  reasons: 'Conduct noted',
+  lines: '−31',
+  shut: 'Loans',
+}
+
+const GRANTED: Record<Disclosure, readonly (keyof typeof PARTS)[]> = {
+  glass: ['value', 'tier', 'direction', 'lines', 'shut'],
+  reasons: ['value', 'tier', 'direction', 'reasons', 'shut'],
+  score: ['value', 'tier', 'direction', 'shut'],
+  tier: ['tier', 'shut'],
+  doors: [],
+}
+
+function statementAt(disclosure: Disclosure): View {
+  const view = citizenView('statement')
+  const standing = Object.assign({ month: 3 }, ...GRANTED[disclosure].map((part) => PARTS[part])) as Standing
+  return {
+    ...view,
+    room: { ...view.room, disclosure },
+    choices: [{ type: 'ready', ready: [true, false] }],
+    me: { ...must(view.me, 'a citizen'), standing },
+  }
+}
+
+afterEach(cleanup)
+
+describe.each(DISCLOSURES)('at %s', (disclosure) => {
+  it('the statement shows what is granted and nothing more', async () => {
+    await loadContent()
+    const phone = await phoneOn(statementAt(disclosure))
+    const text = phone.getByRole('region', { name: 'Standing' }).textContent
+    for (const [part, mark] of Object.entries(MARKS)) {
+      const isGranted = GRANTED[disclosure].some((granted) => granted === part)
+      expect(text.includes(mark), `${part} at ${disclosure}`).toBe(isGranted)
+    }
+  })
+})
+
+it('the glass goes away with thanks, and the paper is left', async () => {
+  const view = statementAt('score')
+  const phone = await phoneOn(view)
+  phone.getByRole('button', { name: 'Wonderful, thanks' }).click()
+  expect(phone.deeds()).toEqual([{ type: 'ready', ready: true }])
+  await phone.shows({ ...view, me: { ...must(view.me, 'a citizen'), ready: true } })
+  expect(phone.queryByRole('region', { name: 'Standing' })).toBeNull()
+  expect(phone.getByRole('heading', { level: 1 }).textContent).toBe('Month 3 is over')
+})
+
+it('before the system there is only paper: purse, joy, dream', async () => {
+  const view = citizenView('ordinary')
+  const phone = await phoneOn({ ...view, room: { ...view.room, step: 'statement' }, choices: [{ type: 'ready', ready: [true, false] }] })
+  expect(phone.queryByRole('region', { name: 'Standing' })).toBeNull()
+  expect(phone.container.querySelector('[data-pane]')).toBeNull()
+  expect(phone.container.textContent).toContain('6 coins')
+})
