@@ -10,6 +10,8 @@ const LONGEST = 5_000
 const MOST_WAITING = 8
 const MOST_KEPT = 20_000
 const WRONG: ReadonlySet<RefusalCode> = new Set(['no-such-room', 'unknown-token'])
+/** Answers that don't tell whether the code was right. */
+const UNTOLD: ReadonlySet<RefusalCode> = new Set(['too-fast', 'busy', 'not-saved'])
 
 /** What an address guessed wrong lately: `level` falls by ten a minute. */
 type Record = { level: number; at: number; free: number; waiting: number }
@@ -58,7 +60,7 @@ export class Guesses {
     const answer = await look()
     if (isRefusal(answer) && WRONG.has(answer.code)) return answer
     record.level = Math.max(0, record.level - 1)
-    this.know(address, code)
+    if (!isRefusal(answer) || !UNTOLD.has(answer.code)) this.know(address, code)
     return answer
   }
 

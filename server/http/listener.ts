@@ -17,7 +17,7 @@ type Needs = {
 /** The one http server: metrics, REST, then the screens. Sockets join it at /socket.io. Slow requests are cut. */
 export function makeHttpServer(needs: Needs): Server {
   const api = getRequestListener(needs.api.fetch, { overrideGlobalObjects: false })
-  const server = createServer({ headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 }, (request, response) => {
+  return createServer({ headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 }, (request, response) => {
     withHeaders(request, response, () => {
       const path = (request.url ?? '/').split('?')[0] ?? ''
       if (path === '/api' || path.startsWith('/api/')) return void api(request, response)
@@ -25,7 +25,6 @@ export function makeHttpServer(needs: Needs): Server {
       needs.screens(request, response)
     })
   })
-  return server
 }
 
 /** With a token only its holder; without one only this machine itself, and nothing that was passed on to it. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 
@@ -6,6 +7,7 @@ const SCREEN = /^\/(join|j\/[\w %-]{1,40}|play|host|board)?\/?$/
 
 /** Serves the built client from a folder: files with a hash in their name for ever, the page itself never from a cache. */
 export function serveScreens(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  if (!existsSync(folder)) return (_, response) => tell(response, 503, 'The screens are not built. `npm start` builds them.')
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], setHeaders })
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return missing(response)
@@ -20,5 +22,9 @@ function setHeaders(response: ServerResponse, path: string): void {
 }
 
 function missing(response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('There is nothing at this address.\n')
+  tell(response, 404, 'There is nothing at this address.')
+}
+
+function tell(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${sentence}\n`)
 }

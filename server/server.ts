@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Deps } from '../shared/game/contract.ts'
+import { makeEngine } from '../shared/game/engine.ts'
+import { sealFor } from '../shared/scoring/sealing.ts'
+import { openGateway } from './gateway/gateway.ts'
+import { makeApi } from './http/api.ts'
+import { schoolLimits, type Limits } from './http/limits.ts'
+import { makeHttpServer } from './http/listener.ts'
+import { openLog } from './http/log.ts'
+import { openMetrics } from './http/metrics.ts'
+import { serveScreens } from './http/screens.ts'
+import { loadLibrary } from './library.ts'
+import { makeBots } from './rooms/bots/bots.ts'
+import { systemClock, type Clock } from './rooms/clock.ts'
+import type { Log } from './rooms/log.ts'
+import { makeHall } from './sessions/make-hall.ts'
+import { openStorage } from './storage/open.ts'
+
+export type ServerOptions = {
+  /** 0: any free one. */
+  port: number
+  host: string
+  dataDir: string
+  /** When set, only its holder opens sessions. */
+  hostKey?: string | undefined
+  /** When set, only its holder reads metrics; otherwise only this machine does. */
+  metricsToken?: string | undefined
+  /** Folder of the built client. */
+  screens?: string
+  clock?: Clock
+  log?: Log
+  limits?: (clock: Clock) => Limits
+  /** Content, events and regimes; by default all of the project. */
+  library?: Deps
+}
+
+export type RunningServer = {
+  /** As seen from this machine. */
+  url: string
+  port: number
+  /** Logs and counts an error that nobody caught. */
+  uncaught(error: unknown): void
+  /** Says goodbye to every screen, waits for what is being written, and frees the port and the folder. */
+  close(): Promise<void>
+}
+
+/** Everything on one port: page, REST and sockets. Throws one clear sentence when the port or the data folder is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { clock = systemClock, log = openLog(), limits = schoolLimits } = options
+  const library = options.library ?? (await loadLibrary())
+  const storage = await openStorage(options.dataDir)
+  const { book, regimes } = library
+  const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: makeBots(book), regimes, sealFor })
+  const metrics = openMetrics(hall)
+  const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), hostKey: options.hostKey })
+  const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))
+  const server = makeHttpServer({ api, screens, metrics, metricsToken: options.metricsToken, log })
+  try {
+    await hall.restore()
+    await listening(server.listen(options.port, options.host), options.port)
+  } catch (error) {
+    await hall.close()
+    throw error
+  }
+  const gateway = openGateway({ server, hall, clock, log })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${isAnywhere(options.host) ? 'localhost' : bracketed(options.host)}:${port}`,
+    port,
+    uncaught(error) {
+      metrics.unhandled()
+      log.error({ error }, 'a rejection that nobody caught')
+    },
+    async close() {
+      await hall.close()
+      const closed = gateway.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** Whether a host means every address of this machine. */
+export function isAnywhere(host: string): boolean {
+  return host === '0.0.0.0' || host === '::'
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function listening(server: Server, port: number): Promise<void> {
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE')
+      throw new Error(`Port ${port} is taken, perhaps by this game itself. Close the other program, or choose a port: PORT=8081 npm start`, {
+        cause: error,
+      })
+    if (code === 'EACCES')
+      throw new Error(`Port ${port} needs more rights than this user has. Choose one above 1023: PORT=8080 npm start`, { cause: error })
+    throw error
+  }
+}
