@@ -69,11 +69,17 @@ export class Client {
 
   /** Resolves with the first view, or rejects with the refusal. */
   async opened(): Promise<this> {
+    await this.connected()
+    await this.until(() => this.view !== null)
+    return this
+  }
+
+  /** Resolves once the token is accepted, before any view: a seat gets few of them in a row. */
+  async connected(): Promise<this> {
     await new Promise<void>((resolve, reject) => {
       this.socket.once('connect_error', (error: Error & { data?: Refusal }) => reject(new Error(error.data?.code ?? error.message)))
       this.socket.once('connect', () => resolve())
     })
-    await this.until(() => this.view !== null)
     return this
   }
 
