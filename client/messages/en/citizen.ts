@@ -7,7 +7,7 @@ export const arrival = {
   dream: 'Your dream',
   stepDone: 'done',
   envelope: 'Sealed envelope',
-  envelopeTold: 'The rules of the score are in it, fixed before you came. Its mark: {mark}',
+  envelopeTold: 'The rules, fixed before you came. Mark: {mark}',
   wait: 'Waiting for the facilitator to begin.',
   begin: 'Begin',
 } as const
@@ -23,6 +23,9 @@ export const month = {
   plan: 'Plan your month',
   slot: 'Slot {slot, number}',
   slotEmpty: 'Tap to choose',
+  here: 'You are here.',
+  gateOpen: 'The gate is open.',
+  gateShut: 'The gate is shut.',
   slotWith: 'with {name}',
   sheet: 'Slot {slot, number}: what will you do?',
   hand: 'Six offers',

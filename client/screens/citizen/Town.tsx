@@ -24,14 +24,14 @@ export function Town() {
     case 'social':
     case null:
       return (
-        <>
+        <div className={css.split}>
           <TownMap />
           <div className={css.pad}>
             <StepHeading>{t('resolve')}</StepHeading>
             <Diary />
             <EventCard folded />
           </div>
-        </>
+        </div>
       )
   }
 }

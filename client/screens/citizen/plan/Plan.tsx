@@ -26,7 +26,7 @@ export function Plan() {
   const free: 1 | 2 = slots[0] === null || slots[1] !== null ? 1 : 2
   const choose = (slot: 1 | 2, place: string | null = null) => setOpen({ slot, place })
   return (
-    <>
+    <div className={phone.split}>
       <StepHeading unseen>{t('plan')}</StepHeading>
       <TownMap planned={slots} {...(mayPlan && { onPlace: (place) => choose(free, place) })} />
       <div className={css.body}>
@@ -43,6 +43,6 @@ export function Plan() {
         </p>
       </div>
       {open && mayPlan && <OfferSheet {...open} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />}
-    </>
+    </div>
   )
 }

@@ -1,0 +1,43 @@
+import { useTranslations } from 'use-intl'
+import type { PlaceId } from '../../../shared/vocabulary/content.ts'
+import '../../pieces/town/art.css'
+import { buildingArt } from '../../pieces/town/art.ts'
+import { Icon } from '../../pieces/Icon.tsx'
+import { PawnShape } from '../../pieces/pawn/PawnShape.tsx'
+import { TierBadge } from '../../pieces/TierBadge.tsx'
+import css from './map.module.css'
+import { useMe } from './useMe.ts'
+
+type Props = { id: PlaceId; slots: readonly number[]; isHere: boolean; onPlace?: (place: string) => void }
+
+/** One place of the small town: its building, its gate if it has one, and the own pawn where one plans to be. */
+export function MapPlace({ id, slots, isHere, onPlace }: Props) {
+  const t = useTranslations('month')
+  const names = useTranslations('pieces')
+  const { me, town } = useMe()
+  const gate = town.places[id]?.gate
+  const isMine = slots.length > 0
+  return (
+    <button type="button" className={css.place} disabled={!onPlace} aria-pressed={onPlace ? isMine : undefined} data-mine={isMine || undefined} onClick={() => onPlace?.(id)}>
+      <svg className={`art ${css.building}`} viewBox="-118 -252 236 268" aria-hidden>
+        <g dangerouslySetInnerHTML={{ __html: buildingArt(id) }} />
+        {gate && !gate.open && <path className={css.bar} d="M-100 -36H100" />}
+        {isMine && (
+          <g transform="translate(70 12) scale(1.9)">
+            <PawnShape seat={me.seat} />
+          </g>
+        )}
+      </svg>
+      {gate && (
+        <span className={css.gate}>
+          {gate.tier && <TierBadge letter={gate.tier} size={20} />}
+          <Icon name={gate.open ? 'tick' : 'lock'} size={14} />
+          <span className="visually-hidden">{t(gate.open ? 'gateOpen' : 'gateShut')}</span>
+        </span>
+      )}
+      <span className={css.name}>{names(`places.${id}`)}</span>
+      {isMine && !isHere && <span className="visually-hidden">{slots.map((i) => t('slot', { slot: i + 1 })).join(', ')}</span>}
+      {isHere && <span className="visually-hidden">{t('here')}</span>}
+    </button>
+  )
+}
