@@ -16,7 +16,7 @@ export function answerDilemmas(g: Game, lore: Lore): void {
     own.dilemma.answer = option
     const { coins, joy, features, fine, light: window } = card[option]
     const fined = finedFor(g, fine, own, 'dilemma-fine', seat)
-    const paid = Math.max(-own.coins, coins)
+    const paid = Math.max(0 - own.coins, coins)
     own.coins = Math.max(0, own.coins + paid - fined)
     own.joy += joy
     act(g, { seat, slot: 0, what: card.id, place: citizenAt(g, seat).place, features, dilemma: { id: card.id, option } })

@@ -52,6 +52,6 @@ function travel(g: Game, lore: Lore, seat: Seat): Waiting['arrives'] {
   const fined = finedFor(g, fine, own, 'way-fine', seat)
   own.coins -= Math.min(own.coins, fare + fined)
   act(g, { seat, slot: 0, what: `way-${own.way}`, place: 'street', features: feature ? [feature] : [] })
-  note(g, seat, { slot: 0, what: `way-${own.way}`, coins: -fare, fined })
+  note(g, seat, { slot: 0, what: `way-${own.way}`, coins: 0 - fare, fined })
   return arrives
 }

@@ -3,7 +3,10 @@ import { classroom } from '../support/classroom.ts'
 
 const two = ['ana', 'ben'] as const
 
-function dreaming(dream: string, { length = 'short' as const, phase = 'ordinary' as 'ordinary' | 'rule', disclosure = 'tier' as 'tier' | 'doors' } = {}) {
+function dreaming(
+  dream: string,
+  { length = 'short' as const, phase = 'ordinary' as 'ordinary' | 'rule', disclosure = 'tier' as 'tier' | 'doors' } = {},
+) {
   const lesson = classroom({ citizens: two, length, disclosure })
   lesson.room.reaches(phase)
   lesson.ana.has({ dream, persona: 'dog', dreamSteps: 0, dreamActs: 0, coins: 20, dilemma: null })

@@ -52,7 +52,9 @@ describe('R40 bills', () => {
     ana.has({ coins: 1 })
     room.settles()
     expect(ana.purse).toMatchObject({ coins: 1, owes: 3 })
-    expect(room.secrets.acts.filter(({ activity, citizen }) => citizen === ana.seat && activity === 'putoff')[0]?.features[0]?.feature).toBe('pay.late')
+    expect(room.secrets.acts.filter(({ activity, citizen }) => citizen === ana.seat && activity === 'putoff')[0]?.features[0]?.feature).toBe(
+      'pay.late',
+    )
   })
 })
 

@@ -117,7 +117,10 @@ test('R32 what went wrong in the first slot: the second can no longer be paid, a
 test('R33 at a shut gate the coins stay in the purse', () => {
   const { room, ana } = classroom({ citizens: four, disclosure: 'doors' })
   room.reaches('rule')
-  ana.has({ coins: 10, dream: 'school', persona: 'dog', dilemma: null }).stands({ shut: ['travel'] }).lives('flight', 'rest')
+  ana
+    .has({ coins: 10, dream: 'school', persona: 'dog', dilemma: null })
+    .stands({ shut: ['travel'] })
+    .lives('flight', 'rest')
   room.resolves()
   expect(ana.diary('flight')).toMatchObject([{ outcome: 'shut', coins: 0, joy: 0 }])
   expect(ana.me).toMatchObject({ coins: 10, ticket: false })

@@ -13,7 +13,10 @@ function planning() {
 test('R16 a plan has two slots, and may change until the month is played', () => {
   const { room, ana } = planning()
   ana.lives('shift', 'rest').plans('care')
-  expect(ana.me.plan.slots).toEqual([{ activity: 'care', with: null }, { activity: 'rest', with: null }])
+  expect(ana.me.plan.slots).toEqual([
+    { activity: 'care', with: null },
+    { activity: 'rest', with: null },
+  ])
   room.resolves()
   expect(ana.tries({ type: 'plan', slot: 1, activity: 'rest' })).toBe('too-late')
   expect(ana.diary('care')).toHaveLength(1)
