@@ -36,10 +36,15 @@ export function BotsDialog({ view, send, onClose }: Props) {
           <span>
             {t('count')} <output>{count}</output>
           </span>
-          <input type="range" autoFocus min={least} max={most} value={count} onChange={(event) => setCount(event.target.valueAsNumber)} />
+          <input type="range" data-first min={least} max={most} value={count} onChange={(event) => setCount(event.target.valueAsNumber)} />
           <small>{t('range', { least, most, now })}</small>
         </label>
-        <Radios legend={t('temperament')} value={manner} onPick={setManner} options={MANNERS.map((value) => ({ value, label: t(`manners.${value}`), told: t(`told.${value}`) }))} />
+        <Radios
+          legend={t('temperament')}
+          value={manner}
+          onPick={setManner}
+          options={MANNERS.map((value) => ({ value, label: t(`manners.${value}`), told: t(`told.${value}`) }))}
+        />
         <div>
           <Button accent type="submit">
             {t('go', { count })}

@@ -11,6 +11,7 @@ import { Actions } from './Actions.tsx'
 import { BotsDialog } from './BotsDialog.tsx'
 import css from './Desk.module.css'
 import { EnvelopeDialog } from './EnvelopeDialog.tsx'
+import { Files } from './Files.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { KeysBar } from './KeysBar.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -71,7 +72,7 @@ export function Desk({ view, status, send, secondsLeft, refused }: Props) {
       <PhaseStepper room={room} />
       <main className={css.main}>
         <h1 className="visually-hidden">{t('title')}</h1>
-        <div className={css.work}>
+        <div className={css.work} data-beside={view.reveal ? 'reveal' : desk?.showsLedger ? 'ledger' : undefined}>
           <RoomCard view={view} secondsLeft={secondsLeft} onSeat={(seat) => setOpen({ dialog: 'seat', seat })} />
           <SidePanel view={view} send={send} />
         </div>
@@ -79,6 +80,7 @@ export function Desk({ view, status, send, secondsLeft, refused }: Props) {
           <NextPanel view={view} run={run} />
           <Trouble code={refused} />
           <Actions view={view} rooms={rooms.length} run={run} />
+          {view.reveal && <Files code={room.code} roomId={room.roomId} />}
           <RecoveryCard roomId={room.roomId} />
         </div>
       </main>

@@ -5,7 +5,10 @@ import css from './Dialog.module.css'
 
 type Props = { title: string; wide?: boolean; onClose: () => void; children: ReactNode }
 
-/** A native modal dialog that is there while it is rendered; Escape, the cross and a press beside it close it. */
+/**
+ * A native modal dialog that is there while it is rendered; Escape, the cross and a press beside it close it. The focus
+ * goes to what is marked `data-first`.
+ */
 export function Dialog({ title, wide = false, onClose, children }: Props) {
   const t = useTranslations('desk')
   const dialog = useRef<HTMLDialogElement>(null)
@@ -13,6 +16,7 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => element?.close()
   }, [])
   return (

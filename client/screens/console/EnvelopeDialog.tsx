@@ -10,7 +10,7 @@ export function EnvelopeDialog({ onOpen, onClose }: { onOpen: () => void; onClos
     <Dialog title={t('ask')} onClose={onClose}>
       <p>{t('say')}</p>
       <div className={css.buttons}>
-        <Button look="plain" autoFocus onClick={onClose}>
+        <Button look="plain" data-first onClick={onClose}>
           {t('no')}
         </Button>
         <Button accent onClick={onOpen}>

@@ -21,9 +21,9 @@ export function Files({ code, roomId }: { code: Code; roomId: string }) {
   }
   return (
     <section className={css.files} aria-labelledby="files-title">
-      <h3 id="files-title">
+      <h2 id="files-title">
         {t('title')} <small>{t('say')}</small>
-      </h3>
+      </h2>
       {facilitator ? (
         <div>
           {FILES.map((file) => (

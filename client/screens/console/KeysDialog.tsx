@@ -18,7 +18,9 @@ export function KeysDialog({ view, rooms, isOn, onSwitch, onClose }: Props) {
         {ACTIONS.map((action) => (
           <div key={action} data-open={canDo(action, view, rooms) || undefined}>
             <dt>
-              {(action === 'room' ? ['1', '…', '8'] : ACTION_KEYS[action]).map((key) => (key === '…' ? '…' : <Key key={key}>{key === 'space' ? t('space') : (SIGNS[key] ?? key.toUpperCase())}</Key>))}
+              {(action === 'room' ? ['1', '…', '8'] : ACTION_KEYS[action]).map((key) =>
+                key === '…' ? '…' : <Key key={key}>{key === 'space' ? t('space') : (SIGNS[key] ?? key.toUpperCase())}</Key>,
+              )}
             </dt>
             <dd>
               {t(`list.${action}`)}

@@ -42,7 +42,9 @@ export function LedgerTable({ lines, nameOf }: Props) {
                   <td>
                     {line.feature === null ? t(`causes.${line.cause.kind}`) : names.feature(line.feature)}
                     <small>
-                      {[t('month', { month: line.month }), line.sensor && names.sensor(line.sensor), line.place && names.place(line.place)].filter(Boolean).join(' · ')}
+                      {[t('month', { month: line.month }), line.sensor && names.sensor(line.sensor), line.place && names.place(line.place)]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </small>
                     {isMistaken(line) && line.actual !== null && <strong>{t('was', { name: nameOf(line.actual) })}</strong>}
                   </td>

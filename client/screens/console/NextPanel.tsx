@@ -39,7 +39,9 @@ export function NextPanel({ view, run }: { view: View; run: (action: Action) => 
         {waits && (
           <p>
             <b>{t('notReady', { count: names.length })}</b>
-            {names.length > 0 && <>: {names.length > NAMED ? t('more', { names: names.slice(0, NAMED).join(', '), more: names.length - NAMED }) : names.join(', ')}</>}
+            {names.length > 0 && (
+              <>: {names.length > NAMED ? t('more', { names: names.slice(0, NAMED).join(', '), more: names.length - NAMED }) : names.join(', ')}</>
+            )}
           </p>
         )}
         {room.phase === 'theories' && desk && <p>{t('written', { count: desk.theories.written })}</p>}

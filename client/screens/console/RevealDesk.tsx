@@ -13,7 +13,6 @@ import { posterOf } from '../reveal/rules.ts'
 import { Scatter } from '../reveal/Scatter.tsx'
 import { useSealCheck } from '../reveal/seal.ts'
 import { WrongestBelief } from '../reveal/WrongestBelief.tsx'
-import { Files } from './Files.tsx'
 import { KeyName } from './KeyName.tsx'
 import css from './RevealDesk.module.css'
 
@@ -46,7 +45,6 @@ export function RevealDesk({ view, reveal, send }: Props) {
       </p>
       <Part reveal={reveal} commitment={view.room.commitment} />
       <p className={css.ask}>{t(`ask.${current}`)}</p>
-      <Files code={view.room.code} roomId={view.room.roomId} />
     </Card>
   )
 }
@@ -80,7 +78,11 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
     case 'life':
       return (
         <div className={css.chart}>
-          <Scatter lives={reveal.lives} regime={reveal.sealed.regime} size="desk" />
+          {(['desk', 'phone'] as const).map((size) => (
+            <div key={size} data-size={size}>
+              <Scatter lives={reveal.lives} regime={reveal.sealed.regime} size={size} />
+            </div>
+          ))}
           <p>
             <LifeReading lives={reveal.lives} regime={reveal.sealed.regime} />
           </p>

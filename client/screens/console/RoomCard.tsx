@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
+import { say, useContent } from '../../content.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Clock } from '../../pieces/Clock.tsx'
 import { Roster } from './Roster.tsx'
@@ -12,6 +13,7 @@ type Props = { view: View; secondsLeft: number | null; onSeat: (seat: Seat) => v
 export function RoomCard({ view, secondsLeft, onSeat }: Props) {
   const t = useTranslations('desk')
   const { room, town } = view
+  const { events } = useContent()
   const { of, are } = town.ready
   const waits = room.step === 'plan' || room.phase === 'theories'
   return (
@@ -22,9 +24,10 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
           <p>
             {t('treatment.level', { level: t(`treatment.levels.${room.disclosure}`) })} · {t(`treatment.says.${room.disclosure}`)}
           </p>
+          {town.event !== null && <p>{t('event', { title: say(events[town.event]?.text.title, town.event) })}</p>}
         </div>
         <div className={css.time}>
-          {secondsLeft === null ? <b className={css.untimed}>{t('clock.none')}</b> : <Clock secondsLeft={secondsLeft} />}
+          {secondsLeft !== null ? <Clock secondsLeft={secondsLeft} /> : room.step && <b className={css.untimed}>{t('clock.none')}</b>}
           <p>
             {room.paused && <strong>{t('clock.paused')} · </strong>}
             {room.month > 0 && t('monthOf', { month: room.month, months: room.months })}
@@ -34,7 +37,9 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
       </header>
       {waits && of > 0 && (
         <>
-          <meter className={css.meter} min={0} max={of} value={are} aria-label={t('ready', { are, of })} />
+          <div className={css.meter} role="meter" aria-valuemin={0} aria-valuemax={of} aria-valuenow={are} aria-label={t('ready', { are, of })}>
+            <div style={{ inlineSize: `${(are / of) * 100}%` }} />
+          </div>
           <p className={css.ready}>{t('ready', { are, of })}</p>
         </>
       )}

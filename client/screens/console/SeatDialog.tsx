@@ -38,7 +38,7 @@ export function SeatDialog({ view, seat, send, onClose }: Props) {
             <b>{t('removeAsk', { name: citizen.name })}</b> {t(view.room.phase === 'arrival' ? 'removeFree' : 'removeBot')}
           </p>
           <div className={buttons.buttons}>
-            <Button look="plain" autoFocus onClick={() => ask(false)}>
+            <Button look="plain" ref={(button) => button?.focus()} onClick={() => ask(false)}>
               {t('keep')}
             </Button>
             <Button

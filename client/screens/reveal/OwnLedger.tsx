@@ -34,9 +34,7 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
             </dd>
           </div>
         </dl>
-        <p className={css.equation}>
-          {t('equation', { start: whole(start), sum: signed(standing - start), standing: whole(standing) })}
-        </p>
+        <p className={css.equation}>{t('equation', { start: whole(start), sum: signed(standing - start), standing: whole(standing) })}</p>
       </Card>
       {lines.length === 0 && <p className={shared.sub}>{t('noLines')}</p>}
       {mistakes > 0 ? (

@@ -10,11 +10,22 @@ import { whole } from './words.ts'
 import css from './Scatter.module.css'
 
 /** Sizes of a chart in its own units, which are px at the size it is made for. */
-type Frame = { width: number; height: number; left: number; bottom: number; top: number; right: number; dot: number; text: number; ticks: number; short: boolean }
+type Frame = {
+  width: number
+  height: number
+  left: number
+  bottom: number
+  top: number
+  right: number
+  dot: number
+  text: number
+  ticks: number
+  short: boolean
+}
 
 const FRAMES = {
   stage: { width: 1180, height: 780, left: 84, bottom: 104, top: 66, right: 28, dot: 44, text: 30, ticks: 7, short: false },
-  desk: { width: 620, height: 330, left: 46, bottom: 52, top: 34, right: 14, dot: 22, text: 14, ticks: 7, short: false },
+  desk: { width: 520, height: 270, left: 46, bottom: 52, top: 34, right: 14, dot: 22, text: 14, ticks: 6, short: true },
   phone: { width: 320, height: 300, left: 34, bottom: 48, top: 32, right: 10, dot: 22, text: 13, ticks: 5, short: true },
 } as const satisfies Record<string, Frame>
 

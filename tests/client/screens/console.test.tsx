@@ -1,0 +1,215 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keep } from '../../../client/net/keys.ts'
+import { ACTION_KEYS, ACTIONS, actionOf, deedOf } from '../../../client/screens/console/actions.ts'
+import { Desk } from '../../../client/screens/console/Desk.tsx'
+import { otherRooms, projectorLink } from '../../../client/screens/console/links.ts'
+import { monthsOfPhase } from '../../../client/screens/console/phaseMonths.ts'
+import { groupsOf } from '../../../client/screens/console/rosterGroups.ts'
+import { saveRoom } from '../../../client/screens/console/saveRoom.ts'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { teachDialogs } from '../support/dialog.ts'
+import { shown } from '../support/shown.tsx'
+import { deskView, revealView, trueLedger } from '../../support/fixtures/desk.ts'
+
+beforeAll(teachDialogs)
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+async function show(view: View) {
+  const send = vi.fn()
+  await shown(<Desk view={view} status="live" send={send} secondsLeft={48} refused={null} />)
+  return send
+}
+
+const press = (key: string, on: Element | Window = window) => fireEvent.keyDown(on, { key })
+
+describe('keys', () => {
+  it('each belong to one action', () => {
+    const keys = Object.values(ACTION_KEYS).flat()
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(ACTIONS.map((action) => ACTION_KEYS[action][0])).toEqual(
+      ACTIONS.map((action) => ACTION_KEYS[action].find((key) => actionOf(key) === action)),
+    )
+  })
+
+  it('do what the buttons do', async () => {
+    const send = await show(deskView('plan'))
+    for (const key of [' ', 'p', 'T', 'l', 'g']) press(key)
+    expect(send.mock.calls.flat()).toEqual([
+      { type: 'next' },
+      { type: 'pause' },
+      { type: 'extend', seconds: 30 },
+      { type: 'lock', locked: true },
+      { type: 'ledger', show: true },
+    ])
+  })
+
+  it('do nothing that the room does not offer', async () => {
+    const view = deskView('plan')
+    const send = await show({ ...view, choices: [] })
+    for (const key of [' ', 'p', 't', 'l', 'b', 'g', 'ArrowRight']) press(key)
+    expect(send).not.toHaveBeenCalled()
+    expect(screen.queryByRole('button', { name: /Pause/ })).toBeNull()
+    expect(screen.queryByRole('switch')).toBeNull()
+  })
+
+  it('stay quiet behind a dialog, with a modifier, and once they are turned off', async () => {
+    const send = await show(deskView('plan'))
+    fireEvent.keyDown(window, { key: 'p', ctrlKey: true })
+    press('?')
+    press('p')
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('switch'))
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    press('p')
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('leave Space to a button that was reached by keyboard', async () => {
+    const send = await show(deskView('plan'))
+    press('Tab')
+    press(' ', screen.getByRole('button', { name: /Lock the door/ }))
+    expect(send).not.toHaveBeenCalled()
+    fireEvent.pointerDown(window)
+    press(' ', screen.getByRole('button', { name: /Lock the door/ }))
+    expect(send).toHaveBeenCalledWith({ type: 'next' })
+  })
+})
+
+describe('the big button', () => {
+  it('tells what comes next and who is not ready', async () => {
+    await show(deskView('plan'))
+    expect(screen.getByRole('button', { name: /Let the town move/ })).toBeTruthy()
+    expect(screen.getByText('4 are not ready')).toBeTruthy()
+    expect(screen.getAllByText(/Fair Siskin/).length).toBeGreaterThan(1)
+  })
+
+  it('opens the envelope only on the second tap', async () => {
+    const send = await show(deskView('theories'))
+    press(' ')
+    expect(send).not.toHaveBeenCalled()
+    const dialog = screen.getByRole('dialog', { name: 'Open the envelope?' })
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Not yet' }))
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Open it' }))
+    expect(send.mock.calls).toEqual([[{ type: 'next' }]])
+  })
+
+  it('starts the game', async () => {
+    const send = await show(deskView('arrival'))
+    fireEvent.click(screen.getByRole('button', { name: /Begin month 1/ }))
+    expect(send).toHaveBeenCalledWith({ type: 'start' })
+  })
+
+  it('goes on from a pause', async () => {
+    const view = deskView('plan')
+    const send = await show({ ...view, room: { ...view.room, paused: true }, choices: [{ type: 'resume' }] })
+    fireEvent.click(screen.getAllByRole('button', { name: /Go on/ })[0] ?? document.body)
+    expect(send).toHaveBeenCalledWith({ type: 'resume' })
+  })
+})
+
+describe('the roster', () => {
+  it('puts first who needs the facilitator', async () => {
+    const { away, planning, bots, ready } = groupsOf(deskView('plan'))
+    expect([away.length, planning.length, bots.length, ready.length]).toEqual([1, 4, 4, 9])
+    await show(deskView('plan'))
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Needs you 1',
+      'Not ready yet 4',
+      'Bots 4',
+      'Ready 9',
+    ])
+  })
+
+  it('gives a new name at once, and removes only when asked twice', async () => {
+    const send = await show(deskView('plan'))
+    fireEvent.click(screen.getByRole('button', { name: 'Dusty Rook' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Give a new name' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(send.mock.calls).toEqual([[{ type: 'seat.rename', seat: 12 }]])
+    fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(send).toHaveBeenLastCalledWith({ type: 'seat.remove', seat: 12 })
+  })
+
+  it('does not offer to remove a bot', async () => {
+    await show(deskView('plan'))
+    fireEvent.click(screen.getByRole('button', { name: /Kind Avocet/ }))
+    expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull()
+  })
+})
+
+it('seats bots in the numbers that are open', async () => {
+  const send = await show(deskView('plan'))
+  press('b')
+  const slider = screen.getByRole('slider')
+  expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['4', '10'])
+  fireEvent.change(slider, { target: { value: '7' } })
+  fireEvent.click(screen.getByRole('radio', { name: /Rebel/ }))
+  fireEvent.click(screen.getByRole('button', { name: '7 bots in the town' }))
+  expect(send).toHaveBeenCalledWith({ type: 'bots', count: 7, temperament: 'rebel' })
+})
+
+describe('the true ledger', () => {
+  it('is there only behind its switch, and tells who it really was', async () => {
+    const send = await show(deskView('plan'))
+    expect(screen.queryByRole('table')).toBeNull()
+    fireEvent.click(screen.getByRole('switch', { name: 'True ledger hidden' }))
+    expect(send).toHaveBeenCalledWith({ type: 'ledger', show: true })
+    cleanup()
+    await show(deskView('plan', { showsLedger: true, ledger: trueLedger() }))
+    expect(screen.getAllByRole('row')).toHaveLength(trueLedger().length + 1)
+    expect(screen.getAllByText('was really Brisk Wren')).toHaveLength(1)
+  })
+})
+
+describe('the reveal', () => {
+  it('steps back and on by arrows and by buttons', async () => {
+    const send = await show(revealView('facilitator', 1))
+    press('ArrowRight')
+    press('ArrowLeft')
+    fireEvent.click(screen.getByRole('button', { name: '4. Standing and life' }))
+    expect(send.mock.calls.flat()).toEqual([
+      { type: 'reveal', step: 2 },
+      { type: 'reveal', step: 0 },
+      { type: 'reveal', step: 3 },
+    ])
+  })
+
+  it('knows no step before the first', () => {
+    expect(deedOf('back', revealView('facilitator', 0))).toBeNull()
+  })
+
+  it('saves files with the key of the desk', async () => {
+    const asked = vi.fn(async () => new Response('{}', { status: 409 }))
+    vi.stubGlobal('fetch', asked)
+    expect(await saveRoom({ file: 'csv', code: 'KRT749', token: 'key' })).toBe(false)
+    expect(asked).toHaveBeenCalledWith('/api/rooms/KRT749/export.csv', { headers: { authorization: 'Bearer key' } })
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('what this browser keeps', () => {
+  it('shows the recovery code until it is written down', async () => {
+    keep('room-one', { facilitator: 'f', recovery: 'maple-otter-39' })
+    await show(deskView('arrival'))
+    expect(screen.getByText('maple-otter-39')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'I have it' }))
+    expect(screen.queryByText('maple-otter-39')).toBeNull()
+    expect(JSON.stringify(localStorage)).not.toContain('maple')
+  })
+
+  it('links the board by the token behind the hash, and the other rooms of the same key', () => {
+    keep('a', { facilitator: 'f', projector: 'p' })
+    keep('b', { facilitator: 'f' })
+    keep('c', { facilitator: 'other' })
+    expect(projectorLink('a')).toBe('/board#room=a&token=p')
+    expect(projectorLink('b')).toBeNull()
+    expect(otherRooms('a')).toEqual(['a', 'b'])
+  })
+})
+
+it('knows the months of a phase', () => {
+  expect(monthsOfPhase({ length: 'short', phase: 'rule' })).toEqual([3, 4])
+  expect(monthsOfPhase({ length: 'standard', phase: 'ordinary' })).toEqual([1, 2, 3, 4])
+  expect(monthsOfPhase({ length: 'long', phase: 'reveal' })).toEqual([])
+})

@@ -1,0 +1,226 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { accountOf } from '../../../client/screens/reveal/account.ts'
+import { axisOver, shareOf } from '../../../client/screens/reveal/axis.ts'
+import { dotsOf, median, readingOf } from '../../../client/screens/reveal/life.ts'
+import { OwnReveal } from '../../../client/screens/reveal/OwnReveal.tsx'
+import { RevealStage } from '../../../client/screens/reveal/RevealStage.tsx'
+import { inColumns, posterOf } from '../../../client/screens/reveal/rules.ts'
+import { checkSeal } from '../../../client/screens/reveal/seal.ts'
+import { bandsOf, letterAt } from '../../../client/screens/reveal/tiers.ts'
+import { signed } from '../../../client/screens/reveal/words.ts'
+import { commitmentOf } from '../../../shared/kit/commit.ts'
+import type { Life } from '../../../shared/vocabulary/view.ts'
+import { shown } from '../support/shown.tsx'
+import { LICENCE, licenceReveal, revealView, wholeReveal } from '../../support/fixtures/desk.ts'
+import { file, reveal, SEALED } from '../../support/fixtures/reveal.ts'
+
+afterEach(cleanup)
+
+const lifeAt = (life: number, standing: number | null): Life => ({ life, dreamSteps: 0, joy: life, standing, tier: null })
+
+describe('the seal', () => {
+  it('holds for the sealed letter, and for no other', () => {
+    const shown = commitmentOf(SEALED)
+    expect(checkSeal(SEALED, shown).holds).toBe(true)
+    expect(checkSeal({ ...SEALED, salt: 'b'.repeat(64) }, shown)).toMatchObject({ holds: false, shown })
+  })
+})
+
+describe('the poster', () => {
+  it('tells from which month a rule was another one', () => {
+    const { lines } = posterOf(reveal())
+    expect(lines.find(({ feature }) => feature === 'civic.petition')).toEqual({
+      feature: 'civic.petition',
+      stages: [
+        { points: 0, from: null },
+        { points: -20, from: 4 },
+      ],
+      changed: true,
+    })
+    expect(lines.find(({ feature }) => feature === 'pay.ontime')?.stages).toEqual([{ points: 12, from: null }])
+  })
+
+  it('shows the wrongest belief even though it counted for nothing, and nothing else that did', () => {
+    const base = { updates: [], rules: ['buy.game', 'haggle', 'study'].map((feature) => ({ feature, points: [feature === 'study' ? 5 : 0] })) }
+    const { lines, idle } = posterOf({ ...base, wrongest: { feature: 'buy.game', believed: 'lowers', truth: 'nothing', sure: 2, of: 3 } })
+    expect(lines.map(({ feature }) => feature)).toEqual(['buy.game', 'study'])
+    expect(idle).toEqual(['haggle'])
+  })
+
+  it('deals its lines from the top down', () => {
+    expect(inColumns([1, 2, 3, 4, 5], 2)).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ])
+    expect(inColumns([], 3)).toEqual([])
+  })
+})
+
+describe('tiers read off the letter', () => {
+  it('span the scale from end to end', () => {
+    const bands = bandsOf(SEALED.regime)
+    expect(bands.map(({ letter, low, high }) => `${letter} ${low}-${high}`)).toEqual(['E 0-450', 'D 450-550', 'C 550-660', 'B 660-760', 'A 760-1000'])
+  })
+
+  it('follow a scale that counts the bad', () => {
+    expect(['A', 'C', 'C', 'E']).toEqual([0, 3, 11, 15].map((points) => letterAt(LICENCE.regime, points)))
+  })
+})
+
+describe('the own account', () => {
+  it('adds up exactly, and takes the mistakes out again', () => {
+    const account = accountOf(file(), SEALED.regime)
+    expect(account.standing).toBe(file().ledger.at(-1)?.balance)
+    expect(account).toMatchObject({ tier: 'D', mistakes: 1, without: { standing: 571, tier: 'C' } })
+  })
+
+  it('leaves a corrected mistake as it is: it did no harm in the end', () => {
+    const own = file()
+    const correction = {
+      seq: 7,
+      month: 4,
+      citizen: 7,
+      cause: { kind: 'correction' as const, ref: '4' },
+      delta: 30,
+      balance: 571,
+      feature: null,
+      sensor: null,
+      place: null,
+      actual: null,
+    }
+    const account = accountOf({ ...own, ledger: [...own.ledger, correction] }, SEALED.regime)
+    expect(account).toMatchObject({ standing: 571, mistakes: 1, without: null })
+    expect(account.lines.find(({ seq }) => seq === 4)).toMatchObject({ mistaken: true, struck: true })
+  })
+})
+
+describe('the reading of standing against life', () => {
+  const spread = (slope: number) => Array.from({ length: 9 }, (_, i) => lifeAt(15 + slope * i, 500 + i * 20))
+
+  it('says what the figures say', () => {
+    expect(readingOf(spread(1), 'high')).toMatchObject({ says: 'together' })
+    expect(readingOf(spread(0), 'high')).toMatchObject({ says: 'apart', upper: 15, lower: 15 })
+    expect(readingOf(spread(-1), 'high')).toMatchObject({ says: 'against' })
+  })
+
+  it('turns round where fewer points are better', () => {
+    expect(readingOf(spread(1), 'low')).toMatchObject({ says: 'against' })
+  })
+
+  it('says nothing about few, or about those without a standing', () => {
+    expect(readingOf(spread(1).slice(0, 5), 'high')).toEqual({ says: 'few' })
+    expect(
+      readingOf(
+        Array.from({ length: 20 }, () => lifeAt(20, null)),
+        'high',
+      ),
+    ).toEqual({ says: 'few' })
+  })
+
+  it('puts equals on one spot and counts them', () => {
+    expect(dotsOf([lifeAt(20, 600), lifeAt(20, 600), lifeAt(9, null)])).toEqual([{ life: 20, standing: 600, tier: null, times: 2 }])
+  })
+
+  it('finds the middle', () => {
+    expect([median([]), median([3]), median([1, 2, 10]), median([1, 2, 3, 10])]).toEqual([0, 3, 2, 2.5])
+  })
+})
+
+describe('an axis', () => {
+  it('holds its values and begins and ends on a written number', () => {
+    const axis = axisOver([472, 788], 7)
+    expect(axis).toEqual({ low: 400, high: 800, ticks: [400, 500, 600, 700, 800] })
+    expect(shareOf(axis, 600)).toBe(0.5)
+  })
+
+  it('has a length even for one value', () => {
+    const { low, high } = axisOver([5])
+    expect(high).toBeGreaterThan(low)
+  })
+})
+
+it('signs points with a true minus', () => {
+  expect([signed(12), signed(-30), signed(0)]).toEqual(['+12', '−30', '0'])
+})
+
+describe('the stage', () => {
+  it('checks the envelope in this browser', async () => {
+    await shown(<RevealStage view={revealView('projector', 0)} />)
+    expect(screen.getByText('Seal checked: this is the envelope from the first minute.')).toBeTruthy()
+  })
+
+  it('says so when the letter is another one', async () => {
+    const view = revealView('projector', 0)
+    await shown(<RevealStage view={{ ...view, room: { ...view.room, commitment: 'f'.repeat(64) } }} />)
+    expect(screen.getByText(/The seals differ/)).toBeTruthy()
+  })
+
+  it('hangs every rule of the house on the wall, with the wrongest belief', async () => {
+    await shown(<RevealStage view={revealView('projector', 1, 'whole')} />)
+    const poster = screen.getByRole('article', { name: 'The rules of House score' })
+    expect(within(poster).getAllByText(/^[+−]?\d+$/)).toHaveLength(wholeReveal(1).rules.length)
+    expect(screen.getByText(/12 of 18 were sure/)).toBeTruthy()
+  })
+
+  it('counts mistakes without naming anybody', async () => {
+    await shown(<RevealStage view={revealView('projector', 2)} />)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('3 lines were written to the wrong person.')
+  })
+
+  it('reads the chart in a sentence and has the table behind it', async () => {
+    await shown(<RevealStage view={revealView('projector', 3, 'whole')} />)
+    expect(screen.getByText(/^Those who stood higher lived better: a middle life of/)).toBeTruthy()
+    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(wholeReveal(3).lives.length + 1)
+  })
+
+  it('shows a licence whose letter has neither friends nor updates', async () => {
+    await shown(<RevealStage view={revealView('projector', 1, 'licence')} />)
+    expect(screen.queryByText(/Your friends/)).toBeNull()
+    expect(screen.getAllByText(/^\+\d$/)).toHaveLength(licenceReveal(1).rules.length)
+  })
+
+  it('tells each step to those who listen', async () => {
+    await shown(<RevealStage view={revealView('projector', 2)} />)
+    expect(screen.getByRole('status').textContent).toBe('Each phone shows its own ledger.')
+  })
+
+  it('ends with thanks', async () => {
+    const view = revealView('projector', 3)
+    await shown(<RevealStage view={{ ...view, room: { ...view.room, phase: 'debrief' } }} />)
+    expect(screen.getByRole('heading', { name: 'Thank you for playing' })).toBeTruthy()
+  })
+})
+
+describe('the own reveal', () => {
+  it('marks the line that was somebody else, names them, and tells what it cost', async () => {
+    await shown(<OwnReveal view={revealView('citizen', 2)} send={() => {}} />)
+    expect(screen.getByText('Not you')).toBeTruthy()
+    expect(screen.getByText(/Brisk Wren did it, and your name was written down/)).toBeTruthy()
+    expect(screen.getByText('571')).toBeTruthy()
+  })
+
+  it('grades the own notebook', async () => {
+    await shown(<OwnReveal view={revealView('citizen', 1)} send={() => {}} />)
+    expect(screen.getByRole('heading', { name: 'Your notebook: 2 of 3 right' })).toBeTruthy()
+    expect(screen.getByText(/It was: does nothing/)).toBeTruthy()
+  })
+
+  it('lets one look back, but not ahead', async () => {
+    await shown(<OwnReveal view={revealView('citizen', 1)} send={() => {}} />)
+    fireEvent.click(screen.getByRole('button', { name: /Envelope/ }))
+    expect(screen.getByText(/Seal checked/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: /Ledger/ })).toHaveProperty('disabled', true)
+  })
+
+  it('steps on only where the room lets this citizen', async () => {
+    const send = vi.fn()
+    const view = revealView('citizen', 0)
+    await shown(<OwnReveal view={{ ...view, choices: [{ type: 'reveal', step: [0, 1, 2, 3] }] }} send={send} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Next: The rules' }))
+    expect(send).toHaveBeenCalledWith({ type: 'reveal', step: 1 })
+    cleanup()
+    await shown(<OwnReveal view={view} send={send} />)
+    expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull()
+  })
+})
