@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import compile from 'icu-minify/compile'
 import { runnerImport, type Plugin } from 'vite'
 
-const FILE = fileURLToPath(new URL('../client/messages/index.ts', import.meta.url))
+const FILES = ['first', 'later'].map((name) => ({ name, path: fileURLToPath(new URL(`../client/messages/${name}.ts`, import.meta.url)) }))
 
 type Words = { readonly [key: string]: string | Words }
 type Compiled = { [key: string]: unknown }
@@ -13,10 +13,11 @@ export function words(): Plugin {
     name: 'words',
     config: () => ({ resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } } }),
     async load(id) {
-      if (id !== FILE) return null
-      const { module, dependencies } = await runnerImport<{ en: Words }>(FILE, { configFile: false, logLevel: 'error' })
-      for (const file of dependencies) this.addWatchFile(file)
-      return `export const en = ${JSON.stringify(compiled(module.en))}`
+      const file = FILES.find(({ path }) => path === id)
+      if (!file) return null
+      const { module, dependencies } = await runnerImport<Record<string, Words>>(file.path, { configFile: false, logLevel: 'error' })
+      for (const path of dependencies) this.addWatchFile(path)
+      return `export const ${file.name} = ${JSON.stringify(compiled(module[file.name] ?? {}))}`
     },
   }
 }

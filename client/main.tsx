@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { must } from '../shared/kit/assert.ts'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
-import { Words } from './messages/Words.tsx'
+import { FirstWords } from './messages/FirstWords.tsx'
 import { startTheme } from './theme/theme.ts'
 import './theme/theme.css'
 
@@ -11,9 +11,9 @@ startTheme()
 createRoot(must(document.getElementById('root'), 'the root of the page')).render(
   <StrictMode>
     <ErrorBoundary>
-      <Words>
+      <FirstWords>
         <App />
-      </Words>
+      </FirstWords>
     </ErrorBoundary>
   </StrictMode>,
 )

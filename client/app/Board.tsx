@@ -1,13 +1,16 @@
 import { useRoom, useSecondsLeft } from '../net/useRoom.tsx'
+import { Words } from '../messages/Words.tsx'
 import { Projector } from '../screens/projector/Projector.tsx'
 import { RoomScreen } from './RoomScreen.tsx'
 
 /** `/board`: the shared screen. */
 export default function Board() {
   return (
-    <RoomScreen role="projector">
-      <Shown />
-    </RoomScreen>
+    <Words>
+      <RoomScreen role="projector">
+        <Shown />
+      </RoomScreen>
+    </Words>
   )
 }
 

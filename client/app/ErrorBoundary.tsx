@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { en } from '../messages/index.ts'
+import { room } from '../messages/en/room.ts'
 import css from './notice.module.css'
 
 /** Calm words in place of a screen that broke; the words come straight from the file, for the provider may be what broke. */
@@ -14,10 +14,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
     if (!this.state.broken) return this.props.children
     return (
       <main className={css.notice}>
-        <h1>{en.room.crashTitle}</h1>
-        <p>{en.room.crashTold}</p>
+        <h1>{room.crashTitle}</h1>
+        <p>{room.crashTold}</p>
         <a className={css.way} href={location.pathname}>
-          {en.room.reload}
+          {room.reload}
         </a>
       </main>
     )

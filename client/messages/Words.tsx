@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
-import { en } from './index.ts'
+import { first } from './first.ts'
+import { later } from './later.ts'
 
-/** Gives the screens below it their words. */
+const ALL = { ...first, ...later }
+
+/** Gives the screens below it all words. */
 export function Words({ children }: { children: ReactNode }) {
   return (
-    <IntlProvider locale="en" messages={en} timeZone="UTC">
+    <IntlProvider locale="en" messages={ALL} timeZone="UTC">
       {children}
     </IntlProvider>
   )

@@ -6,7 +6,7 @@ import { Month } from './Month.tsx'
 import { Theories } from './notebook/Theories.tsx'
 import { Waiting } from './Waiting.tsx'
 
-const OwnReveal = lazy(() => import('../reveal/OwnReveal.tsx').then(({ OwnReveal }) => ({ default: OwnReveal })))
+const Reveal = lazy(() => import('./Reveal.tsx'))
 
 /** A citizen's phone: one screen for each part of the game. */
 export function Citizen() {
@@ -22,7 +22,7 @@ export function Citizen() {
 }
 
 function Part() {
-  const { view, send } = useRoom()
+  const { view } = useRoom()
   switch (view.room.phase) {
     case 'arrival':
       return <Waiting />
@@ -35,6 +35,6 @@ function Part() {
     case 'reveal':
     case 'reform':
     case 'debrief':
-      return <OwnReveal view={view} send={send} />
+      return <Reveal />
   }
 }

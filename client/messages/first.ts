@@ -1,0 +1,10 @@
+import { arrival, diary, me, month, notebook } from './en/citizen.ts'
+import { front, join } from './en/front.ts'
+import { pieces } from './en/pieces.ts'
+import { refusals, troubles } from './en/refusals.ts'
+import { room } from './en/room.ts'
+import { paper, statement } from './en/statement.ts'
+import { words } from './en/words.ts'
+
+/** Words that the first screen of a citizen carries. While building, `build/words.ts` compiles them. */
+export const first = { words, refusals, troubles, room, front, join, arrival, month, diary, me, notebook, statement, paper, pieces } as const
