@@ -55,15 +55,18 @@ export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): 
     return stage
   }
 
-  io.engine.on('connection', (conn: { remoteAddress: string; on(event: 'packet' | 'close', run: () => void): void; close(discard: boolean): void }) => {
-    const seat = waiting.add(conn.remoteAddress)
-    const packets = new Bucket(clock, PACKETS.rate, PACKETS.burst)
-    seated.set(conn, seat)
-    conn.on('close', seat)
-    conn.on('packet', () => {
-      if (!packets.take()) conn.close(true)
-    })
-  })
+  io.engine.on(
+    'connection',
+    (conn: { remoteAddress: string; on(event: 'packet' | 'close', run: () => void): void; close(discard: boolean): void }) => {
+      const seat = waiting.add(conn.remoteAddress)
+      const packets = new Bucket(clock, PACKETS.rate, PACKETS.burst)
+      seated.set(conn, seat)
+      conn.on('close', seat)
+      conn.on('packet', () => {
+        if (!packets.take()) conn.close(true)
+      })
+    },
+  )
 
   io.use((socket, next) => {
     const admitted = admit(hall, socket.handshake.auth, build)

@@ -33,12 +33,19 @@ export function listenTo(socket: GameSocket, stage: Stage, clock: Clock): void {
   })
 }
 
-function act(socket: GameSocket, stage: Stage, frame: unknown, answer: (ack: Ack) => void, offend: (no: Refusal, answer: (ack: Ack) => void) => void): void {
+function act(
+  socket: GameSocket,
+  stage: Stage,
+  frame: unknown,
+  answer: (ack: Ack) => void,
+  offend: (no: Refusal, answer: (ack: Ack) => void) => void,
+): void {
   const intent = parseIntent(frame)
   if (isRefusal(intent)) return offend(intent, answer)
   const { pass, tokenHash } = socket.data
   if (pass.audience === 'projector') return offend(refusal('not-your-role', 'The projector only shows.'), answer)
-  if (pass.seat !== undefined && !stage.room.admits(pass.seat, tokenHash)) return answer({ ok: false, refusal: refusal('removed', 'This chair is not yours any more.') })
+  if (pass.seat !== undefined && !stage.room.admits(pass.seat, tokenHash))
+    return answer({ ok: false, refusal: refusal('removed', 'This chair is not yours any more.') })
   void stage.room.submit(pass.audience, intent).then(answer)
 }
 

@@ -5,7 +5,10 @@ const MOST_WAITING_BYTES = 256 * 1024
 
 /** Whether a socket doesn't read what it is sent: it is cut, and comes back by version. */
 export function isSlow(socket: GameSocket): boolean {
-  return bytesOf(property(socket.conn, 'writeBuffer')) + numberIn(property(property(socket.conn, 'transport'), 'socket'), 'bufferedAmount') > MOST_WAITING_BYTES
+  return (
+    bytesOf(property(socket.conn, 'writeBuffer')) + numberIn(property(property(socket.conn, 'transport'), 'socket'), 'bufferedAmount') >
+    MOST_WAITING_BYTES
+  )
 }
 
 function bytesOf(packets: unknown): number {

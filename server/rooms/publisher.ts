@@ -92,7 +92,12 @@ export class Publisher {
     let publication: Publication
     try {
       next = this.#build()
-      publication = { from: before.version, to: next.version, publicOps: diff(before.views.public, next.views.public), ownOps: this.#ownOps(before, next) }
+      publication = {
+        from: before.version,
+        to: next.version,
+        publicOps: diff(before.views.public, next.views.public),
+        ownOps: this.#ownOps(before, next),
+      }
     } catch (error) {
       this.#needs.broken(error)
       return

@@ -6,23 +6,21 @@ import type { RoomRow, SeatRow, Storage, StoredRoom } from '../storage/storage.t
 import { Alarm } from './alarm.ts'
 import type { BotDriver } from './bot-driver.ts'
 import { BotTable } from './bot-table.ts'
+import { cardMaker } from './card.ts'
 import { chairFor, isHeld, rowsAfter, type Holder } from './chairs.ts'
 import type { Clock } from './clock.ts'
 import { Journal } from './journal.ts'
+import { madeUp } from './late.ts'
 import type { Log } from './log.ts'
-import { type Moment, replayed, restoredMoment, withRows } from './moment.ts'
+import { momentAfter, replayed, restoredMoment, withRows, type Moment, type Seats } from './moment.ts'
 import { Presence } from './presence.ts'
-import { type Notice, Publisher } from './publisher.ts'
+import { Publisher, type Notice } from './publisher.ts'
+import { Recovery } from './recovery.ts'
+import { Snapshots } from './snapshots.ts'
 import type { ClosedReason, Frame, Publication, Watcher } from './watcher.ts'
 
 /** Intents of people that may wait for the disk; the server's own always may. */
 const MOST_WAITING = 500
-/** Entries between two snapshots. */
-const SNAPSHOT_EVERY = 200
-/** A step that ended while the server was down goes on for so long. */
-const AFTER_RESTART_S = 20
-const EXTENSIONS_S = [20, 30, 45, 60, 90, 120, 180, 300, 600]
-const RETRY_MS = [250, 500, 1000, 2000, 5000]
 
 export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: BotDriver; log: Log }
 
@@ -38,30 +36,37 @@ export class RoomActor {
   readonly #presence: Presence
   readonly #alarm: Alarm
   readonly #bots: BotTable
+  readonly #recovery: Recovery
+  readonly #snapshots: Snapshots
+  readonly #cardOf: (seats: Seats) => RoomCard
   readonly #watchers = new Set<Watcher>()
   #notice: Notice | null = null
-  /** True while it isn't known what the disk has. */
-  #stalled = false
-  /** When the disk stopped taking entries, in ms since entry 0; null while it takes them. */
-  #troubleAt: number | null = null
-  #retries = 0
-  #cancelRetry: () => void = () => {}
-  #snapshot: { seq: number; month: number }
   #touched: number
   #ended: ClosedReason | null = null
-  #cards: { seats: Moment['seats']; card: RoomCard } | null = null
 
   constructor(stored: StoredRoom, needs: RoomNeeds) {
     const { engine, storage, clock, bots, log } = needs
-    const { room, fence, entries } = stored
-    this.row = room
+    const { roomId } = stored.room
+    this.row = stored.room
     this.#needs = needs
     this.#touched = clock.now()
-    const moment = restoredMoment(engine, stored)
-    this.#snapshot = { seq: stored.snapshot?.seq ?? 0, month: stored.snapshot?.state.G.town.month ?? 0 }
-    this.#journal = new Journal({ roomId: room.roomId, fence, storage, saved: () => this.#saved(), failed: () => this.#failed() }, moment, entries)
+    this.#cardOf = cardMaker(stored.room)
+    this.#journal = new Journal(
+      { roomId, fence: stored.fence, storage, saved: () => this.#saved(), failed: () => this.#failed() },
+      restoredMoment(engine, stored),
+      stored.entries,
+    )
     this.#presence = new Presence(clock, (seat, away) => this.#away(seat, away))
-    this.#alarm = new Alarm(clock, () => this.#timeUp())
+    this.#alarm = new Alarm(clock, () => void this.#own('clock', { type: 'time-up', since: this.#journal.head.state.G.town.since }))
+    this.#snapshots = new Snapshots(stored.snapshot, (seq, state) => {
+      storage.snapshot(roomId, seq, state).catch((error: unknown) => log.warn({ roomId, error }, 'a snapshot was not kept'))
+    })
+    this.#recovery = new Recovery({
+      clock,
+      mend: () => this.#readBack(),
+      mended: (since) => void this.#goOn(since),
+      failed: (error) => log.warn({ roomId, error }, 'the storage is still in trouble'),
+    })
     this.#publisher = new Publisher({
       engine,
       clock,
@@ -75,8 +80,12 @@ export class RoomActor {
       screen: (seat) => this.#publisher.screen(seat),
       isKnown: (seat, id) => this.#journal.known(seat, id) !== null,
       submit: (seat, id, deed) => this.submit(seat, { id, ...deed }),
-      broken: (error) => log.error({ roomId: room.roomId, error }, 'a bot failed'),
+      broken: (error) => log.error({ roomId, error }, 'a bot failed'),
     })
+  }
+
+  get roomId(): string {
+    return this.row.roomId
   }
 
   /** What is committed: all that anybody outside may look at. */
@@ -84,13 +93,13 @@ export class RoomActor {
     return this.#journal.durable
   }
 
-  get roomId(): string {
-    return this.row.roomId
-  }
-
   /** Version of the last publication. */
   get version(): number {
     return this.#publisher.version
+  }
+
+  get card(): RoomCard {
+    return this.#cardOf(this.durable.seats)
   }
 
   /** When somebody last came or did something; epoch ms. */
@@ -98,20 +107,19 @@ export class RoomActor {
     return this.#touched
   }
 
-  get card(): RoomCard {
-    const { seats } = this.durable
-    if (this.#cards?.seats !== seats) {
-      const names = Object.fromEntries([...seats.values()].map((row) => [row.seat, row.name]))
-      this.#cards = { seats, card: { roomId: this.row.roomId, code: this.row.code, openedAt: this.row.openedAt, names } }
-    }
-    return this.#cards.card
+  /** Humans on chairs, those included whose chair is just being written. */
+  get humans(): number {
+    const { head } = this.#journal
+    return [...head.seats.keys()].filter((seat) => isHeld(head, seat)).length
   }
 
   /** Starts what happens by itself; after a restart the people get time to come back. */
   start(): void {
-    const { G } = this.durable.state
-    for (const seat of this.durable.seats.keys()) if (isHeld(this.durable, seat)) this.#presence.expect(seat)
-    if (G.town.deadline !== null) this.#giveTime(G.town.deadline)
+    const { deadline } = this.durable.state.G.town
+    for (const seat of this.durable.seats.keys()) if (this.holds(seat)) this.#presence.expect(seat)
+    const deed = deadline === null ? null : madeUp(deadline, this.#at())
+    // A pause begins where the journal ends, so that the whole time left is kept.
+    if (deed) void this.#own('facilitator', deed, deed.type === 'pause' ? this.durable.at : this.#at())
     this.#setAlarm()
     this.#bots.ask(this.durable.state, this.version)
   }
@@ -120,15 +128,16 @@ export class RoomActor {
   submit(actor: Actor, intent: Intent): Promise<Ack> {
     const known = this.#journal.known(actor, intent.id)
     if (known) return known
-    const no = this.#whyClosed(actor)
-    return no ? Promise.resolve({ ok: false, refusal: no }) : this.#apply(actor, intent, this.#at())
+    const no = this.#whyClosed() ?? this.#whyBusy()
+    return no ? refused(no) : this.#apply(actor, intent, this.#at())
   }
 
   /** Seats a human; the answer names the chair once it is durable. */
-  async sit(holder: (seats: Moment['seats']) => Holder): Promise<SeatRow | Refusal> {
-    const no = this.#whyClosed('facilitator')
+  async sit(holder: (seats: Seats) => Holder): Promise<SeatRow | Refusal> {
+    const no = this.#whyClosed() ?? this.#whyBusy()
     if (no) return no
     const { head } = this.#journal
+    // With no chair left the rules say which no it is: full, locked or over.
     const seat = chairFor(head) ?? 1
     const ack = await this.#apply('system', { id: `seat-take-${head.seq + 1}`, type: 'seat.take', seat }, this.#at(), holder(head.seats))
     return ack.ok ? this.#seated(seat) : ack.refusal
@@ -136,7 +145,7 @@ export class RoomActor {
 
   /** Gives a chair to a new device of the same human; the one before is told and ends. */
   async handOver(seat: Seat, tokenHash: string): Promise<SeatRow | Refusal> {
-    const no = this.#whyClosed('facilitator')
+    const no = this.#whyClosed() ?? this.#whyBusy()
     if (no) return no
     const { head } = this.#journal
     const row = head.seats.get(seat)
@@ -149,8 +158,7 @@ export class RoomActor {
   }
 
   /** The chair of a human by one of the things that only they know. */
-  chairOf(known: { tokenHash: string } | { returnCode: string } | { joinId: string }): SeatRow | undefined {
-    const [[key, value]] = Object.entries(known) as [['tokenHash' | 'returnCode' | 'joinId', string]]
+  chairOf(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow | undefined {
     return [...this.#journal.head.seats.values()].find((row) => row[key] === value)
   }
 
@@ -164,15 +172,12 @@ export class RoomActor {
     return this.holds(seat) && this.durable.seats.get(seat)?.tokenHash === tokenHash
   }
 
-  /** Humans on chairs, those included whose chair is just being written. */
-  get humans(): number {
-    return [...this.#journal.head.seats.keys()].filter((seat) => isHeld(this.#journal.head, seat)).length
-  }
-
+  /** The whole screen of an audience, as it was last shown. */
   view(audience: Audience): Frame & { kind: 'view' } {
     return this.#publisher.view(audience)
   }
 
+  /** What brings a screen from the version that it holds to the last one shown. */
   resume(version: number, audience: Audience): Frame {
     return this.#publisher.resume(version, audience)
   }
@@ -183,16 +188,15 @@ export class RoomActor {
     return this.#presence.arrive(audience)
   }
 
-  watch(watcher: Watcher): () => void {
+  watch(watcher: Watcher): void {
     this.#watchers.add(watcher)
-    return () => this.#watchers.delete(watcher)
   }
 
   /** Takes no more intents, waits for what is being written and stops every timer. */
   async close(reason: ClosedReason): Promise<void> {
     if (this.#ended) return
     this.#ended = reason
-    this.#cancelRetry()
+    this.#recovery.stop()
     this.#alarm.set(null)
     this.#presence.stop()
     await this.#journal.settled()
@@ -205,72 +209,69 @@ export class RoomActor {
     const entry = { seq: head.seq + 1, actor, at: Math.max(head.at, at), intent }
     try {
       const applied = this.#needs.engine.apply(head.state, entry)
-      if (!applied.ok) return Promise.resolve({ ok: false, refusal: this.#told(actor, applied.refusal) })
+      if (!applied.ok) return refused(this.#told(actor, applied.refusal))
       const rows = rowsAfter(intent, head, applied.state, holder)
-      if (typeof actor === 'number') this.#touched = this.#needs.clock.now()
-      return this.#journal.add({ entry, rows, after: { ...entry, state: applied.state, seats: withRows(head.seats, rows) } })
+      if (actor !== 'clock' && actor !== 'system') this.#touched = this.#needs.clock.now()
+      return this.#journal.add({ entry, rows, after: momentAfter(head, entry, applied.state, rows) })
     } catch (error) {
       this.#broken(error)
-      return Promise.resolve({ ok: false, refusal: refusal('choice-gone', 'The game could not do that. Nothing has changed.') })
+      return refused(refusal('choice-gone', 'The game could not do that. Nothing has changed.'))
     }
+  }
+
+  /** The server's own intents; their ids carry the version that they make, so they never meet. */
+  #own(actor: Actor, deed: Deed, at = this.#at()): Promise<Ack> {
+    const no = this.#whyClosed()
+    const id = `${deed.type.replace('.', '-')}-by-server-${this.#journal.head.seq + 1}`
+    return no ? refused(no) : this.#apply(actor, { id, ...deed }, at)
+  }
+
+  #whyClosed(): Refusal | null {
+    if (this.#ended && this.#ended !== 'restarting') return refusal('no-such-room', 'This room is closed.')
+    return this.#ended || this.#recovery.stalled ? refusal('not-saved', 'The server can not save just now. It tries again.') : null
+  }
+
+  #whyBusy(): Refusal | null {
+    return this.#journal.waiting >= MOST_WAITING ? refusal('busy', 'The room is busy. Send it again.') : null
   }
 
   /** A refusal as it may leave the server. A rule that broke under the clock would stop the game for good, so the room says so. */
   #told(actor: Actor, no: Refusal): Refusal {
-    if (no.params?.['fault'] === undefined) return no
-    if (typeof actor === 'number') this.#needs.log.error({ roomId: this.roomId, error: new Error(String(no.params['fault'])) }, 'a rule broke')
-    else this.#broken(new Error(String(no.params['fault'])))
+    const fault = no.params?.['fault']
+    if (fault === undefined) return no
+    const error = new Error(String(fault))
+    if (typeof actor === 'number') this.#needs.log.error({ roomId: this.roomId, error }, 'a rule broke')
+    else this.#broken(error)
     return refusal(no.code, no.say)
   }
 
-  #whyClosed(actor: Actor): Refusal | null {
-    if (this.#ended && this.#ended !== 'restarting') return refusal('no-such-room', 'This room is closed.')
-    if (this.#ended || this.#stalled) return refusal('not-saved', 'The server can not save just now. It tries again.')
-    if (actor !== 'clock' && actor !== 'system' && this.#journal.waiting >= MOST_WAITING) return refusal('busy', 'The room is busy. Send it again.')
-    return null
-  }
-
   #saved(): void {
-    this.#retries = 0
-    this.#troubleAt = null
+    this.#recovery.succeed()
     this.#setAlarm()
     this.#publisher.advance()
-    this.#keepSnapshot()
+    this.#snapshots.consider(this.durable)
   }
 
-  /** The disk did not take it: nothing new until it is known what the disk really has. */
   #failed(): void {
-    this.#stalled = true
-    this.#troubleAt ??= this.#at()
+    this.#recovery.fail(this.#at())
     this.#bots.forget()
     this.#tell('not-saved')
-    this.#retryLater()
   }
 
-  #retryLater(): void {
-    const wait = RETRY_MS[Math.min(this.#retries, RETRY_MS.length - 1)] ?? 1000
-    this.#retries += 1
-    this.#cancelRetry()
-    if (!this.#ended) this.#cancelRetry = this.#needs.clock.after(wait, () => void this.#recover())
+  /** A write that failed may be on the disk all the same: what the disk has is what counts. */
+  async #readBack(): Promise<void> {
+    const { engine, storage } = this.#needs
+    const stored = (await storage.load(this.roomId)).rooms[0]
+    if (!stored) throw new Error('the room is not in the storage')
+    const newer = stored.entries.filter((entry) => entry.seq > this.durable.seq)
+    const moment = newer.reduce((before, entry) => replayed(engine, before, entry), this.durable)
+    this.#journal.adopt({ ...moment, seats: new Map(stored.seats.map((row) => [row.seat, row])) }, newer)
   }
 
-  async #recover(): Promise<void> {
-    const { engine, storage, log } = this.#needs
-    try {
-      const stored = (await storage.load(this.roomId)).rooms[0]
-      if (this.#ended || !this.#stalled) return
-      if (!stored) throw new Error('the room is not in the storage')
-      const newer = stored.entries.filter((entry) => entry.seq > this.durable.seq)
-      const moment = newer.reduce((before, entry) => replayed(engine, before, entry), this.durable)
-      this.#journal.adopt({ ...moment, seats: new Map(stored.seats.map((row) => [row.seat, row])) }, newer)
-      this.#stalled = false
-      // Time that the server lost is given back: the pause begins when the trouble did.
-      const ack = await this.#own('facilitator', { type: 'pause' }, this.#troubleAt ?? this.#at())
-      if (!ack.ok && !this.#stalled) this.#saved()
-    } catch (error) {
-      log.warn({ roomId: this.roomId, error }, 'the storage is still in trouble')
-      this.#retryLater()
-    }
+  /** Time that the server lost is given back: the pause begins when the trouble did. */
+  async #goOn(since: number): Promise<void> {
+    const ack = await this.#own('facilitator', { type: 'pause' }, since)
+    if (!ack.ok && !this.#recovery.stalled) this.#saved()
   }
 
   /** Rule code threw: the room pauses, its facilitator is told, nobody else notices. */
@@ -289,15 +290,14 @@ export class RoomActor {
 
   /** A notice goes when play goes on. */
   #noticeNow(): Notice | null {
-    const { paused } = this.durable.state.G.town
-    if (!paused && !this.#stalled) this.#notice = null
+    if (!this.durable.state.G.town.paused && !this.#recovery.stalled) this.#notice = null
     return this.#notice
   }
 
   #published(publication: Publication): void {
     for (const watcher of this.#watchers) watcher.publish(publication)
-    for (const [seat, row] of this.durable.seats) if (row.tokenHash !== null && !isHeld(this.durable, seat)) this.#end(seat, 'removed')
-    if (!this.#ended) this.#bots.ask(this.durable.state, this.version)
+    for (const [seat, row] of this.durable.seats) if (row.tokenHash !== null && !this.holds(seat)) this.#end(seat, 'removed')
+    this.#bots.ask(this.durable.state, this.version)
   }
 
   #end(audience: Audience | 'all', reason: ClosedReason): void {
@@ -305,40 +305,13 @@ export class RoomActor {
   }
 
   #away(seat: Seat, away: boolean): void {
-    if (this.#journal.head.state.G.citizens[seat]?.away === !away && isHeld(this.#journal.head, seat)) void this.#own('system', { type: 'seat.away', seat, away })
-  }
-
-  #timeUp(): void {
-    void this.#own('clock', { type: 'time-up', since: this.#journal.head.state.G.town.since })
-  }
-
-  /** The server's own intents; their ids carry the version that they make, so they never meet. */
-  #own(actor: Actor, deed: Deed, at = this.#at()): Promise<Ack> {
-    const no = this.#whyClosed('system')
-    const id = `${deed.type.replace('.', '-')}-by-server-${this.#journal.head.seq + 1}`
-    return no ? Promise.resolve({ ok: false, refusal: no }) : this.#apply(actor, { id, ...deed }, at)
-  }
-
-  /** The server was down: a step that is over, or nearly, gets time; one that is long over waits for the facilitator. */
-  #giveTime(deadline: number): void {
-    const missing = AFTER_RESTART_S - (deadline - this.#at()) / 1000
-    const seconds = EXTENSIONS_S.find((some) => some >= missing)
-    if (missing > 0) void (seconds ? this.#own('facilitator', { type: 'extend', seconds }) : this.#own('facilitator', { type: 'pause' }, this.durable.at))
+    const { head } = this.#journal
+    if (isHeld(head, seat) && head.state.G.citizens[seat]?.away !== away) void this.#own('system', { type: 'seat.away', seat, away })
   }
 
   #setAlarm(): void {
     const { deadline } = this.durable.state.G.town
     this.#alarm.set(deadline === null || this.#ended ? null : this.row.openedAt + deadline)
-  }
-
-  #keepSnapshot(): void {
-    const { seq, state } = this.durable
-    const { month } = state.G.town
-    if (seq - this.#snapshot.seq < SNAPSHOT_EVERY && month === this.#snapshot.month) return
-    this.#snapshot = { seq, month }
-    this.#needs.storage.snapshot(this.roomId, seq, state).catch((error: unknown) => {
-      this.#needs.log.warn({ roomId: this.roomId, error }, 'a snapshot was not kept')
-    })
   }
 
   #seated(seat: Seat): SeatRow | Refusal {
@@ -349,4 +322,8 @@ export class RoomActor {
   #at(): number {
     return Math.max(0, this.#needs.clock.now() - this.row.openedAt)
   }
+}
+
+function refused(no: Refusal): Promise<Ack> {
+  return Promise.resolve({ ok: false, refusal: no })
 }

@@ -35,7 +35,8 @@ const SOLO = { citizens: 8, bots: 7 }
 /** The plan in a request's body, or the refusal that names the field at fault. */
 export function planOf(body: unknown): SessionPlan | Refusal {
   const result = v.safeParse(Body, body)
-  if (!result.success) return refusal('malformed', 'A session can not be opened like this.', result.issues[0].path?.map((item) => String(item.key)).join('.'))
+  if (!result.success)
+    return refusal('malformed', 'A session can not be opened like this.', result.issues[0].path?.map((item) => String(item.key)).join('.'))
   const plan = result.output
   const crowded = plan.rooms.findIndex((room) => room.bots > room.citizens)
   if (crowded >= 0) return refusal('malformed', 'There are more bots than chairs.', `rooms.${crowded}.bots`)
@@ -47,5 +48,12 @@ export function planOf(body: unknown): SessionPlan | Refusal {
 /** A room's setup as entry 0 keeps it. */
 export function setupOf(room: RoomPlan, length: Length, solo: boolean): Setup {
   const given = Object.fromEntries(Object.entries(room.stepSeconds).filter(([, seconds]) => seconds !== undefined))
-  return { regime: room.regime, disclosure: room.disclosure, length, citizens: room.citizens, stepSeconds: { ...USUAL_SECONDS[length], ...given }, solo }
+  return {
+    regime: room.regime,
+    disclosure: room.disclosure,
+    length,
+    citizens: room.citizens,
+    stepSeconds: { ...USUAL_SECONDS[length], ...given },
+    solo,
+  }
 }

@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
 /** Patience with a process that is just ending. */
-const BUSY_MS = 3000
+const BUSY_MS = 1000
 
 export type OpenDatabase = { db: Kysely<Tables>; close(): Promise<void> }
 

@@ -58,7 +58,12 @@ export const entryOut = (roomId: string, fence: number, e: Entry): Row<'journal'
   fence,
 })
 
-export const entryIn = (row: Row<'journal'>): Entry => ({ seq: row.seq, actor: actorIn(row.actor), at: row.at, intent: JSON.parse(row.intent) as Intent })
+export const entryIn = (row: Row<'journal'>): Entry => ({
+  seq: row.seq,
+  actor: actorIn(row.actor),
+  at: row.at,
+  intent: JSON.parse(row.intent) as Intent,
+})
 
 function actorIn(text: string): Actor {
   return text === 'facilitator' || text === 'clock' || text === 'system' ? text : Number(text)

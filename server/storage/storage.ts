@@ -29,13 +29,13 @@ export type SeatRow = {
 
 /** One all-or-nothing part of a commit: a session with its rooms, or what happened in one room. */
 export type Write =
-  | { kind: 'opening'; session: SessionRow; rooms: RoomRow[] }
-  | { kind: 'room'; roomId: string; fence: number; entries: Entry[]; seats: SeatRow[] }
+  { kind: 'opening'; session: SessionRow; rooms: RoomRow[] } | { kind: 'room'; roomId: string; fence: number; entries: Entry[]; seats: SeatRow[] }
 
 export type Outcome = 'ok' | 'failed'
 
 export type StoredRoom = { room: RoomRow; fence: number; snapshot: { seq: number; state: RoomState } | null; entries: Entry[]; seats: SeatRow[] }
-export type Stored = { sessions: SessionRow[]; rooms: StoredRoom[] }
+/** `damaged`: ids of rooms whose rows can't be read; they must not keep the others from play. */
+export type Stored = { sessions: SessionRow[]; rooms: StoredRoom[]; damaged: string[] }
 
 export type Part = { sessionId: string } | { roomId: string }
 

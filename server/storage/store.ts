@@ -44,22 +44,39 @@ export async function openStore(dir: string, faults: Faults = {}): Promise<Store
     },
 
     async load(roomId) {
-      const rooms = await db.selectFrom('rooms').selectAll().$if(roomId !== undefined, (q) => q.where('room_id', '=', String(roomId))).execute()
-      const stored: StoredRoom[] = []
-      for (const room of rooms) stored.push({ room: roomIn(room), fence: room.fence, ...(await contentsOf(db, room.room_id)) })
-      return { sessions: (await db.selectFrom('sessions').selectAll().execute()).map(sessionIn), rooms: stored }
+      const sessions = await db.selectFrom('sessions').selectAll().execute()
+      const rooms = await db
+        .selectFrom('rooms')
+        .selectAll()
+        .$if(roomId !== undefined, (query) => query.where('room_id', '=', String(roomId)))
+        .execute()
+      const stored: Stored = { sessions: sessions.map(sessionIn), rooms: [], damaged: [] }
+      for (const room of rooms) {
+        try {
+          stored.rooms.push({ room: roomIn(room), fence: room.fence, ...(await contentsOf(db, room.room_id)) })
+        } catch {
+          stored.damaged.push(room.room_id)
+        }
+      }
+      return stored
     },
 
     async snapshot(roomId, seq, state) {
       await db.transaction().execute(async (trx) => {
         await trx.deleteFrom('snapshots').where('room_id', '=', roomId).execute()
-        await trx.insertInto('snapshots').values({ room_id: roomId, seq, state: JSON.stringify(state) }).execute()
+        await trx
+          .insertInto('snapshots')
+          .values({ room_id: roomId, seq, state: JSON.stringify(state) })
+          .execute()
       })
     },
 
     async lease(name) {
       owner = name
-      await db.updateTable('rooms').set((e) => ({ owner: name, fence: e('fence', '+', 1), until: null })).execute()
+      await db
+        .updateTable('rooms')
+        .set((e) => ({ owner: name, fence: e('fence', '+', 1), until: null }))
+        .execute()
     },
 
     async erase(part) {
@@ -88,14 +105,25 @@ async function inSavepoint(trx: ControlledTransaction<Tables>, work: () => Promi
 async function put(trx: Kysely<Tables>, write: Write, owner: string | null, faults: Faults): Promise<void> {
   if (write.kind === 'opening') {
     await trx.insertInto('sessions').values(sessionOut(write.session)).execute()
-    await trx.insertInto('rooms').values(write.rooms.map((room) => roomOut(room, owner))).execute()
+    await trx
+      .insertInto('rooms')
+      .values(write.rooms.map((room) => roomOut(room, owner)))
+      .execute()
   } else {
     const { roomId, fence, entries, seats } = write
     await trx.selectFrom('rooms').select('room_id').where('room_id', '=', roomId).where('fence', '=', fence).executeTakeFirstOrThrow()
-    if (entries.length > 0) await trx.insertInto('journal').values(entries.map((entry) => entryOut(roomId, fence, entry))).execute()
+    if (entries.length > 0)
+      await trx
+        .insertInto('journal')
+        .values(entries.map((entry) => entryOut(roomId, fence, entry)))
+        .execute()
     for (const seat of seats) {
       const { room_id: _room, seat: _seat, ...held } = seatOut(roomId, seat)
-      await trx.insertInto('seats').values(seatOut(roomId, seat)).onConflict((c) => c.columns(['room_id', 'seat']).doUpdateSet(held)).execute()
+      await trx
+        .insertInto('seats')
+        .values(seatOut(roomId, seat))
+        .onConflict((c) => c.columns(['room_id', 'seat']).doUpdateSet(held))
+        .execute()
     }
   }
   faults.write?.(write)

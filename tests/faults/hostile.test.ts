@@ -51,9 +51,26 @@ const FRAMES: [name: string, frame: unknown][] = [
   ['an id with signs of its own', { ...ready, id: 'a b;drop table' }],
   ['no type', { id: 'hostile-0001' }],
   ['a type that is a list', { ...ready, type: ['ready'] }],
-  ...['toString', '__proto__', 'constructor', 'hasOwnProperty', 'valueOf', 'endGame', 'endTurn', 'setPhase', 'setStage', 'pass', 'SYNC', 'UPDATE', 'RESET', 'UNDO', 'MAKE_MOVE', 'seat.take', 'seat.away', 'time-up'].map(
-    (type): [string, unknown] => [`the type ${type}`, { id: 'hostile-0001', type }],
-  ),
+  ...[
+    'toString',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'valueOf',
+    'endGame',
+    'endTurn',
+    'setPhase',
+    'setStage',
+    'pass',
+    'SYNC',
+    'UPDATE',
+    'RESET',
+    'UNDO',
+    'MAKE_MOVE',
+    'seat.take',
+    'seat.away',
+    'time-up',
+  ].map((type): [string, unknown] => [`the type ${type}`, { id: 'hostile-0001', type }]),
   ['another seat in it', { ...ready, seat: 1 }],
   ['playerID in it', { ...ready, playerID: '1' }],
   ['credentials in it', { ...ready, credentials: 'x' }],
@@ -77,7 +94,10 @@ describe('a frame that is no intent', () => {
   it.each(FRAMES)('%s: is refused with a reason', async (_name, frame) => {
     const before = JSON.stringify(actor.durable.state)
     const client = await new Client(world.url, { token }).connected()
-    expect(await client.raw('intent', frame)).toMatchObject({ ok: false, refusal: { code: expect.stringMatching(/./) as string, say: expect.any(String) as string } })
+    expect(await client.raw('intent', frame)).toMatchObject({
+      ok: false,
+      refusal: { code: expect.stringMatching(/./) as string, say: expect.any(String) as string },
+    })
     client.end()
     await unharmed(before)
   })
@@ -109,10 +129,48 @@ describe('a frame that is no intent', () => {
 
 /** Packets below the protocol, as they would stand on the wire behind a message sign of engine.io. */
 const PACKETS = [
-  '', '2', '2[', '2[]', '2{}', '2"x"', '2[1]', '2[null]', '2[["intent"]]', '2["intent",', '2["connect"]', '2["disconnect"]', '2["error",1]', '20["intent"',
-  '2999999999999999999999["intent",{}]', '2-1["intent"]', '2/elsewhere,["intent",{}]', '0/elsewhere,', '0/__proto__,{}', '0{"token":5}', '00', '1', '1/elsewhere,', '3[]', '30[]', '3999[1]', '4{}', '4"x"',
-  '51-["intent",{"_placeholder":true,"num":0}]', '51-["intent",{"_placeholder":true,"num":"0"}]', '599999-["intent"]', '5-1-["intent"]', '51-', '61-[]', '7', '9', 'x', '\u0000', '2["__proto__",{}]',
-  `2["intent",${'['.repeat(3000)}${']'.repeat(3000)}]`, `2["${'x'.repeat(7000)}"]`, `2${' '.repeat(7000)}["intent"]`,
+  '',
+  '2',
+  '2[',
+  '2[]',
+  '2{}',
+  '2"x"',
+  '2[1]',
+  '2[null]',
+  '2[["intent"]]',
+  '2["intent",',
+  '2["connect"]',
+  '2["disconnect"]',
+  '2["error",1]',
+  '20["intent"',
+  '2999999999999999999999["intent",{}]',
+  '2-1["intent"]',
+  '2/elsewhere,["intent",{}]',
+  '0/elsewhere,',
+  '0/__proto__,{}',
+  '0{"token":5}',
+  '00',
+  '1',
+  '1/elsewhere,',
+  '3[]',
+  '30[]',
+  '3999[1]',
+  '4{}',
+  '4"x"',
+  '51-["intent",{"_placeholder":true,"num":0}]',
+  '51-["intent",{"_placeholder":true,"num":"0"}]',
+  '599999-["intent"]',
+  '5-1-["intent"]',
+  '51-',
+  '61-[]',
+  '7',
+  '9',
+  'x',
+  '\u0000',
+  '2["__proto__",{}]',
+  `2["intent",${'['.repeat(3000)}${']'.repeat(3000)}]`,
+  `2["${'x'.repeat(7000)}"]`,
+  `2${' '.repeat(7000)}["intent"]`,
 ]
 
 describe('a packet that is none', () => {
@@ -148,8 +206,16 @@ describe('a packet that is none', () => {
 
 describe('a request that is none', () => {
   const paths = [
-    '', '?EIO=4', '?EIO=4&transport=toString', '?EIO=4&transport=polling&sid=nobody', '?EIO=4&transport=websocket', '?EIO=99&transport=polling', '?EIO=3&transport=polling',
-    '?EIO=4&transport=polling&sid=__proto__', '?EIO=4&EIO=4&transport=polling&transport=websocket', `?EIO=4&transport=polling&x=${'x'.repeat(4000)}`,
+    '',
+    '?EIO=4',
+    '?EIO=4&transport=toString',
+    '?EIO=4&transport=polling&sid=nobody',
+    '?EIO=4&transport=websocket',
+    '?EIO=99&transport=polling',
+    '?EIO=3&transport=polling',
+    '?EIO=4&transport=polling&sid=__proto__',
+    '?EIO=4&EIO=4&transport=polling&transport=websocket',
+    `?EIO=4&transport=polling&x=${'x'.repeat(4000)}`,
   ]
   it.each(paths)('%s', async (path) => {
     const before = JSON.stringify(actor.durable.state)
@@ -177,7 +243,8 @@ describe('too much', () => {
     const before = JSON.stringify(actor.durable.state)
     const client = await new Client(world.url, { token }).connected()
     const codes: string[] = []
-    for (let i = 0; i < 200; i += 1) client.socket.emit('intent', ready, (ack: { ok: boolean; refusal?: { code: string } }) => codes.push(ack.refusal?.code ?? 'ok'))
+    for (let i = 0; i < 200; i += 1)
+      client.socket.emit('intent', ready, (ack: { ok: boolean; refusal?: { code: string } }) => codes.push(ack.refusal?.code ?? 'ok'))
     await client.until(() => !client.socket.connected)
     expect(codes).toContain('too-late')
     expect(codes.length).toBeLessThan(80)

@@ -46,7 +46,11 @@ describe('when one room can not be written', () => {
 
     fails.room = sick.room.roomId
     const lost = { id: anId(), type: 'next' as const }
-    const acks = await Promise.all([sick.room.submit('facilitator', lost), sick.room.submit('facilitator', { id: anId(), type: 'lock', locked: true }), well.room.submit('facilitator', { id: anId(), type: 'next' })])
+    const acks = await Promise.all([
+      sick.room.submit('facilitator', lost),
+      sick.room.submit('facilitator', { id: anId(), type: 'lock', locked: true }),
+      well.room.submit('facilitator', { id: anId(), type: 'next' }),
+    ])
     expect(codes(acks)).toEqual(['not-saved', 'not-saved', 'ok'])
     expect(JSON.stringify(sick.room.durable.state)).toBe(before)
     expect(notice()).toBe('not-saved')
@@ -164,7 +168,9 @@ describe('when too much waits', () => {
     world = await aWorld()
     const { room } = await aRoom(world, { ...noTimers })
     let locked = false
-    const acks = await Promise.all(Array.from({ length: 520 }, () => room.submit('facilitator', { id: anId(), type: 'lock', locked: (locked = !locked) })))
+    const acks = await Promise.all(
+      Array.from({ length: 520 }, () => room.submit('facilitator', { id: anId(), type: 'lock', locked: (locked = !locked) })),
+    )
     await breathe()
     expect(codes(acks).filter((code) => code === 'ok')).toHaveLength(500)
     expect(codes(acks).filter((code) => code === 'busy')).toHaveLength(20)

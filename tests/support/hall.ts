@@ -68,7 +68,11 @@ export function granted<T extends object>(answer: T | Refusal): T {
 }
 
 /** A session with one room, and that room. */
-export async function aRoom(world: World, room: object = {}, session: object = { length: 'short' }): Promise<{ opened: SessionOpened; room: RoomActor; code: string }> {
+export async function aRoom(
+  world: World,
+  room: object = {},
+  session: object = { length: 'short' },
+): Promise<{ opened: SessionOpened; room: RoomActor; code: string }> {
   const opened = granted(await world.hall.openSession({ ...session, rooms: [room] }, { at: world.clock.now() }))
   const [first] = opened.rooms
   if (!first) throw new Error('a session has a room')

@@ -15,7 +15,13 @@ export type Served = World & { server: Server; gateway: Gateway; url: string }
 export async function served(options: WorldOptions & { build?: string } = {}): Promise<Served> {
   const world = await aWorld({ clock: realClock, ...options })
   const server = createServer((_request, response) => response.writeHead(404).end())
-  const gateway = openGateway({ server, hall: world.hall, clock: world.clock, log: noLog, ...(options.build === undefined ? {} : { build: options.build }) })
+  const gateway = openGateway({
+    server,
+    hall: world.hall,
+    clock: world.clock,
+    log: noLog,
+    ...(options.build === undefined ? {} : { build: options.build }),
+  })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   return {

@@ -75,7 +75,11 @@ describe('a socket', () => {
     await refused(pupil.send({ type: 'seat.remove', seat: people[1]?.seat ?? 0 }), 'not-your-role')
     await refused(projector.send({ type: 'start' }), 'not-your-role')
     await refused(teacher.send({ type: 'ready', ready: true }), 'not-your-role')
-    for (const deed of [{ type: 'seat.take', seat: 3 }, { type: 'seat.away', seat: 1, away: true }, { type: 'time-up', since: 0 }]) {
+    for (const deed of [
+      { type: 'seat.take', seat: 3 },
+      { type: 'seat.away', seat: 1, away: true },
+      { type: 'time-up', since: 0 },
+    ]) {
       await refused(pupil.raw('intent', { id: anId(), ...deed }), 'malformed')
       await refused(teacher.raw('intent', { id: anId(), ...deed }), 'malformed')
     }
@@ -171,7 +175,11 @@ describe('40 at once', () => {
     }
     const last = actor.durable.seq
     const views = world.engine.viewsFor(actor.durable.state, actor.card)
-    const screens = [...pupils.map((client, i) => ({ client, audience: people[i]?.seat ?? 0 })), { client: teacher, audience: 'facilitator' as const }, { client: projector, audience: 'projector' as const }]
+    const screens = [
+      ...pupils.map((client, i) => ({ client, audience: people[i]?.seat ?? 0 })),
+      { client: teacher, audience: 'facilitator' as const },
+      { client: projector, audience: 'projector' as const },
+    ]
     for (const { client, audience } of screens) {
       await client.until(() => client.version === last)
       expect(client.view).toEqual(JSON.parse(JSON.stringify(viewOf(views, audience))))

@@ -201,12 +201,19 @@ describe('restore', () => {
     const again = granted(world.hall.roomFor(code, opened.facilitatorToken))
     expect(JSON.stringify(again.durable.state)).toBe(state)
     expect(again.card.names).toEqual(names)
-    expect(viewOf(world.engine.viewsFor(again.durable.state, again.card), 1)).toEqual({ ...again.view(1).view, room: expect.anything() as View['room'] })
+    expect(viewOf(world.engine.viewsFor(again.durable.state, again.card), 1)).toEqual({
+      ...again.view(1).view,
+      room: expect.anything() as View['room'],
+    })
   })
 })
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  )
 }

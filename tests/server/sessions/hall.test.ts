@@ -8,7 +8,9 @@ afterEach(() => world.end())
 describe('opening', () => {
   it('gives codes and tokens for several rooms, and keeps hashes only', async () => {
     world = await aWorld()
-    const opened = granted(await world.hall.openSession({ rooms: [{}, { regime: 'driving-licence', disclosure: 'glass' }] }, { at: world.clock.now() }))
+    const opened = granted(
+      await world.hall.openSession({ rooms: [{}, { regime: 'driving-licence', disclosure: 'glass' }] }, { at: world.clock.now() }),
+    )
     expect(opened.rooms).toHaveLength(2)
     expect(new Set([opened.code, ...opened.rooms.map(({ code }) => code)]).size).toBe(3)
     const stored = JSON.stringify(await world.storage.load())
@@ -21,7 +23,20 @@ describe('opening', () => {
   it('refuses what it does not know, and never takes a seed', async () => {
     world = await aWorld()
     const open = (body: unknown) => world.hall.openSession(body, { at: 0 })
-    for (const body of [null, [], 'x', { seed: '1' }, { rooms: [] }, { rooms: Array(9).fill({}) }, { rooms: [{ citizens: 1 }] }, { rooms: [{ bots: 3, citizens: 2 }] }, { length: 'endless' }, { rooms: [{ stepSeconds: { plan: 1 } }] }, { solo: true, rooms: [{}, {}] }, { rooms: [{ regime: 'toString' }] }])
+    for (const body of [
+      null,
+      [],
+      'x',
+      { seed: '1' },
+      { rooms: [] },
+      { rooms: Array(9).fill({}) },
+      { rooms: [{ citizens: 1 }] },
+      { rooms: [{ bots: 3, citizens: 2 }] },
+      { length: 'endless' },
+      { rooms: [{ stepSeconds: { plan: 1 } }] },
+      { solo: true, rooms: [{}, {}] },
+      { rooms: [{ regime: 'toString' }] },
+    ])
       expect(await open(body)).toMatchObject({ code: 'malformed' })
   })
 
@@ -49,7 +64,10 @@ describe('opening', () => {
     expect(pass).toMatchObject({ role: 'citizen', seat: solo.seat })
     expect(Object.keys(pass.room.durable.state.G.citizens)).toHaveLength(8)
     expect(await pass.room.submit(solo.seat, { id: anId(), type: 'start' })).toMatchObject({ ok: true })
-    expect(await pass.room.submit(solo.seat, { id: anId(), type: 'lock', locked: true })).toMatchObject({ ok: false, refusal: { code: 'not-your-role' } })
+    expect(await pass.room.submit(solo.seat, { id: anId(), type: 'lock', locked: true })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-your-role' },
+    })
   })
 
   it('takes on 50 live rooms, no more', async () => {
@@ -102,7 +120,10 @@ describe('joining', () => {
   it('gives a repeated joinId the same chair, over a whole session and a restart', async () => {
     world = await aWorld()
     const opened = granted(await world.hall.openSession({ rooms: [{}, {}] }, { at: world.clock.now() }))
-    const [one, two] = await Promise.all([world.hall.join(opened.code, { joinId: 'phone-0001' }), world.hall.join(opened.code, { joinId: 'phone-0001' })])
+    const [one, two] = await Promise.all([
+      world.hall.join(opened.code, { joinId: 'phone-0001' }),
+      world.hall.join(opened.code, { joinId: 'phone-0001' }),
+    ])
     expect(one).toEqual(two)
     const first = granted(one)
     world = await world.restart('kill')
@@ -119,7 +140,8 @@ describe('joining', () => {
     expect(granted(await world.hall.join(code, {})).seat).toBe(1)
     await room.submit('facilitator', { id: anId(), type: 'lock', locked: true })
     expect(await world.hall.join(code, {})).toMatchObject({ code: 'room-locked' })
-    for (const wrong of ['', 'AAAAAA', 'BCDFGH', '../../', 'constructor']) expect(await world.hall.join(wrong, {})).toMatchObject({ code: 'no-such-room' })
+    for (const wrong of ['', 'AAAAAA', 'BCDFGH', '../../', 'constructor'])
+      expect(await world.hall.join(wrong, {})).toMatchObject({ code: 'no-such-room' })
   })
 })
 

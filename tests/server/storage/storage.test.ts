@@ -54,7 +54,7 @@ describe('what is kept', () => {
       expect(await again.load()).toEqual(before)
       await again.close()
     }
-  })
+  }, 30_000)
 
   it('is for the owner of the folder alone', async () => {
     await here()
@@ -77,7 +77,7 @@ describe('what is kept', () => {
     await storage.append(opened('s', 'a'))
     await storage.append(entry('a', 1))
     await storage.erase({ sessionId: 's' })
-    expect(await storage.load()).toEqual({ sessions: [], rooms: [] })
+    expect(await storage.load()).toEqual({ sessions: [], rooms: [], damaged: [] })
     expect(await storage.append(entry('a', 2))).toBe('failed')
   })
 })
@@ -86,7 +86,7 @@ describe('one writer', () => {
   it('refuses a second server on the same folder in plain words', async () => {
     await here()
     await expect(openStorage(dir)).rejects.toThrow('Another server is using the data folder')
-  })
+  }, 30_000)
 
   it('fences off the writer before, and an entry number is written once', async () => {
     const storage = await here()
