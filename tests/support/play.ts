@@ -1,0 +1,42 @@
+import { makeBots } from '../../server/rooms/bots/bots.ts'
+import { chance } from '../../shared/kit/chance.ts'
+import type { Choice, Deed } from '../../shared/vocabulary/intent.ts'
+import { classroom, type Lesson, type Room } from './classroom.ts'
+import { library } from './library.ts'
+
+const bots = makeBots(library.book)
+
+/** A room of bots, not yet started; without timers, so `next` moves it. */
+export function botRoom(count: number, lesson: Partial<Lesson<never>> = {}): Room {
+  const { room } = classroom({ citizens: [], chairs: count, once: true, ...lesson })
+  return room.does('facilitator', { type: 'bots', count, temperament: 'mixed' })
+}
+
+/** Each bot does what it would do now, until it has nothing to add. */
+export function botsAct(room: Room): void {
+  for (const [seat, temperament] of Object.entries(room.game.facilitator.bots)) {
+    const deeds = () => bots(room.viewFor(Number(seat)), temperament, Number(seat))
+    for (let plan = deeds(); plan.length > 0; plan = deeds()) for (const deed of plan) room.does(Number(seat), deed)
+  }
+}
+
+/** Plays a whole game of bots, and looks at every step of it. */
+export function playThrough(room: Room, look: (room: Room) => void): void {
+  look(room)
+  room.starts()
+  while (room.town.phase !== 'debrief') {
+    botsAct(room)
+    look(room)
+    room.next()
+    look(room)
+  }
+}
+
+/** One pick of a choice, by lot. */
+export function pickOf(choice: Choice, seed: string, ...key: (string | number)[]): Deed {
+  const fields = Object.entries(choice).map(([field, open]) => [
+    field,
+    Array.isArray(open) ? open[Math.floor(chance(seed, ...key, field) * open.length)] : open,
+  ])
+  return Object.fromEntries(fields) as Deed
+}
