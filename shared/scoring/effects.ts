@@ -4,7 +4,7 @@ import type { SealedEffect, SealedRegime } from '../vocabulary/regime.ts'
 /** What one observation of a feature does in a month, updates up to then counted; null: nothing is written in the rules. */
 export function effectIn(regime: SealedRegime, feature: string, month: number): SealedEffect | null {
   const latest = regime.updates.findLast((update) => update.month <= month && Object.hasOwn(update.effects, feature))
-  return latest?.effects[feature] ?? regime.effects[feature] ?? null
+  return latest?.effects[feature] ?? (Object.hasOwn(regime.effects, feature) ? regime.effects[feature] : null) ?? null
 }
 
 /** The answer that a theory is graded by: what the feature does in a month. */
