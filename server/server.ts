@@ -55,7 +55,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { book, regimes } = library
   const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: makeBots(book), regimes, sealFor })
   const metrics = openMetrics(hall)
-  const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), hostKey: options.hostKey })
+  let isOpen = true
+  const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey })
   const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))
   const server = makeHttpServer({ api, screens, metrics, metricsToken: options.metricsToken, log })
   try {
@@ -75,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.error({ error }, 'a rejection that nobody caught')
     },
     async close() {
+      isOpen = false
       await hall.close()
       const closed = gateway.close()
       server.closeAllConnections()

@@ -32,6 +32,7 @@ export const TOO_LARGE = refusal('too-large', 'A request may hold 16 kB.')
 export const NOT_JSON = refusal('malformed', 'A request holds JSON, and says so: content-type: application/json.')
 export const NOTHING_HERE = refusal('malformed', 'There is nothing at this address.')
 export const NO_TOKEN = refusal('unknown-token', 'This needs a token: authorization: Bearer …')
+export const CLOSING = refusal('busy', 'This server is closing.')
 export const BROKEN = refusal('busy', 'Something went wrong here. Try again in a moment.')
 
 /** A refusal as a response; it is never kept by a browser or a proxy. */

@@ -9,7 +9,7 @@ import { recordingOf } from '../debrief/recording.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
-import { BROKEN, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
+import { BROKEN, CLOSING, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
 import { ledgerCsv } from './csv.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -24,12 +24,14 @@ export type ApiNeeds = {
   limits: Limits
   log: Log
   metrics: Metrics
+  /** Whether this server goes on: false once it is closing. */
+  isOpen: () => boolean
   /** When set, only its holder opens sessions. */
   hostKey?: string | undefined
 }
 
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
-export function makeApi({ hall, regimes, clock, limits, log, metrics, hostKey }: ApiNeeds): Hono<Env> {
+export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, hostKey }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
   const faces = Object.values(regimes).map(({ face: { id, title, pitch, disclosure } }): RegimeFace => ({ id, title, pitch, disclosure }))
 
@@ -45,7 +47,7 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, hostKey }:
     return refused(BROKEN)
   })
 
-  api.get('/health', (c) => c.json({ ok: true }))
+  api.get('/health', (c) => (isOpen() ? c.json({ ok: true }) : refused(CLOSING)))
   api.get('/regimes', (c) => c.json(faces))
 
   api.post('/sessions', async (c) => {

@@ -16,7 +16,7 @@ type Needs = {
 
 /** The one http server: metrics, REST, then the screens. Sockets join it at /socket.io. Slow requests are cut. */
 export function makeHttpServer(needs: Needs): Server {
-  const api = getRequestListener(needs.api.fetch, { overrideGlobalObjects: false })
+  const api = getRequestListener(needs.api.fetch)
   return createServer({ headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 }, (request, response) => {
     withHeaders(request, response, () => {
       const path = (request.url ?? '/').split('?')[0] ?? ''

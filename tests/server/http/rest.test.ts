@@ -18,7 +18,7 @@ const open = async (body: object = { length: 'short' }) => (await server.ask<Ses
 const join = (code: string, body: object = {}) => server.ask<Joined>('POST', `/api/rooms/${code}/join`, { body })
 
 test('a session is opened, and people join by a code in any writing', async () => {
-  const { status, json, headers } = await server.ask('POST', '/api/sessions', {
+  const { status, json, headers } = await server.ask<SessionOpened>('POST', '/api/sessions', {
     body: { length: 'short', rooms: [{ regime: 'driving-licence' }, {}] },
   })
   expect(status).toBe(201)
@@ -33,7 +33,7 @@ test('a session is opened, and people join by a code in any writing', async () =
       { roomId: expect.any(String), code: expect.any(String), projectorToken: expect.any(String) },
     ],
   })
-  const [{ code, roomId }] = json.rooms as [SessionOpened['rooms'][number]]
+  const { code, roomId } = must(json.rooms[0], 'a room')
   const written = `${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`
   const joined = await join(written)
   expect(joined).toMatchObject({ status: 200, json: { roomId, seat: 1, returnCode: expect.stringMatching(/^\d{6}$/) } })
