@@ -1,14 +1,9 @@
-import type { GameSocket } from './protocol.ts'
-
 /** What may wait for a reader. */
 const MOST_WAITING_BYTES = 256 * 1024
 
-/** Whether a socket doesn't read what it is sent: it is cut, and comes back by version. */
-export function isSlow(socket: GameSocket): boolean {
-  return (
-    bytesOf(property(socket.conn, 'writeBuffer')) + numberIn(property(property(socket.conn, 'transport'), 'socket'), 'bufferedAmount') >
-    MOST_WAITING_BYTES
-  )
+/** Whether the connection of a socket doesn't read what it is sent: it is cut, and comes back by version. */
+export function isSlow(conn: object): boolean {
+  return bytesOf(property(conn, 'writeBuffer')) + numberIn(property(property(conn, 'transport'), 'socket'), 'bufferedAmount') > MOST_WAITING_BYTES
 }
 
 function bytesOf(packets: unknown): number {

@@ -59,7 +59,7 @@ export class Stage implements Watcher {
     const others = own.length > 0 ? everybody.except(own.map(({ channel }) => channel)) : everybody
     others.emit('patch', { from, to, ops: publicOps })
     for (const { channel, ops } of own) this.#io.to(channel).emit('patch', { from, to, ops: [...publicOps, ...ops] })
-    for (const socket of this.#sockets.keys()) if (isSlow(socket)) socket.conn.close(true)
+    for (const socket of this.#sockets.keys()) if (isSlow(socket.conn)) socket.conn.close(true)
   }
 
   refresh(audience: Audience): void {
