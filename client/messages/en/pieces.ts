@@ -58,7 +58,7 @@ export const pieces = {
   gate: { open: 'open', shut: 'shut' },
   board: {
     summary: 'The town board: twelve places, {citizens, plural, one {one citizen} other {# citizens}}.',
-    crowd: '{place}: {count}.',
+    crowd: '{place}: {count, number}.',
     full: 'Full: {places}.',
     waiting: '{count, plural, one {One waits} other {# wait}} outside.',
     shut: 'Gate shut: {places}.',

@@ -5,7 +5,7 @@ import css from './gate.module.css'
 import { siteOf } from './plan.ts'
 
 /** Half of the doorway, and how tall the doors are: low enough that no pawn's head stands behind glass. */
-const HALF = 126
+const HALF = 104
 const TALL = 52
 
 type Props = { place: string; gate: NonNullable<TownView['places'][string]['gate']> }
@@ -27,7 +27,7 @@ export function Gate({ place, gate }: Props) {
         </g>
       ))}
       <rect className={css.bar} x={-HALF} y={-30} width={HALF * 2} height="14" rx="7" />
-      <g transform="translate(0 -112)">
+      <g transform="translate(0 -152)">
         <rect className={css.chip} x={-chip / 2} y="-30" width={chip} height="60" rx="30" />
         <g transform={`translate(${-chip / 2 + 30} 0)`}>{gate.tier !== null && <TierShape letter={gate.tier} />}</g>
         <text className={css.word} x={gate.tier === null ? -chip / 2 + 22 : -chip / 2 + 60} y="13">

@@ -8,6 +8,7 @@ import { boardArt } from './art.ts'
 import css from './board.module.css'
 import { Eyes } from './Eyes.tsx'
 import { Gate } from './Gate.tsx'
+import { SPILL } from './ground.ts'
 import { Lights } from './Lights.tsx'
 import { standings } from './pieces.ts'
 import { PlaceTab } from './PlaceTab.tsx'
@@ -15,7 +16,7 @@ import { BOARD, siteOf } from './plan.ts'
 import { Queue, Slots } from './Slots.tsx'
 import { summaryOf } from './summary.ts'
 import { TownTable } from './TownTable.tsx'
-import { Walker } from './Walker.tsx'
+import { Walker, WALK_MS } from './Walker.tsx'
 import type { Slot } from './whereabouts.ts'
 import { gatherings } from './whereabouts.ts'
 
@@ -32,13 +33,18 @@ type Props = {
   slot?: Slot
   /** Stand still: no walks. */
   still?: boolean
+  /** How long a walk across the board takes. */
+  walkMs?: number
 }
+
+/** The event in which something floats in the river. */
+const SPILLED = 'E03'
 
 const VIEW_BOX = `0 0 ${BOARD.width} ${BOARD.height}`
 const Art = () => <g dangerouslySetInnerHTML={{ __html: boardArt() }} />
 
 /** The town: paper below, the system's glass over it, and on top what glass never covers: pawns, names, gates. */
-export function TownBoard({ town, slot = null, still = false }: Props) {
+export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }: Props) {
   const t = useTranslations('pieces')
   const calm = useStill()
   const crowds = useMemo(() => gatherings(town, slot), [town, slot])
@@ -50,6 +56,7 @@ export function TownBoard({ town, slot = null, still = false }: Props) {
       <div role="img" aria-label={summaryOf(t, town, crowds)}>
         <svg className={`art ${css.layer}`} viewBox={VIEW_BOX} aria-hidden>
           {art}
+          {town.event === SPILLED && <path className="spill" d={SPILL} transform="translate(620 0)" />}
           {DISTRICTS.map(({ id, x, y }) => (
             <text key={id} className={`${css.district} ${css[id]}`} x={x} y={y}>
               {t(`districts.${id}`)}
@@ -72,17 +79,15 @@ export function TownBoard({ town, slot = null, still = false }: Props) {
             <Queue key={gathering.place} gathering={gathering} />
           ))}
           {pawns.map((pawn) => (
-            <Walker key={pawn.seat} pawn={pawn} still={still || calm} />
+            <Walker key={pawn.seat} pawn={pawn} still={still || calm} walkMs={walkMs} />
           ))}
+          {crowds.map(({ place }) => {
+            const gate = town.places[place]?.gate
+            return gate && <Gate key={place} place={place} gate={gate} />
+          })}
           {crowds.map(({ place, full }) => {
             const { id, x, y } = siteOf(place)
-            const gate = town.places[id]?.gate
-            return (
-              <g key={id}>
-                {gate && <Gate place={id} gate={gate} />}
-                <PlaceTab x={x} y={y} name={t(`places.${id}`)} full={full ? t('board.fullStamp') : null} />
-              </g>
-            )
+            return <PlaceTab key={id} x={x} y={y} name={t(`places.${id}`)} full={full ? t('board.fullStamp') : null} />
           })}
           {more.map(({ place, count, x, y }) => (
             <g key={`${place} ${y}`} transform={`translate(${x} ${y})`}>

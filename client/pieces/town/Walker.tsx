@@ -3,13 +3,13 @@ import { PawnShape } from '../pawn/PawnShape.tsx'
 import { BOARD, walk } from './plan.ts'
 import type { Standing } from './pieces.ts'
 
-/** A walk across the board takes this long, however far it is: everybody arrives together. */
+/** A walk across the board takes this long unless told otherwise; however far it is, everybody arrives together. */
 export const WALK_MS = 2400
 const HOP_MS = 240
 const HOP = -4
 
 /** A pawn that walks along the streets when its place changes. */
-export function Walker({ pawn, still }: { pawn: Standing; still: boolean }) {
+export function Walker({ pawn, still, walkMs }: { pawn: Standing; still: boolean; walkMs: number }) {
   const body = useRef<SVGGElement>(null)
   const hop = useRef<SVGGElement>(null)
   const before = useRef(pawn)
@@ -19,10 +19,10 @@ export function Walker({ pawn, still }: { pawn: Standing; still: boolean }) {
     before.current = pawn
     const moved = from.x !== pawn.x || from.y !== pawn.y
     if (!moved || still || !body.current?.animate) return
-    const walking = body.current.animate(frames(from, pawn), { duration: WALK_MS, easing: 'cubic-bezier(.45,.05,.55,.95)' })
+    const walking = body.current.animate(frames(from, pawn), { duration: walkMs, easing: 'cubic-bezier(.45,.05,.55,.95)' })
     const hopping = hop.current?.animate([{ transform: 'none' }, { transform: `translateY(${HOP}px)` }, { transform: 'none' }], {
       duration: HOP_MS,
-      iterations: Math.round(WALK_MS / HOP_MS),
+      iterations: Math.round(walkMs / HOP_MS),
     })
     return () => {
       walking.cancel()

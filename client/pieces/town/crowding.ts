@@ -20,11 +20,10 @@ const lineUp = (kinds: readonly Rows[], count: number): Stand => {
   const { upTo, scale, step, rows } = kind
   const more = count > upTo ? count - upTo + 1 : 0
   const shown = count - more
-  const perRow = Math.ceil(upTo / rows.length)
-  // Front rows fill last, so that a short row is seen whole; every second row is moved by half a step.
-  const lengths = rows.map((_, row) => Math.max(0, Math.min(perRow, shown - row * perRow)))
-  const spots = rows.flatMap((dy, row) => {
-    const length = lengths[row] ?? 0
+  // The row in front fills first, so that nobody hides behind an empty one.
+  const perRow = Math.ceil(shown / rows.length)
+  const spots = [...rows].reverse().flatMap((dy, row) => {
+    const length = Math.max(0, Math.min(perRow, shown - row * perRow))
     return Array.from({ length }, (_, i) => ({ dx: (i - (length - 1) / 2) * step, dy }))
   })
   return { scale, spots, more }

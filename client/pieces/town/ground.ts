@@ -1,7 +1,7 @@
 import { bush, tree } from './buildings/small.ts'
 import { vehicles } from './buildings/vehicles.ts'
 import type { Point } from './paper.ts'
-import { at, line, round, scissors, sheet } from './paper.ts'
+import { line, round, scissors, sheet } from './paper.ts'
 import { avenue, BOARD, HUB, mainStreet, promenade, SITES } from './plan.ts'
 
 /** Half a street. */
@@ -90,7 +90,7 @@ const river = (): string =>
   '<path class="p-hole-2" d="M0 1042Q200 1032 420 1044T860 1042T1260 1045T1480 1038V1080H0Z"/><path class="p-water" d="M0 1048Q200 1038 420 1050T860 1048T1260 1051T1480 1044V1080H0Z"/><path class="p-water-2" d="M0 1064q60-12 120 0t120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0V1080H0Z"/>'
 
 const lane = (): string => {
-  const path = curve(58, 1440, (x) => [x, promenade(x)])
+  const path = curve(20, 1466, (x) => [x, promenade(x)])
   return `<path class="lane-edge" d="${path}"/><path class="lane" d="${path}"/>`
 }
 
@@ -141,6 +141,5 @@ export function ground(): string {
 /** The board was folded in its box. */
 export const folds = (): string => creases()
 
-/** Boats and spills: what an event leaves on the river. */
-export const spill = (): string =>
-  at(0, 0, line('M150 1060Q190 1050 236 1056Q282 1050 318 1060Q352 1070 300 1074Q250 1080 206 1074Q136 1075 150 1060Z', 'spill'))
+/** The spill drifts by for the month in which people talk of it. */
+export const SPILL = 'M150 1060Q190 1050 236 1056Q282 1050 318 1060Q352 1070 300 1074Q250 1080 206 1074Q136 1075 150 1060Z'

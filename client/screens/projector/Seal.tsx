@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl'
+import type { RoomView } from '../../../shared/vocabulary/view.ts'
+import { GlassPane } from '../../pieces/GlassPane.tsx'
+import { Mark } from '../../pieces/Mark.tsx'
+import { EnvelopeShape } from './EnvelopeShape.tsx'
+import css from './strips.module.css'
+
+/** The first eight signs of the commitment, in two groups. */
+export const printOf = (commitment: string): string => `${commitment.slice(0, 4)} ${commitment.slice(4, 8)}`
+
+/** The seal of the rules, from the first minute: a paper envelope until the system comes, then a strip of its glass. */
+export function Seal({ room }: { room: RoomView }) {
+  const t = useTranslations('projector')
+  const print = printOf(room.commitment)
+  if (room.regime === null)
+    return (
+      <p className={css.envelope}>
+        <EnvelopeShape />
+        {t('sealed', { print })}
+      </p>
+    )
+  return (
+    <GlassPane shape="strip" className={css.system}>
+      <Mark size="calc(36 * var(--u))" />
+      <strong>{t('system.on')}</strong>
+      <span>{t('system.sealed', { print })}</span>
+    </GlassPane>
+  )
+}

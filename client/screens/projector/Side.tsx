@@ -1,0 +1,111 @@
+import { useTranslations } from 'use-intl'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { Card } from '../../pieces/Card.tsx'
+import { Clock } from '../../pieces/Clock.tsx'
+import { GlassPane } from '../../pieces/GlassPane.tsx'
+import { Mark } from '../../pieces/Mark.tsx'
+import { QrCode } from '../../pieces/QrCode.tsx'
+import { EnvelopeShape } from './EnvelopeShape.tsx'
+import { EventCard } from './EventCard.tsx'
+import css from './side.module.css'
+import type { Act } from './useActs.ts'
+
+/** A phase's name of more signs than this is set smaller. */
+const LONG = 10
+
+type Props = { view: View; secondsLeft: number | null; joinUrl: string; act: Act | null }
+
+/** The panel beside the board: where in the game we are, how long still, what happens, how to join. */
+export function Side({ view, secondsLeft, joinUrl, act }: Props) {
+  const t = useTranslations()
+  const { room, town } = view
+  const wall = room.glass
+  return (
+    <aside className={css.side} data-wall={wall !== null || undefined}>
+      <header className={css.head}>
+        <h1 data-long={t(`words.phases.${room.phase}`).length > LONG || undefined}>{t(`words.phases.${room.phase}`)}</h1>
+        {room.step !== null && <p className={css.month}>{t('words.monthOf', { month: room.month, months: room.months })}</p>}
+      </header>
+      {room.phase === 'arrival' && <Welcome />}
+      <Card height={3} lean="left" className={css.time}>
+        {secondsLeft !== null && <Clock secondsLeft={secondsLeft} />}
+        {room.step !== null && <p className={css.step}>{act === null ? t(`projector.steps.${room.step}`) : t(`projector.slots.${act}`)}</p>}
+        <Ready ready={town.ready} counts={room.step === 'plan' || room.step === 'social' || room.phase === 'theories'} />
+      </Card>
+      {town.event !== null && room.step !== 'morning' && room.step !== null && (
+        <EventCard event={town.event} size={wall !== null || room.step === 'statement' ? 'brief' : 'card'} />
+      )}
+      {room.step === 'statement' && <Statement scored={room.regime !== null} />}
+      {wall !== null && (
+        <GlassPane className={css.wall}>
+          <h2>
+            <Mark size="1.1em" /> {t('projector.system.rules')}
+          </h2>
+          <p>{wall}</p>
+        </GlassPane>
+      )}
+      {!room.locked && room.phase !== 'arrival' && <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null} />}
+    </aside>
+  )
+}
+
+function Ready({ ready, counts }: { ready: View['town']['ready']; counts: boolean }) {
+  const t = useTranslations('projector')
+  if (!counts || ready.of === 0) return null
+  return (
+    <>
+      <svg className={css.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
+        <path className={css.barHole} d="M0 0H100V6H0Z" />
+        <path className={css.barPaper} d={`M0 0H${(100 * ready.are) / ready.of}V6H0Z`} />
+      </svg>
+      <p className={css.ready}>{t.rich('readyOf', { ...ready, b: (words) => <b>{words}</b> })}</p>
+    </>
+  )
+}
+
+/** What this is, for those who have just come in. */
+function Welcome() {
+  const t = useTranslations()
+  return (
+    <Card height={3} lean="right" className={css.welcome}>
+      <EnvelopeShape />
+      <h2>{t('words.game')}</h2>
+      <p>{t('projector.welcome')}</p>
+      <p className={css.small}>{t('projector.sealedTold')}</p>
+    </Card>
+  )
+}
+
+function Statement({ scored }: { scored: boolean }) {
+  const t = useTranslations('projector')
+  if (!scored)
+    return (
+      <Card height={2} className={css.statement}>
+        <h2>{t('statement.title')}</h2>
+        <p>{t('statement.told')}</p>
+      </Card>
+    )
+  return (
+    <GlassPane className={css.statement}>
+      <Mark size="calc(64 * var(--u))" />
+      <h2>{t('system.said')}</h2>
+      <p>{t('system.look')}</p>
+    </GlassPane>
+  )
+}
+
+function JoinCard({ code, joinUrl, brief }: { code: string; joinUrl: string; brief: boolean }) {
+  const t = useTranslations('projector')
+  const [first, second] = [code.slice(0, 3), code.slice(3)]
+  return (
+    <Card height={3} className={brief ? css.joinBrief : css.join}>
+      {!brief && <QrCode text={joinUrl} size="calc(132 * var(--u))" />}
+      <p>
+        {t('join.short')}{' '}
+        <b>
+          {first} {second}
+        </b>
+      </p>
+    </Card>
+  )
+}
