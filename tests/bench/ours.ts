@@ -8,7 +8,8 @@ import type { View } from '../../shared/vocabulary/view.ts'
 import type { Room } from './load.ts'
 import { postJson } from './post.ts'
 import { Screens } from './screens.ts'
-import { CITIZENS, pickOf } from './workload.ts'
+import { pickOf } from '../support/pick.ts'
+import { CITIZENS } from './workload.ts'
 
 type Screen = { socket: Socket; view(): View; moves: number }
 

@@ -5,7 +5,8 @@ import type { Game } from '../../shared/vocabulary/state.ts'
 import type { Room } from './load.ts'
 import { postJson } from './post.ts'
 import { Screens } from './screens.ts'
-import { CITIZENS, pickOf } from './workload.ts'
+import { pickOf } from '../support/pick.ts'
+import { CITIZENS } from './workload.ts'
 
 export const STOCK = 'stock'
 

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { noLimits } from '../../server/http/limits.ts'
+import { openLog } from '../../server/http/log.ts'
+import { systemClock, type Clock } from '../../server/rooms/clock.ts'
+import { startServer } from '../../server/server.ts'
+import { openStorage } from '../../server/storage/open.ts'
+import type { Stored } from '../../server/storage/storage.ts'
+import type { Joined, SessionOpened, SessionRequest } from '../../shared/protocol/rest.ts'
+import { Client } from './sockets.ts'
+import { library } from './library.ts'
+
+/** Real time, in which nobody is ever missed: what would happen after seconds of silence doesn't happen in a test. */
+const patientClock: Clock = { now: systemClock.now, after: (ms, run) => (ms < 5_000 ? systemClock.after(ms, run) : () => {}) }
+
+export type Answer = { status: number; text: string; body: unknown }
+
+/** A session with one room, and all who came. */
+export type Class = { opened: SessionOpened; code: string; people: Joined[]; pupils: Client[]; teacher: Client; projector: Client }
+
+/** The whole server as `npm start` runs it, on a port and a folder of its own. */
+export type School = {
+  url: string
+  /** Lines of its log. */
+  lines: string[]
+  /** The bodies of all that it answered over REST. */
+  bodies: string[]
+  ask(method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }): Promise<Answer>
+  join(code: string, body?: object): Promise<Joined>
+  connect(auth: object, options?: object): Promise<Client>
+  gather(size: number, room?: object, session?: Omit<SessionRequest, 'rooms'>): Promise<Class>
+  /** Stops it and starts it again on the same folder; its address changes. */
+  restart(): Promise<void>
+  /** Stops it and reads what it left on the disk. */
+  stored(): Promise<Stored>
+  end(): Promise<void>
+}
+
+export async function aSchool(): Promise<School> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'good-standing-school-'))
+  const lines: string[] = []
+  const log = openLog('debug', { write: (line) => void lines.push(line) })
+  const start = () => startServer({ port: 0, host: '127.0.0.1', dataDir, clock: patientClock, log, limits: noLimits, library })
+  let server = await start()
+  let clients: Client[] = []
+  const bodies: string[] = []
+
+  const close = async () => {
+    for (const client of clients.splice(0)) client.end()
+    await server.close()
+  }
+
+  const school: School = {
+    get url() {
+      return server.url
+    },
+    lines,
+    bodies,
+    async ask(method, path, { body, token, headers } = {}) {
+      const response = await fetch(`${server.url}${path}`, {
+        method,
+        headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+      const text = await response.text()
+      bodies.push(text)
+      return { status: response.status, text, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null }
+    },
+    async join(code, body = {}) {
+      return expected(await school.ask('POST', `/api/rooms/${code}/join`, { body }), 200) as Joined
+    },
+    async connect(auth, options) {
+      const client = new Client(server.url, auth, options)
+      clients.push(client)
+      return client.opened()
+    },
+    async gather(size, room = {}, session = { length: 'short' }) {
+      const order = { ...session, rooms: [{ stepSeconds: { plan: 0, social: 0, statement: 0 }, ...room }] }
+      const opened = expected(await school.ask('POST', '/api/sessions', { body: order }), 201) as SessionOpened
+      const [first] = opened.rooms
+      if (!first) throw new Error('a session has a room')
+      const people = await Promise.all(Array.from({ length: size }, () => school.join(first.code)))
+      const pupils = await Promise.all(people.map(({ token }) => school.connect({ token })))
+      const teacher = await school.connect({ token: opened.facilitatorToken })
+      const projector = await school.connect({ token: first.projectorToken })
+      return { opened, code: first.code, people, pupils, teacher, projector }
+    },
+    async restart() {
+      await close()
+      clients = []
+      server = await start()
+    },
+    async stored() {
+      await close()
+      const storage = await openStorage(dataDir)
+      const stored = await storage.load()
+      await storage.close()
+      return stored
+    },
+    async end() {
+      await close().catch(() => {})
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+  return school
+}
+
+function expected({ status, text, body }: Answer, wanted: number): unknown {
+  if (status !== wanted) throw new Error(`${status} instead of ${wanted}: ${text}`)
+  return body
+}
