@@ -67,7 +67,7 @@ export class Stage implements Watcher {
   }
 
   end(audience: Audience | 'all', reason: ClosedReason): void {
-    for (const [socket, theirs] of [...this.#sockets]) if (audience === 'all' || theirs === audience) this.#close(socket, reason)
+    for (const [socket, theirs] of this.#sockets) if (audience === 'all' || theirs === audience) this.#close(socket, reason)
   }
 
   /** The whole view, at once or when the seat may have one again. */

@@ -68,10 +68,7 @@ export function makeHall(needs: HallNeeds): Hall {
 
       const solo = plan.solo ? await seating.join(session.rooms, undefined) : undefined
       if (solo && isRefusal(solo)) return solo
-      const bots = plan.rooms.map(({ bots: count }, i) =>
-        count > 0 ? session.rooms[i]?.submit('facilitator', { id: 'bots-at-opening', type: 'bots', count, temperament: 'mixed' }) : undefined,
-      )
-      await Promise.all(bots)
+      await Promise.all(session.rooms.map((room, i) => seatBots(room, plan.rooms[i]?.bots ?? 0)))
       return solo ? { ...given, solo } : given
     },
 
@@ -130,4 +127,8 @@ export function makeHall(needs: HallNeeds): Hall {
       citizens: registry.rooms.reduce((sum, room) => sum + room.humans, 0),
     }),
   }
+}
+
+async function seatBots(room: RoomActor, count: number): Promise<void> {
+  if (count > 0) await room.submit('facilitator', { id: 'bots-at-opening', type: 'bots', count, temperament: 'mixed' })
 }

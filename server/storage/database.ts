@@ -25,7 +25,7 @@ export async function openDatabase(dir: string): Promise<OpenDatabase> {
   const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
   if (error === undefined) return { db, close }
   await close()
-  throw error
+  throw new Error('The tables of the data folder could not be brought up to date.', { cause: error })
 }
 
 /**

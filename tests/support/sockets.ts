@@ -116,6 +116,6 @@ export class Client {
 
   #seen(kind: 'view' | 'patch', frame: object): void {
     this.frames.push({ kind, bytes: JSON.stringify(frame).length })
-    for (const look of [...this.#waiters]) look()
+    for (const look of this.#waiters) look()
   }
 }

@@ -150,7 +150,8 @@ describe('the end of a socket', () => {
   it('comes to the oldest when a seat opens a fourth', async () => {
     const { pupils, people } = await aClass(1)
     const token = people[0]?.token ?? ''
-    const others = [await connect({ token }), await connect({ token }), await connect({ token })]
+    const others = await Promise.all([1, 2, 3].map(() => new Client(world.url, { token }).connected()))
+    clients.push(...others)
     await pupils[0]?.until(() => pupils[0]?.closed !== null)
     expect(pupils[0]?.closed).toBe('replaced')
     expect(others.every((client) => client.closed === null)).toBe(true)
