@@ -169,17 +169,21 @@ describe('40 at once', () => {
     const expected = new Map<number, Views>()
     actor.watch({ publish: ({ to }) => expected.set(to, world.engine.viewsFor(actor.durable.state, actor.card)), refresh: () => {}, end: () => {} })
     const held = screens.map(({ client }) => keptBy(client))
+    const done = new Map<Client, number>()
     await teacher.send({ type: 'start' })
     await teacher.send({ type: 'next' })
     for (let round = 0; round < 20; round += 1) {
       const acks = await Promise.all(
         pupils.map(async (pupil, i) => {
-          await pupil.until(() => pupil.view?.room.step === 'plan')
+          // What is open is told by the screen on which the last pick is already done.
+          await pupil.until(() => pupil.view?.room.step === 'plan' && pupil.version >= (done.get(pupil) ?? 0))
           const options = pupil.view?.choices.filter((choice) => choice.type === 'plan') ?? []
           const choice = options[(round + i) % options.length]
           if (!choice) throw new Error('a citizen has a plan to make')
           const picked = Object.entries(choice).map(([key, open]) => [key, Array.isArray(open) ? open[(round * 7 + i) % open.length] : open])
-          return pupil.raw('intent', { ...Object.fromEntries(picked), id: anId() })
+          const ack = await pupil.raw('intent', { ...Object.fromEntries(picked), id: anId() })
+          if (ack.ok) done.set(pupil, ack.version)
+          return ack
         }),
       )
       expect(acks.filter((ack) => !ack.ok)).toEqual([])
