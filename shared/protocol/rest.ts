@@ -69,7 +69,8 @@ export function parseBody<const S extends v.GenericSchema>(
   schema: S,
   body: unknown,
 ): { ok: true; body: v.InferOutput<S> } | { ok: false; refusal: Refusal } {
-  const result = v.safeParse(schema, body)
+  // An empty array would pass as an object without fields.
+  const result = v.safeParse(schema, Array.isArray(body) ? null : body)
   if (result.success) return { ok: true, body: result.output }
   const field = result.issues[0].path?.map((item) => String(item.key)).join('.')
   return { ok: false, refusal: refusal('malformed', 'This request has a field that is missing, unknown or out of range.', field) }

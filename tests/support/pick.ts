@@ -8,5 +8,7 @@ export function pickOf(choices: readonly Choice[], n: number, types = PLANNING):
   const open = choices.filter(({ type }) => types.includes(type))
   const choice = open[n % open.length]
   if (!choice) throw new Error(`there is no choice of ${types.join(', ')}`)
-  return Object.fromEntries(Object.entries(choice).map(([field, values]) => [field, Array.isArray(values) ? values[(n * 7) % values.length] : values])) as Deed
+  return Object.fromEntries(
+    Object.entries(choice).map(([field, values]) => [field, Array.isArray(values) ? values[(n * 7) % values.length] : values]),
+  ) as Deed
 }
