@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PlaceId } from '../../../shared/vocabulary/content.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { TownView } from '../../../shared/vocabulary/view.ts'
 import { PawnShape } from '../pawn/PawnShape.tsx'
 import { TierShape } from '../TierBadge.tsx'
-import './art.css'
-import { buildingArt } from './art.ts'
+import { buildingArt, once } from './art.ts'
+import { Drawing } from './Drawing.tsx'
 import css from './mini.module.css'
 import { at, scissors } from './paper.ts'
 import { SITES } from './plan.ts'
@@ -39,20 +39,19 @@ type Props = {
 /** The town on a phone: each place is a button at least 58 px wide; Tab and the arrow keys walk through them. */
 export function MiniTown({ town, seat, at: stands, shut = [], chosen, onChoose }: Props) {
   const t = useTranslations('pieces')
-  const ground = useMemo(() => ({ __html: miniGround() }), [])
-  const houses = useMemo(() => ({ __html: miniHouses() }), [])
   const picked = CELLS.find(({ id }) => id === chosen)
   return (
-    <div
-      className={css.mini}
-      role="group"
-      aria-label={t('mini.label')}
-      onKeyDown={(event) => step(event.currentTarget, event.key) && event.preventDefault()}
-    >
+    <fieldset className={css.mini}>
+      <legend className="visually-hidden">{t('mini.label')}</legend>
       <svg className={`art ${css.art}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
-        <g dangerouslySetInnerHTML={ground} />
-        {picked && <path className={css.picked} d={`M${picked.left + 3} ${picked.top + 4}h56v126h-56Z`} />}
-        <g dangerouslySetInnerHTML={houses} />
+        <Drawing art={miniGround()} />
+        {picked && (
+          <path
+            className={css.picked}
+            d={`M${picked.left + 3} ${picked.top + 4}h56v${picked.column === 1 ? 126 : picked.y - picked.top + 26}h-56Z`}
+          />
+        )}
+        <Drawing art={miniHouses()} />
         {CELLS.map(({ id, x, y }) => {
           const gate = town.places[id]?.gate ?? null
           const isShut = shut.includes(id)
@@ -83,6 +82,7 @@ export function MiniTown({ town, seat, at: stands, shut = [], chosen, onChoose }
             aria-pressed={chosen === id}
             style={{ left: `${(100 * left) / WIDTH}%`, top: `${(100 * top) / HEIGHT}%` }}
             onClick={() => onChoose(id)}
+            onKeyDown={step}
           >
             <span className={css.name}>{t(`places.${id}`)}</span>
             {stands === id && <span className="visually-hidden">, {t('mini.youAreHere')}</span>}
@@ -90,7 +90,7 @@ export function MiniTown({ town, seat, at: stands, shut = [], chosen, onChoose }
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }
 
@@ -104,23 +104,25 @@ function Door() {
   )
 }
 
-/** Moves the focus with the arrow keys: along a row of six, or to the other row. Tells whether it did. */
-function step(group: Element, key: string): boolean {
-  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 6, ArrowUp: -6 }[key]
-  if (by === undefined) return false
-  const places = [...group.querySelectorAll('button')]
-  const next = places[places.findIndex((place) => place === document.activeElement) + by]
-  next?.focus()
-  return next !== undefined
+/** Moves the focus with the arrow keys: along a row of six, or to the other row. */
+function step(event: KeyboardEvent<HTMLButtonElement>): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 6, ArrowUp: -6 }[event.key]
+  const here = event.currentTarget
+  const places = [...(here.parentElement?.querySelectorAll('button') ?? [])]
+  const next = by === undefined ? undefined : places[places.indexOf(here) + by]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }
 
-const miniGround = (): string =>
+const miniGround = once(() =>
   [0, 1, 2, 3]
     .map((i) => {
       const [x, y] = [(i % 2) * 182, Math.floor(i / 2) * CELL.height]
       const district = SITES[i * 3]?.district ?? 'hearth'
       return scissors(i + 2).poly(`${x + 2} ${y + 2} ${x + 178} ${y + 2} ${x + 178} ${y + 134} ${x + 2} ${y + 134}`, `d-${district}`, { jitter: 1.2 })
     })
-    .join('')
+    .join(''),
+)
 
-const miniHouses = (): string => CELLS.map(({ id, x, y }) => at(x, y, buildingArt(id), SCALE)).join('')
+const miniHouses = once(() => CELLS.map(({ id, x, y }) => at(x, y, buildingArt(id), SCALE)).join(''))

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { TownView } from '../../../shared/vocabulary/view.ts'
 import { useStill } from '../useStill.ts'
-import './art.css'
 import { boardArt } from './art.ts'
 import css from './board.module.css'
+import { Drawing } from './Drawing.tsx'
 import { Eyes } from './Eyes.tsx'
 import { Gate } from './Gate.tsx'
 import { SPILL } from './ground.ts'
@@ -41,7 +41,6 @@ type Props = {
 const SPILLED = 'E03'
 
 const VIEW_BOX = `0 0 ${BOARD.width} ${BOARD.height}`
-const Art = () => <g dangerouslySetInnerHTML={{ __html: boardArt() }} />
 
 /** The town: paper below, the system's glass over it, and on top what glass never covers: pawns, names, gates. */
 export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }: Props) {
@@ -49,13 +48,12 @@ export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }
   const calm = useStill()
   const crowds = useMemo(() => gatherings(town, slot), [town, slot])
   const { pawns, more } = useMemo(() => standings(crowds), [crowds])
-  const art = useMemo(() => <Art />, [])
   const none = town.glass <= 0
   return (
     <div className={css.board}>
       <div role="img" aria-label={summaryOf(t, town, crowds)}>
         <svg className={`art ${css.layer}`} viewBox={VIEW_BOX} aria-hidden>
-          {art}
+          <Drawing art={boardArt()} />
           {town.event === SPILLED && <path className="spill" d={SPILL} transform="translate(620 0)" />}
           {DISTRICTS.map(({ id, x, y }) => (
             <text key={id} className={`${css.district} ${css[id]}`} x={x} y={y}>

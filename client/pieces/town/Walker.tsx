@@ -8,18 +8,23 @@ export const WALK_MS = 2400
 const HOP_MS = 240
 const HOP = -4
 
+type Spot = Omit<Standing, 'seat'>
+
 /** A pawn that walks along the streets when its place changes. */
 export function Walker({ pawn, still, walkMs }: { pawn: Standing; still: boolean; walkMs: number }) {
+  const { seat, place, x, y, scale } = pawn
   const body = useRef<SVGGElement>(null)
   const hop = useRef<SVGGElement>(null)
-  const before = useRef(pawn)
+  const before = useRef<Spot>({ place, x, y, scale })
 
   useLayoutEffect(() => {
     const from = before.current
-    before.current = pawn
-    const moved = from.x !== pawn.x || from.y !== pawn.y
+    const to = { place, x, y, scale }
+    before.current = to
+    const moved = from.x !== x || from.y !== y
+    // A browser for tests has no animations.
     if (!moved || still || !body.current?.animate) return
-    const walking = body.current.animate(frames(from, pawn), { duration: walkMs, easing: 'cubic-bezier(.45,.05,.55,.95)' })
+    const walking = body.current.animate(frames(from, to), { duration: walkMs, easing: 'cubic-bezier(.45,.05,.55,.95)' })
     const hopping = hop.current?.animate([{ transform: 'none' }, { transform: `translateY(${HOP}px)` }, { transform: 'none' }], {
       duration: HOP_MS,
       iterations: Math.round(walkMs / HOP_MS),
@@ -28,12 +33,12 @@ export function Walker({ pawn, still, walkMs }: { pawn: Standing; still: boolean
       walking.cancel()
       hopping?.cancel()
     }
-  }, [pawn.x, pawn.y, pawn.scale, pawn.place, still])
+  }, [place, x, y, scale, still, walkMs])
 
   return (
-    <g ref={body} style={{ transform: at(pawn.x, pawn.y, pawn.scale) }}>
+    <g ref={body} style={{ transform: at(x, y, scale) }}>
       <g ref={hop}>
-        <PawnShape seat={pawn.seat} />
+        <PawnShape seat={seat} />
       </g>
     </g>
   )
@@ -42,7 +47,7 @@ export function Walker({ pawn, still, walkMs }: { pawn: Standing; still: boolean
 const at = (x: number, y: number, scale: number) => `translate(${x}px, ${y}px) scale(${scale})`
 
 /** Key frames along the way, each as late as it is far. */
-function frames(from: Standing, to: Standing): Keyframe[] {
+function frames(from: Spot, to: Spot): Keyframe[] {
   const points = [[from.x, from.y] as const, ...walk(from.place, to.place), [to.x, to.y] as const]
   const lengths = points.map(([x, y], i) => Math.hypot(x - (points[i - 1]?.[0] ?? x), y - (points[i - 1]?.[1] ?? y)))
   const whole = Math.max(

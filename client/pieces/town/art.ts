@@ -5,7 +5,7 @@ import { at } from './paper.ts'
 import { SITES } from './plan.ts'
 
 /** Drawn once, when it is first shown: the same text each time. */
-const once = (draw: () => string): (() => string) => {
+export const once = (draw: () => string): (() => string) => {
   let drawn: string | null = null
   return () => (drawn ??= draw())
 }

@@ -1,7 +1,7 @@
 import { bush, tree } from './buildings/small.ts'
 import { vehicles } from './buildings/vehicles.ts'
 import type { Point } from './paper.ts'
-import { line, round, scissors, sheet } from './paper.ts'
+import { round, scissors, sheet } from './paper.ts'
 import { avenue, BOARD, HUB, mainStreet, promenade, SITES } from './plan.ts'
 
 /** Half a street. */

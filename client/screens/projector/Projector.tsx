@@ -97,7 +97,7 @@ function Over({ view, joinUrl, act }: { view: View; joinUrl: string; act: Act | 
 function Told({ paused, lost }: { paused: boolean; lost: boolean }) {
   const t = useTranslations('projector')
   return (
-    <div role="status" className={css.told}>
+    <output className={css.told}>
       {paused && (
         <Card height={3} lean="left" className={css.paused}>
           <p className={css.title}>{t('paused')}</p>
@@ -105,6 +105,6 @@ function Told({ paused, lost }: { paused: boolean; lost: boolean }) {
         </Card>
       )}
       {lost && <p className={css.lost}>{t('reconnecting')}</p>}
-    </div>
+    </output>
   )
 }

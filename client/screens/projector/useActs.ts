@@ -8,6 +8,8 @@ export type Act = 'wants' | 'first' | 'second'
 
 const WANTS_MS = 3000
 const LOOK_MS = 1600
+/** Less than this is no time to look: the show then runs on into the next step. */
+const LEAST_MS = 2000
 
 /** When each act begins, fitted into the time that the step has. */
 export function cues(stepMs: number | null): { first: number; second: number; walk: number } {
@@ -18,26 +20,27 @@ export function cues(stepMs: number | null): { first: number; second: number; wa
 }
 
 /** The act that the board is at; null when no month is being resolved. */
-export function useAct({ step, month, deadline, now, paused }: RoomView): { act: Act | null; walk: number } {
-  const resolving = step === 'resolve'
-  const [act, setAct] = useState<Act>('wants')
-  const [times, setTimes] = useState(() => cues(null))
+export function useAct({ step, month, deadline, now }: RoomView): { act: Act | null; walk: number } {
+  const show = step === 'resolve' ? month : null
+  const fit = () => ({ show, ...cues(deadline === null ? null : Math.max(LEAST_MS, deadline - now)) })
+  const [cue, setCue] = useState(fit)
+  const [played, setPlayed] = useState<{ show: number; act: Act } | null>(null)
+  // The cues are set when a show begins: later views of the same step, a longer one too, don't start it again.
+  if (cue.show !== show) setCue(fit())
 
   useEffect(() => {
-    if (!resolving) return
-    const fitted = cues(deadline === null ? null : Math.max(2000, deadline - now))
-    setTimes(fitted)
-    setAct('wants')
-    const first = setTimeout(() => setAct('first'), fitted.first)
-    const second = setTimeout(() => setAct('second'), fitted.second)
+    if (cue.show === null) return
+    const at = (act: Act) => () => setPlayed(cue.show === null ? null : { show: cue.show, act })
+    const first = setTimeout(at('first'), cue.first)
+    const second = setTimeout(at('second'), cue.second)
     return () => {
       clearTimeout(first)
       clearTimeout(second)
     }
-    // The cues are set when the step begins; later views of the same step must not start it again.
-  }, [resolving, month, paused])
+  }, [cue])
 
-  return { act: resolving ? act : null, walk: times.walk }
+  const act = show === null ? null : played?.show === show ? played.act : 'wants'
+  return { act, walk: cue.walk }
 }
 
 /** Which half of the month the board shows: after the walk it stays at the second until the next month begins. */
