@@ -87,6 +87,7 @@ export const diary = {
   dream: 'A step of your dream is done',
   together: 'Glad to be together',
   windows: 'Half the windows of the town are lit',
+  answer: 'Your answer: {answer}',
   none: 'A quiet month.',
 } as const
 
@@ -125,4 +126,5 @@ export const notebook = {
   theories: 'What are the rules?',
   theoriesTold: 'Soon the envelope is opened. Write down what you think.',
   readyCount: '{are, number} of {of, number} ready',
+  closedNow: 'The notebook is closed. The envelope is next.',
 } as const

@@ -26,5 +26,5 @@ export const room = {
   crashTitle: 'Something in this page broke',
   crashTold: 'Not in the room: your seat and all you did are safe. Load the page again.',
   noPage: 'There is nothing at this address.',
-  solo: { start: 'Begin', pause: 'Pause', resume: 'Go on', next: 'Move on', more: 'Room' },
+  solo: { start: 'Begin', pause: 'Pause', resume: 'Go on', next: 'Move on', envelope: 'Open the envelope', more: 'Room' },
 } as const

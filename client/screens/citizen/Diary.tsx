@@ -27,7 +27,7 @@ function DiaryLine({ line }: { line: Line }) {
   const t = useTranslations('diary')
   const icon = line.what === 'dream' ? 'dream' : line.what === 'windows' ? 'window' : ICONS[line.outcome]
   return (
-    <li data-outcome={line.outcome}>
+    <li data-outcome={icon === 'nothing' ? 'note' : line.outcome === 'note' ? 'mark' : line.outcome}>
       <Icon name={icon} size={20} />
       <span>
         {word(line)}

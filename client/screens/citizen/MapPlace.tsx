@@ -7,13 +7,14 @@ import { PawnShape } from '../../pieces/pawn/PawnShape.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
 import css from './map.module.css'
 import { useMe } from './useMe.ts'
+import { usePlaceName } from './usePlaceName.ts'
 
 type Props = { id: PlaceId; slots: readonly number[]; isHere: boolean; onPlace?: (place: string) => void }
 
 /** One place of the small town: its building, its gate if it has one, and the own pawn where one plans to be. */
 export function MapPlace({ id, slots, isHere, onPlace }: Props) {
   const t = useTranslations('month')
-  const names = useTranslations('pieces')
+  const placeName = usePlaceName()
   const { me, town } = useMe()
   const gate = town.places[id]?.gate
   const isMine = slots.length > 0
@@ -35,7 +36,7 @@ export function MapPlace({ id, slots, isHere, onPlace }: Props) {
           <span className="visually-hidden">{t(gate.open ? 'gateOpen' : 'gateShut')}</span>
         </span>
       )}
-      <span className={css.name}>{names(`places.${id}`)}</span>
+      <span className={css.name}>{placeName(id)}</span>
       {isMine && !isHere && <span className="visually-hidden">{slots.map((i) => t('slot', { slot: i + 1 })).join(', ')}</span>}
       {isHere && <span className="visually-hidden">{t('here')}</span>}
     </button>

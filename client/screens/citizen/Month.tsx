@@ -29,7 +29,7 @@ export function Month() {
         {tab !== 'town' && <StepHeading unseen>{t(tab)}</StepHeading>}
         <PausedLine />
         {tab === 'town' ? <Town /> : tab === 'me' ? <Me /> : <Notebook />}
-        <Solo />
+        {!covered && <Solo />}
       </main>
       {covered && <Statement />}
       {!covered && (

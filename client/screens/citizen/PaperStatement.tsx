@@ -19,8 +19,8 @@ export function PaperStatement() {
       <h2>{t('month.happened')}</h2>
       <Card className={css.second}>{me.diary.length > 0 ? <Diary /> : <p>{t('diary.none')}</p>}</Card>
       <p className={css.quiet} role="status">
-        {me.ready && `${t('paper.nextWait')} · `}
-        {t('month.readyCount', town.ready)}
+        {me.ready && `${t('paper.nextWait')}. `}
+        {town.ready.of > 1 && t('month.readyCount', town.ready)}
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { allows } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
+import { NextButton } from './NextButton.tsx'
 import css from './phone.module.css'
 import { shownPlan } from './plan/shown.ts'
 import { useMe } from './useMe.ts'
@@ -11,7 +12,7 @@ export function ReadyButton() {
   const t = useTranslations()
   const { me, room, view, send, onTheWay } = useMe()
   const isReady = onTheWay('ready').at(-1)?.ready ?? me.ready
-  if (!allows(view.choices, 'ready', { ready: !isReady })) return null
+  if (!allows(view.choices, 'ready', { ready: !isReady })) return <NextButton />
   const slots = shownPlan(me, onTheWay('plan')).filter((planned) => planned !== null).length
   const isPlan = room.step === 'plan'
   const word = isReady ? t('month.readyWait') : room.step === 'statement' ? t(room.month < room.months ? 'paper.next' : 'paper.last') : t('month.ready')

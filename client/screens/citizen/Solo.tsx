@@ -4,9 +4,9 @@ import { Button } from '../../pieces/Button.tsx'
 import css from './phone.module.css'
 import { useMe } from './useMe.ts'
 
-const DEEDS = ['pause', 'resume', 'next'] as const
+const DEEDS = ['pause', 'resume'] as const
 
-/** Who plays alone also runs the room: pause it, go on, move on. */
+/** Who plays alone also holds the clock. */
 export function Solo() {
   const t = useTranslations('room.solo')
   const { view, send } = useMe()

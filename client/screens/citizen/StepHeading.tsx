@@ -21,7 +21,7 @@ export function StepHeading({ children, className = '', level = 1, unseen = fals
   }, [moment])
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
-    <Heading ref={heading} tabIndex={-1} className={`${unseen ? 'visually-hidden' : css.stepHeading} ${className}`}>
+    <Heading ref={heading} tabIndex={-1} className={`${unseen ? css.unseen : css.stepHeading} ${className}`}>
       {children}
     </Heading>
   )

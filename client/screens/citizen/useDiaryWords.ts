@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { WAYS } from '../../../shared/vocabulary/content.ts'
 import type { Diary } from '../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../content.ts'
+import { useMe } from './useMe.ts'
 
 const NOTES = ['bills', 'putoff', 'debt', 'debt-grew', 'debt-weighs', 'debt-left', 'purse', 'ties', 'wear', 'dream', 'together', 'windows'] as const
 
@@ -9,13 +10,15 @@ const NOTES = ['bills', 'putoff', 'debt', 'debt-grew', 'debt-weighs', 'debt-left
 export function useDiaryWords(): (line: Diary) => string {
   const t = useTranslations()
   const { activities, dilemmas } = useContent()
+  const { me } = useMe()
   return ({ what, outcome }) => {
     const note = NOTES.find((known) => known === what)
     if (note) return t(`diary.${note}`)
     const way = WAYS.find((known) => what === `way-${known}`)
     if (way) return t(`words.ways.${way}`)
     const dilemma = dilemmas[what]
-    if (dilemma) return say(dilemma.text, what)
+    const answer = me.dilemma?.id === what ? me.dilemma.answer : null
+    if (dilemma) return answer ? t('diary.answer', { answer: say(dilemma[answer].text, answer) }) : say(dilemma.text, what)
     const name = say(activities[what]?.text.name, what)
     return outcome === 'turned-away' ? t('diary.turnedAway', { what: name }) : outcome === 'shut' ? t('diary.shut', { what: name }) : name
   }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { isOpen } from '../../../net/choices.ts'
 import { PausedLine } from '../PausedLine.tsx'
 import phone from '../phone.module.css'
 import { ReadyButton } from '../ReadyButton.tsx'
@@ -12,7 +13,8 @@ import { NotebookLines } from './NotebookLines.tsx'
 /** The last guesses before the envelope is opened: the notebook over the whole screen. */
 export function Theories() {
   const t = useTranslations('notebook')
-  const { me, town } = useMe()
+  const { me, town, view } = useMe()
+  const open = isOpen(view.choices, 'theory')
   const guessed = me.notebook.filter(({ effect }) => effect !== null && effect !== 'unknown').length
   return (
     <div className={phone.phone}>
@@ -28,7 +30,7 @@ export function Theories() {
         <Solo />
       </main>
       <footer className={phone.dock}>
-        <p className={phone.wait}>{t('readyCount', town.ready)}</p>
+        <p className={phone.wait}>{open ? town.ready.of > 1 && t('readyCount', town.ready) : t('closedNow')}</p>
         <ReadyButton />
       </footer>
     </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
 import { Icon } from '../../../pieces/Icon.tsx'
 import { useMe } from '../useMe.ts'
+import { usePlaceName } from '../usePlaceName.ts'
 import { Gains } from './Gains.tsx'
 import css from './plan.module.css'
 
@@ -10,7 +11,8 @@ type Props = { id: string; showsPlace: boolean; isOpen: (activity: string) => bo
 /** One thing to do: what it costs and gives, what it does for the dream; a button if it may be chosen, otherwise why not. */
 export function OfferRow({ id, showsPlace, isOpen, chosen, onPick }: Props) {
   const t = useTranslations('month')
-  const { activities, places } = useContent()
+  const { activities } = useContent()
+  const placeName = usePlaceName()
   const { me } = useMe()
   const offer = me.offers[id]
   if (!offer) return null
@@ -28,7 +30,7 @@ export function OfferRow({ id, showsPlace, isOpen, chosen, onPick }: Props) {
           </span>
         )}
       </b>
-      {showsPlace && <span className={css.offerPlace}>{say(places[offer.place]?.text.name, offer.place)}</span>}
+      {showsPlace && <span className={css.offerPlace}>{placeName(offer.place)}</span>}
       <span className={css.offerGains}>
         <Gains offer={offer} />
         {activity?.fine && <span className={css.risk}>{t('risk', { coins: activity.fine.coins, oneIn: activity.fine.oneIn })}</span>}

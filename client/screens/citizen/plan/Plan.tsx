@@ -39,7 +39,7 @@ export function Plan() {
         <Switches />
         <EventCard folded />
         <p className={phone.quiet} role="status">
-          {t('readyCount', town.ready)}
+          {town.ready.of > 1 && t('readyCount', town.ready)}
         </p>
       </div>
       {open && mayPlan && <OfferSheet {...open} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />}

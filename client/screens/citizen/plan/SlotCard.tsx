@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Planned } from '../../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../../content.ts'
 import { useMe } from '../useMe.ts'
+import { usePlaceName } from '../usePlaceName.ts'
 import { Gains } from './Gains.tsx'
 import css from './plan.module.css'
 
@@ -10,12 +11,13 @@ type Props = { slot: 1 | 2; planned: Planned | null; onChoose?: () => void }
 /** One of the month's two slots of time: a hole in the paper until it is filled. */
 export function SlotCard({ slot, planned, onChoose }: Props) {
   const t = useTranslations('month')
-  const { activities, places } = useContent()
+  const { activities } = useContent()
+  const placeName = usePlaceName()
   const { me, town } = useMe()
   const activity = planned ? activities[planned.activity] : undefined
   const offer = planned ? me.offers[planned.activity] : undefined
   const name = planned && say(activity?.text.name, planned.activity)
-  const place = activity && say(places[activity.place]?.text.name, activity.place)
+  const place = activity && placeName(activity.place)
   const friend = planned?.with ? town.citizens[planned.with]?.name : undefined
   return (
     <button type="button" className={planned ? css.slotFull : css.slotEmpty} disabled={!onChoose} onClick={onChoose}>
