@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compress } from './build/compress.ts'
 import { walls } from './build/walls.ts'
 import { words } from './build/words.ts'
 
@@ -7,7 +8,7 @@ const server = `http://localhost:${process.env.PORT ?? 8080}`
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), words(), walls()],
+  plugins: [react(), words(), walls(), compress()],
   define: { __BUILD__: JSON.stringify(process.env.npm_package_version ?? '') },
   build: { outDir: '../dist/client', emptyOutDir: true, manifest: true, target: 'es2022', assetsInlineLimit: 0 },
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },

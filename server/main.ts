@@ -1,4 +1,4 @@
-import closeWithGrace from 'close-with-grace'
+import { onEnding } from './cli/ending.ts'
 import { readSettings } from './cli/settings.ts'
 import { welcome } from './cli/welcome.ts'
 import { startServer } from './server.ts'
@@ -7,7 +7,7 @@ try {
   const settings = readSettings(process.env)
   const server = await startServer(settings)
   process.on('unhandledRejection', (error) => server.uncaught(error))
-  closeWithGrace({ delay: 9_000, skip: ['unhandledRejection'] }, async () => server.close())
+  onEnding(() => server.close())
   console.log(welcome(server, settings.host))
 } catch (error) {
   // A sentence for whoever started it; the cause is for whoever mends it.
