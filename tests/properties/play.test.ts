@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { viewOf, type RoomState } from '../../shared/game/contract.ts'
+import { livingIn } from '../../shared/rules/citizens.ts'
+import { FAMILIES } from '../../shared/scoring/families/index.ts'
+import type { Actor, Audience } from '../../shared/vocabulary/ids.ts'
+import type { Choice, Deed } from '../../shared/vocabulary/intent.ts'
+import type { Room } from '../support/classroom.ts'
+import { engine, library } from '../support/library.ts'
+import { pickOf } from '../support/play.ts'
+import { randomWalk } from '../support/walk.ts'
+
+const seeds = Array.from({ length: 6 }, (_, i) => `walk-${i}`)
+const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: {} }
+const send = (state: RoomState, actor: Actor, deed: Deed, at = state.G.town.now) =>
+  engine.apply(state, { seq: state.G.town.version + 1, actor, at, intent: { id: 'property1', ...deed } })
+
+describe.each(seeds)('a room where anybody does anything: %s', (seed) => {
+  const timers = Number(seed.at(-1)) % 2 === 0
+  const regime = Number(seed.at(-1)) % 4 === 3 ? 'driving-licence' : 'house'
+  const visited: { state: RoomState; deed: number }[] = []
+  let room: Room
+
+  test('walks', () => {
+    room = randomWalk(
+      seed,
+      130,
+      { timers, regime, disclosure: (['glass', 'reasons', 'score', 'tier', 'doors'] as const)[Number(seed.at(-1)) % 5] ?? 'tier' },
+      ({ state }, deed) => visited.push({ state, deed }),
+    )
+    expect(new Set(visited.map(({ state }) => state.G.town.month)).size).toBeGreaterThan(1)
+    expect(room.entries.filter(({ intent }) => intent.type === 'plan').length).toBeGreaterThan(10)
+  })
+
+  test('its ledgers sum up to its standings, in every state', () => {
+    for (const { state } of visited) {
+      const { ledger, standings, files, sealed } = state.G.sealed
+      for (const { month, citizen, value } of standings) {
+        const sum = ledger
+          .filter((line) => line.citizen === citizen && line.month <= month)
+          .reduce((total, { delta }) => total + delta, sealed.regime.scale.start)
+        expect(sum).toBe(value)
+      }
+      for (const [seat, file] of Object.entries(files)) {
+        const own = ledger.filter(({ citizen }) => citizen === Number(seat))
+        expect(FAMILIES[sealed.regime.family].value(file)).toBe(own.at(-1)?.balance ?? sealed.regime.scale.start)
+      }
+      expect(ledger.map(({ seq }) => seq)).toEqual(ledger.map((_, i) => i + 1))
+    }
+  })
+
+  test('its replay is its life', () => {
+    expect(JSON.stringify(engine.replay(room.opening, room.entries))).toBe(JSON.stringify(room.state))
+  })
+
+  test('purses and joy keep within their limits', () => {
+    for (const { state } of visited) {
+      for (const seat of livingIn(state.G)) {
+        const { coins = -1, joy = -1, dreamSteps = -1, debts = [] } = state.G.own[seat] ?? {}
+        expect(coins).toBeGreaterThanOrEqual(0)
+        expect(dreamSteps >= 0 && dreamSteps <= 4).toBe(true)
+        expect(debts.every((debt) => debt.coins > 0)).toBe(true)
+        if (state.G.town.step === 'statement') expect(joy >= 0 && joy <= 20).toBe(true)
+      }
+    }
+  })
+
+  test('everybody who plans can stay at home, in each slot', () => {
+    for (const { state } of visited) {
+      if (state.G.town.step !== 'plan' || state.G.town.paused) continue
+      const views = engine.viewsFor(state, card)
+      for (const seat of livingIn(state.G)) {
+        for (const slot of [1, 2]) {
+          const plans = views
+            .own(seat)
+            .choices.filter(({ type, ...fields }) => type === 'plan' && (fields['slot'] as readonly number[]).includes(slot))
+          const open = plans.flatMap((choice) => choice['activity'] as readonly string[])
+          expect(open.some((id) => library.book.activities[id]?.place === 'home')).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('every pick of a served choice is legal, and whatever lies beside it is not', () => {
+    for (const { state, deed } of visited) {
+      const before = JSON.stringify(state)
+      const seats = Object.keys(state.G.citizens).map(Number)
+      const audiences: Audience[] = ['facilitator', ...seats.filter((seat) => (seat + deed) % 3 === 0)]
+      for (const audience of audiences) {
+        for (const [i, choice] of viewOf(engine.viewsFor(state, card), audience).choices.entries()) {
+          const legal = pickOf(choice, seed, deed, audience, i)
+          expect([legal, send(state, audience as Actor, legal).ok]).toEqual([legal, true])
+          if ((deed + i) % 16 === 0)
+            for (const illegal of besides(choice, legal)) expect([illegal, send(state, audience as Actor, illegal).ok]).toEqual([illegal, false])
+        }
+      }
+      expect(JSON.stringify(state)).toBe(before)
+    }
+  }, 20_000)
+
+  test(`${timers ? 'the clock' : 'next'} alone reaches the next month from everywhere`, () => {
+    for (const { state: start } of visited.filter((_, i) => i % 3 === 0)) {
+      let state = start
+      const goes = (actor: Actor, deed: Deed, at?: number) => {
+        const applied = send(state, actor, deed, at)
+        if (!applied.ok) throw new Error(applied.refusal.say)
+        state = applied.state
+      }
+      if (start.G.town.paused) goes('facilitator', { type: 'resume' })
+      const { month } = start.G.town
+      const isThere = () => state.G.town.month > month || !['ordinary', 'rule'].includes(state.G.town.phase)
+      for (let i = 0; i < 5 && !isThere(); i += 1) {
+        if (timers) goes('clock', { type: 'time-up', since: state.G.town.since }, state.G.town.deadline ?? undefined)
+        else goes('facilitator', { type: 'next' })
+      }
+      expect(isThere()).toBe(true)
+    }
+  })
+})
+
+/** Neighbours of a legal deed that no choice can hold: a wrong value in one field, a field too many, a field too few. */
+function besides(choice: Choice, legal: Deed): Deed[] {
+  const fields = Object.keys(choice).filter((field) => field !== 'type')
+  const wrong: unknown[] = ['nonsense', -1, null, '__proto__', [], {}]
+  return [
+    { ...legal, extra: 1 },
+    ...fields.flatMap((field) => [
+      ...wrong.map((value) => ({ ...legal, [field]: value })),
+      ...(field === 'with' ? [] : [Object.fromEntries(Object.entries(legal).filter(([key]) => key !== field))]),
+    ]),
+  ] as Deed[]
+}

@@ -1,0 +1,35 @@
+import { between, chance, pick } from '../../shared/kit/chance.ts'
+import { choicesOf } from '../../shared/rules/intents/index.ts'
+import type { Actor } from '../../shared/vocabulary/ids.ts'
+import { classroom, type Lesson, type Room } from './classroom.ts'
+import { library } from './library.ts'
+import { pickOf } from './play.ts'
+
+/** A room in which anybody does anything that is open to them, by lot, for a number of deeds; `look` sees every state. */
+export function randomWalk(seed: string, deeds: number, lesson: Partial<Lesson<never>>, look: (room: Room, deed: number) => void): Room {
+  const { room } = classroom({ citizens: [], chairs: 6, once: true, ...lesson, seed })
+  for (let seat = 1; seat <= between(seed, [1, 4], 'seats'); seat += 1) room.seats(`c${seat}`, seat)
+  room.does('facilitator', { type: 'bots', count: 1, temperament: 'rebel' }).starts()
+  for (let i = 0; i < deeds && room.town.phase !== 'debrief'; i += 1) {
+    look(room, i)
+    const actor = actorOf(room, seed, i)
+    const open = choicesOf(room.game, actor, library).filter(({ type }) => chance(seed, 'wish', type, i) < wishFor(type, room))
+    if (open.length === 0) continue
+    room.at += between(seed, [0, 4000], 'time', i)
+    room.does(actor, pickOf(pick(seed, open, 'choice', i), seed, i))
+  }
+  return room
+}
+
+/** Mostly citizens plan; now and then somebody else does something. */
+function actorOf(room: Room, seed: string, i: number): Actor {
+  const lot = chance(seed, 'actor', i)
+  const others = ['facilitator', 'clock', 'system'] as const
+  return lot < 0.6 ? pick(seed, Object.keys(room.game.citizens).map(Number), 'seat', i) : lot < 0.85 ? 'facilitator' : pick(seed, others, 'other', i)
+}
+
+/** What would stop the walk, hurry it, or make it all about one thing, is rarer. */
+function wishFor(type: string, { town }: Room): number {
+  if (['next', 'ready', 'time-up'].includes(type)) return town.step === 'plan' ? 0.25 : 1
+  return ['plan', 'way', 'bills', 'dilemma', 'resume'].includes(type) ? 1 : 0.15
+}
