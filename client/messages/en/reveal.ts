@@ -23,11 +23,9 @@ export const reveal = {
     same: 'Seal checked: this is the envelope from the first minute.',
     other: 'The seals differ: this is not the envelope from the first minute.',
     why: 'Change one number in the rules, and every sign of the seal changes.',
-    waiting: 'Checking the seal.',
     contains: 'In the letter: every rule of this room, fixed before you sat down.',
     tag: 'Seal checked',
     tagWrong: 'The seal doesn’t fit',
-    full: 'The whole seal',
     letter: 'The letter itself',
   },
 
@@ -37,7 +35,6 @@ export const reveal = {
     label: 'sealed in the first minute',
     sub: 'Points each time that it was seen',
     change: '{points} from month {month, number}',
-    changed: 'changed in silence',
     idleTitle: 'Watched, and worth nothing',
     more: '{count, plural, one {One more, on your phone} other {# more, on your phones}}',
     wrongest: {
@@ -63,7 +60,6 @@ export const reveal = {
     look: 'Now look at your phone',
     invite: 'Your own ledger, line by line. Nobody else sees it.',
     notYou: 'Not you',
-    stage: 'Every point has a line. Every line has a cause.',
     sum: 'Start plus lines is your standing, exactly.',
   },
 
@@ -71,7 +67,6 @@ export const reveal = {
     title: 'Your ledger',
     start: 'Start',
     standing: 'Standing',
-    tier: 'tier {letter}',
     where: '{sensor}, month {month, number}',
     month: 'month {month, number}',
     notYou: 'Not you',
@@ -85,8 +80,6 @@ export const reveal = {
     noMistake: 'No line of yours was a mistake.',
     noLines: 'Nothing was ever written about you.',
     equation: '{start} {sum} = {standing}',
-    sumHint: 'Start and all lines together',
-    capped: 'A line that would pass the end of an account counts as far as it goes.',
     causes: {
       opening: 'Your file is opened',
       observation: 'Seen by the system',
@@ -134,7 +127,6 @@ export const reveal = {
     table: 'The same as a table',
     cols: { life: 'Life', steps: 'Dream steps', joy: 'Joy', standing: 'Standing', tier: 'Tier' },
     yours: 'You',
-    dot: '{times, plural, one {Life {life}, standing {standing}} other {# lives: {life}, standing {standing}}}',
     sum: '= 3 × {steps, plural, one {one dream step} other {# dream steps}} + joy {joy, number}',
     yourLife: 'Your life',
     nullStanding: 'none',
@@ -151,8 +143,6 @@ export const reveal = {
       now: 'Which rule would you change first?',
     },
     phone: 'Put the phone down when you like. Your chair stays yours until the room is deleted.',
-    export: 'The whole room to keep',
   },
   next: 'Next: {step}',
-  back: 'Back',
 } as const

@@ -47,20 +47,11 @@ export function Desk({ view, status, send, secondsLeft, refused }: Props) {
 
   const run = (action: Action, key = '') => {
     if (!canDo(action, view, rooms.length)) return
-    switch (action) {
-      case 'bots':
-      case 'join':
-      case 'keys':
-        return setOpen({ dialog: action })
-      case 'projector':
-        return openProjector(room.roomId)
-      case 'roster':
-        return document.querySelector<HTMLElement>('[data-seat]')?.focus()
-      case 'room':
-        return switchTo(rooms[Number(key) - 1])
-      case 'next':
-        if (desk?.opensEnvelope) return setOpen({ dialog: 'envelope' })
-    }
+    if (action === 'bots' || action === 'join' || action === 'keys') return setOpen({ dialog: action })
+    if (action === 'projector') return openProjector(room.roomId)
+    if (action === 'roster') return document.querySelector<HTMLElement>('[data-seat]')?.focus()
+    if (action === 'room') return switchTo(rooms[Number(key) - 1])
+    if (action === 'next' && desk?.opensEnvelope) return setOpen({ dialog: 'envelope' })
     const deed = deedOf(action, view)
     if (deed) send(deed)
   }

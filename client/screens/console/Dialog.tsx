@@ -15,24 +15,12 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
-    element?.showModal()
-    element?.querySelector<HTMLElement>('[data-first]')?.focus()
-    return () => element?.close()
+    if (!element || element.open) return
+    element.showModal()
+    element.querySelector<HTMLElement>('[data-first]')?.focus()
   }, [])
   return (
-    <dialog
-      ref={dialog}
-      className={css.dialog}
-      data-wide={wide || undefined}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
-      }}
-    >
+    <dialog ref={dialog} className={css.dialog} data-wide={wide || undefined} aria-labelledby={titleId} closedby="any" onClose={onClose}>
       <div className={css.sheet}>
         <header>
           <h2 id={titleId}>{title}</h2>

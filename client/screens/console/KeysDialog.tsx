@@ -30,7 +30,7 @@ export function KeysDialog({ view, rooms, isOn, onSwitch, onClose }: Props) {
         ))}
       </dl>
       <label className={css.switch}>
-        <input type="checkbox" role="switch" checked={isOn} onChange={(event) => onSwitch(event.target.checked)} />
+        <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={(event) => onSwitch(event.target.checked)} />
         <span>
           <b>{t('switch')}</b> {t('switchSay')}
         </span>

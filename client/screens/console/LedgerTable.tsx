@@ -4,6 +4,7 @@ import type { TrueLine } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { isMistaken } from '../reveal/account.ts'
+import { Scroll } from '../reveal/Scroll.tsx'
 import { signed, useNames, whole } from '../reveal/words.ts'
 import css from './LedgerTable.module.css'
 
@@ -20,7 +21,7 @@ export function LedgerTable({ lines, nameOf }: Props) {
         <p>{lines === null ? t('hidden') : lines.length === 0 ? t('empty') : t('count', { count: lines.length })}</p>
       </header>
       {lines !== null && lines.length > 0 && (
-        <div className={css.scroll} tabIndex={0} role="region" aria-labelledby="ledger-title">
+        <Scroll className={css.scroll} label={t('count', { count: lines.length })}>
           <table>
             <thead>
               <tr>
@@ -54,7 +55,7 @@ export function LedgerTable({ lines, nameOf }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </Card>
   )

@@ -11,6 +11,7 @@ import { PosterRow } from '../reveal/PosterRow.tsx'
 import { stepOf } from '../reveal/RevealStage.tsx'
 import { posterOf } from '../reveal/rules.ts'
 import { Scatter } from '../reveal/Scatter.tsx'
+import { Scroll } from '../reveal/Scroll.tsx'
 import { useSealCheck } from '../reveal/seal.ts'
 import { WrongestBelief } from '../reveal/WrongestBelief.tsx'
 import { KeyName } from './KeyName.tsx'
@@ -64,13 +65,13 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
       return (
         <>
           {reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />}
-          <div className={css.rules} tabIndex={0} role="region" aria-label={t('rules', { count: lines.length })}>
+          <Scroll className={css.rules} label={t('rules', { count: lines.length })}>
             <ol>
               {lines.map((line) => (
                 <PosterRow key={line.feature} line={line} />
               ))}
             </ol>
-          </div>
+          </Scroll>
         </>
       )
     case 'ledger':

@@ -37,9 +37,7 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
       </header>
       {waits && of > 0 && (
         <>
-          <div className={css.meter} role="meter" aria-valuemin={0} aria-valuemax={of} aria-valuenow={are} aria-label={t('ready', { are, of })}>
-            <div style={{ inlineSize: `${(are / of) * 100}%` }} />
-          </div>
+          <meter className={css.meter} min={0} max={of} value={are} aria-label={t('ready', { are, of })} />
           <p className={css.ready}>{t('ready', { are, of })}</p>
         </>
       )}

@@ -16,6 +16,7 @@ export function TopBar({ view, status, rooms, run }: Props) {
   const { room, town, desk } = view
   const people = Object.values(town.citizens)
   const bots = people.filter(({ bot }) => bot).length
+  const isShown = desk?.showsLedger ?? false
   const board = projectorLink(room.roomId)
   return (
     <header className={css.bar}>
@@ -29,11 +30,7 @@ export function TopBar({ view, status, rooms, run }: Props) {
         {t('people', { count: people.length - bots })}
         {bots > 0 && `, ${t('bots', { count: bots })}`}
       </p>
-      {status !== 'live' && (
-        <p className={css.status} role="status">
-          {t(`status.${status}`)}
-        </p>
-      )}
+      {status !== 'live' && <output className={css.status}>{t(`status.${status}`)}</output>}
       {rooms.length > 1 && (
         <nav aria-label={t('rooms')} className={css.rooms}>
           {rooms.map((id, i) => (
@@ -53,8 +50,8 @@ export function TopBar({ view, status, rooms, run }: Props) {
         )}
         {deedOf('ledger', view) && (
           <label className={css.switch}>
-            {t(desk?.showsLedger ? 'ledgerSwitch.on' : 'ledgerSwitch.off')}
-            <input type="checkbox" role="switch" checked={desk?.showsLedger ?? false} onChange={() => run('ledger')} />
+            {t(isShown ? 'ledgerSwitch.on' : 'ledgerSwitch.off')}
+            <input type="checkbox" role="switch" checked={isShown} aria-checked={isShown} onChange={() => run('ledger')} />
           </label>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import css from './LifeTable.module.css'
+import { Scroll } from './Scroll.tsx'
 import { whole } from './words.ts'
 
 type Props = { lives: readonly Life[]; className?: string | undefined }
@@ -11,7 +12,7 @@ export function LifeTable({ lives, className = '' }: Props) {
   return (
     <details className={`${css.details} ${className}`}>
       <summary>{t('table')}</summary>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('table')}>
+      <Scroll className={css.scroll} label={t('table')}>
         <table>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function LifeTable({ lives, className = '' }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   )
 }

@@ -3,6 +3,7 @@ import type { Sealed } from '../../../shared/vocabulary/regime.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import css from './own.module.css'
+import { Scroll } from './Scroll.tsx'
 import { useSealCheck } from './seal.ts'
 import { SealPrint } from './SealPrint.tsx'
 
@@ -34,9 +35,9 @@ export function OwnEnvelope({ sealed, commitment }: { sealed: Sealed; commitment
       </p>
       <details className={css.idle}>
         <summary>{t('letter')}</summary>
-        <pre className={css.raw} tabIndex={0}>
+        <Scroll className={css.raw} label={t('letter')}>
           {JSON.stringify(sealed, null, 1)}
-        </pre>
+        </Scroll>
       </details>
     </div>
   )

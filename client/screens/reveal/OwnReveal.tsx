@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.ts'
@@ -20,10 +20,9 @@ export function OwnReveal({ view, send }: Props) {
   const { reveal, me, room, choices } = view
   const isOver = room.phase === 'reform' || room.phase === 'debrief'
   const reached = isOver ? REVEAL_STEPS.length - 1 : (reveal?.step ?? 0)
-  const [looking, look] = useState(reached)
-  useEffect(() => look(reached), [reached])
+  const [look, setLook] = useState({ at: reached, reached })
   if (!reveal || !me) return null
-  const at = Math.min(looking, reached, REVEAL_STEPS.length - 1)
+  const at = Math.min(look.reached === reached ? look.at : reached, REVEAL_STEPS.length - 1)
   const step = REVEAL_STEPS[at] ?? 'envelope'
   const following = REVEAL_STEPS[reached + 1]
   return (
@@ -34,7 +33,7 @@ export function OwnReveal({ view, send }: Props) {
           <ol>
             {REVEAL_STEPS.map((name, i) => (
               <li key={name}>
-                <button type="button" disabled={i > reached} aria-current={i === at ? 'step' : undefined} onClick={() => look(i)}>
+                <button type="button" disabled={i > reached} aria-current={i === at ? 'step' : undefined} onClick={() => setLook({ at: i, reached })}>
                   <span aria-hidden>{i + 1}</span>
                   {t(`short.${name}`)}
                 </button>
@@ -43,9 +42,9 @@ export function OwnReveal({ view, send }: Props) {
           </ol>
         </nav>
       </header>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {t('stepOf', { step: at + 1, of: REVEAL_STEPS.length })} {t(`steps.${step}`)}
-      </p>
+      </output>
       {isOver && at === reached && <OwnClosing />}
       <Part step={step} view={view} />
       {following && allows(choices, 'reveal', { step: reached + 1 }) && (

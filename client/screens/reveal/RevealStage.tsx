@@ -17,9 +17,7 @@ export function RevealStage({ view }: { view: View }) {
   const step = stepOf(reveal)
   return (
     <main className={css.stage} data-phase={isOver ? 'debrief' : 'reveal'}>
-      <p className="visually-hidden" role="status">
-        {isOver ? t('closing.title') : t(`announce.${step}`)}
-      </p>
+      <output className="visually-hidden">{isOver ? t('closing.title') : t(`announce.${step}`)}</output>
       <div key={isOver ? 'closing' : step} className={css.scene}>
         {isOver ? <ClosingScene /> : <Scene step={step} reveal={reveal} commitment={room.commitment} />}
       </div>

@@ -5,9 +5,9 @@ export function SealPrint({ seal, other }: { seal: string; other: string }) {
   const groups = groupsOf(seal)
   const others = groupsOf(other)
   return (
-    <code className={css.print} aria-label={seal}>
+    <code className={css.print}>
       {groups.map((group, i) => (
-        <span key={i} aria-hidden className={group === others[i] ? css.same : css.other}>
+        <span key={i} className={group === others[i] ? css.same : css.other}>
           {group}
         </span>
       ))}

@@ -6,7 +6,7 @@ type Rule = RevealView['rules'][number]
 export type Stage = { points: number; from: number | null }
 
 /** A line of the poster: a feature and what one observation of it was worth, one stage for each time that it changed. */
-export type PosterLine = { feature: string; stages: readonly Stage[]; changed: boolean }
+export type PosterLine = { feature: string; stages: readonly Stage[] }
 
 /**
  * The rules as a poster: what counted, largest first, and what was watched for nothing. What people were surest of, and
@@ -24,7 +24,7 @@ function lineOf({ feature, points }: Rule, updates: readonly number[]): PosterLi
   const stages = points
     .map((p, i) => ({ points: p, from: i === 0 ? null : (updates[i - 1] ?? null) }))
     .filter((stage, i) => i === 0 || stage.points !== points[i - 1])
-  return { feature, stages, changed: stages.length > 1 }
+  return { feature, stages }
 }
 
 /** Lines dealt over columns from the top down, as even as they go. */

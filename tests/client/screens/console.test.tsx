@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keep } from '../../../client/net/keys.ts'
 import { ACTION_KEYS, ACTIONS, actionOf, deedOf } from '../../../client/screens/console/actions.ts'

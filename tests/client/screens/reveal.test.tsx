@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { accountOf } from '../../../client/screens/reveal/account.ts'
 import { axisOver, shareOf } from '../../../client/screens/reveal/axis.ts'
@@ -36,7 +36,6 @@ describe('the poster', () => {
         { points: 0, from: null },
         { points: -20, from: 4 },
       ],
-      changed: true,
     })
     expect(lines.find(({ feature }) => feature === 'pay.ontime')?.stages).toEqual([{ points: 12, from: null }])
   })
