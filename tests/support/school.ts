@@ -24,11 +24,11 @@ export type School = {
   url: string
   /** Lines of its log. */
   lines: string[]
-  /** The bodies of all that it answered over REST. */
-  bodies: string[]
   ask(method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }): Promise<Answer>
   join(code: string, body?: object): Promise<Joined>
   connect(auth: object, options?: object): Promise<Client>
+  /** Every frame that a client was sent, as it came over the wire. */
+  heard(client: Client): readonly string[]
   gather(size: number, room?: object, session?: Omit<SessionRequest, 'rooms'>): Promise<Class>
   /** Stops it and starts it again on the same folder; its address changes. */
   restart(): Promise<void>
@@ -44,7 +44,7 @@ export async function aSchool(): Promise<School> {
   const start = () => startServer({ port: 0, host: '127.0.0.1', dataDir, clock: patientClock, log, limits: noLimits, library })
   let server = await start()
   let clients: Client[] = []
-  const bodies: string[] = []
+  const heard = new Map<Client, string[]>()
 
   const close = async () => {
     for (const client of clients.splice(0)) client.end()
@@ -56,7 +56,6 @@ export async function aSchool(): Promise<School> {
       return server.url
     },
     lines,
-    bodies,
     async ask(method, path, { body, token, headers } = {}) {
       const response = await fetch(`${server.url}${path}`, {
         method,
@@ -64,7 +63,6 @@ export async function aSchool(): Promise<School> {
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
       const text = await response.text()
-      bodies.push(text)
       return { status: response.status, text, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null }
     },
     async join(code, body = {}) {
@@ -73,8 +71,12 @@ export async function aSchool(): Promise<School> {
     async connect(auth, options) {
       const client = new Client(server.url, auth, options)
       clients.push(client)
+      const frames: string[] = []
+      heard.set(client, frames)
+      client.socket.io.engine.on('data', (data) => frames.push(String(data)))
       return client.opened()
     },
+    heard: (client) => heard.get(client) ?? [],
     async gather(size, room = {}, session = { length: 'short' }) {
       const order = { ...session, rooms: [{ stepSeconds: { plan: 0, social: 0, statement: 0 }, ...room }] }
       const opened = expected(await school.ask('POST', '/api/sessions', { body: order }), 201) as SessionOpened
