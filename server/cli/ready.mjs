@@ -53,8 +53,9 @@ function newest(/** @type {string[]} */ paths) {
 }
 
 function run(/** @type {string} */ what, /** @type {string} */ command, /** @type {string[]} */ args) {
-  console.log(`${what} …`)
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' })
+  // All of it goes to stderr: stdout belongs to whatever runs next, and may have to be JSON.
+  console.error(`${what} …`)
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], shell: process.platform === 'win32' && command === 'npm' })
   if (status === 0) return
   console.error(`${what}: failed${error ? ` (${error.message})` : ''}.`)
   process.exit(status ?? 1)
