@@ -55,7 +55,11 @@ function newest(/** @type {string[]} */ paths) {
 function run(/** @type {string} */ what, /** @type {string} */ command, /** @type {string[]} */ args) {
   // All of it goes to stderr: stdout belongs to whatever runs next, and may have to be JSON.
   console.error(`${what} …`)
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], shell: process.platform === 'win32' && command === 'npm' })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['inherit', 2, 2],
+    shell: process.platform === 'win32' && command === 'npm',
+  })
   if (status === 0) return
   console.error(`${what}: failed${error ? ` (${error.message})` : ''}.`)
   process.exit(status ?? 1)
