@@ -49,6 +49,8 @@ function read(): string | null {
 
 const FRAMES = 60
 const SLOWEST = 50
+/** The page is still being built before that. */
+const SETTLED_MS = 1500
 
 /** Calls `tooSlow` when the first glass on the page is drawn at under 50 frames a second. */
 function watchFrames(tooSlow: () => void): void {
@@ -63,7 +65,7 @@ function watchFrames(tooSlow: () => void): void {
       if (--left > 0) requestAnimationFrame(frame)
       else if ((FRAMES - 1) / ((now - start) / 1000) < SLOWEST) tooSlow()
     }
-    requestAnimationFrame(frame)
+    setTimeout(() => requestAnimationFrame(frame), SETTLED_MS)
   })
   seen.observe(document.documentElement, { childList: true, subtree: true })
 }

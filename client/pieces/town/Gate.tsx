@@ -14,7 +14,7 @@ type Props = { place: string; gate: NonNullable<TownView['places'][string]['gate
 export function Gate({ place, gate }: Props) {
   const t = useTranslations('pieces')
   const { x, y } = siteOf(place)
-  const chip = gate.tier === null ? 150 : 204
+  const chip = gate.tier === null ? 150 : 216
   return (
     <g transform={`translate(${x} ${y + 66})`} className={css.gate} data-open={gate.open}>
       {[-1, 1].map((side) => (
@@ -29,8 +29,8 @@ export function Gate({ place, gate }: Props) {
       <rect className={css.bar} x={-HALF} y={-30} width={HALF * 2} height="14" rx="7" />
       <g transform="translate(0 -152)">
         <rect className={css.chip} x={-chip / 2} y="-30" width={chip} height="60" rx="30" />
-        <g transform={`translate(${-chip / 2 + 30} 0)`}>{gate.tier !== null && <TierShape letter={gate.tier} />}</g>
-        <text className={css.word} x={gate.tier === null ? -chip / 2 + 22 : -chip / 2 + 60} y="13">
+        <g transform={`translate(${-chip / 2 + 33} 0) scale(1.22)`}>{gate.tier !== null && <TierShape letter={gate.tier} />}</g>
+        <text className={css.word} x={gate.tier === null ? -chip / 2 + 22 : -chip / 2 + 68} y="13">
           {gate.open ? t('gate.open') : t('gate.shut')}
         </text>
         <g transform={`translate(${chip / 2 - 32} 0)`}>
