@@ -112,9 +112,9 @@ const PICTURES: Record<string, () => string> = {
     sheet('M-20-20H92V84L-20 90Z', 'd-works', { z: 5 }) +
     sheet('M300-20H420V92L300 84Z', 'd-gate', { z: 5 }) +
     at(30, 92, BUILDINGS.library(), 0.34) +
-    eye(128, 56, 0.8) +
-    eye(212, 44) +
-    eye(284, 66, 0.7),
+    eye(128, 50, 0.68) +
+    eye(206, 46, 0.86) +
+    eye(276, 58, 0.6),
   E25: () =>
     ground('d-gate') +
     floor('d-gate-2', 122) +
