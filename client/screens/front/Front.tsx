@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Card } from '../../pieces/Card.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import css from './front.module.css'
 import { HostForm } from './HostForm.tsx'
 import { SoloForm } from './SoloForm.tsx'
+
+const Skyline = lazy(() => import('./Skyline.tsx'))
 
 /** The front page: what this is, and the three ways in. */
 export default function Front() {
@@ -35,6 +38,9 @@ export default function Front() {
           </details>
         </Card>
       </main>
+      <Suspense fallback={<div className={css.skyline} />}>
+        <Skyline />
+      </Suspense>
     </div>
   )
 }

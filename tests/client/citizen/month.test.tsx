@@ -1,11 +1,14 @@
 import { act, cleanup, within } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { loadContent } from '../../../client/content.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
 import { teachDialogs } from '../support/dialog.ts'
 import { phoneOn } from '../support/phone.tsx'
+
+// Queries by role look through every drawing of the town.
+vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   teachDialogs()

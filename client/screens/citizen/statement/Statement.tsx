@@ -23,9 +23,9 @@ export function Statement() {
   const change = direction ?? 'silent'
   return (
     <GlassPane className={css.pane} role="region" aria-label={t('app')}>
-      <header className={css.head}>
+      <div className={css.head}>
         <Mark size={26} /> <b>{t('app')}</b> <span>{t('now')}</span>
-      </header>
+      </div>
       <div className={css.inside} tabIndex={0} role="group" aria-label={t('notice')}>
         <div className={lines || reasons ? css.dense : css.roomy}>
           {hasValue && <Ring value={value} of={of} />}
@@ -46,14 +46,14 @@ export function Statement() {
         {lines && <Entries lines={lines} />}
         {shut && shut.length > 0 && <ShutDoors shut={shut} />}
       </div>
-      <footer className={css.foot}>
+      <div className={css.foot}>
         {allows(view.choices, 'ready', { ready: true }) && (
           <Button look="glass" className={css.thanks} onClick={() => send({ type: 'ready', ready: true })}>
             {t('thanks')}
           </Button>
         )}
         <p className={css.fine}>{t(`fine.${room.disclosure}`)}</p>
-      </footer>
+      </div>
     </GlassPane>
   )
 }

@@ -1,0 +1,18 @@
+import { PLACE_IDS } from '../../../shared/vocabulary/content.ts'
+import '../../pieces/town/art.css'
+import { buildingArt } from '../../pieces/town/art.ts'
+import css from './front.module.css'
+
+const STEP = 232
+
+/** The town's twelve places in a row, cut from paper: a picture, nothing to tap. */
+export default function Skyline() {
+  return (
+    <svg className={`art ${css.skyline}`} viewBox={`0 0 ${STEP * PLACE_IDS.length} 300`} preserveAspectRatio="xMidYMax slice" aria-hidden>
+      <path className={css.hill} d={`M0 300V262Q${STEP * 3} 232 ${STEP * 6} 256T${STEP * 12} 246V300Z`} />
+      {PLACE_IDS.map((place, i) => (
+        <g key={place} transform={`translate(${STEP * (i + 0.5)} 282)`} dangerouslySetInnerHTML={{ __html: buildingArt(place) }} />
+      ))}
+    </svg>
+  )
+}
