@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { commitmentOf } from '../../shared/kit/commit.ts'
 import { restoredMoment } from '../../server/rooms/moment.ts'
 import { DISCLOSED } from '../../shared/scoring/disclosure.ts'
@@ -10,6 +10,8 @@ import { leaves, leavesOf, type Leaf } from '../support/paths.ts'
 import { pickOf } from '../support/pick.ts'
 import { aSchool, type Class, type School } from '../support/school.ts'
 import type { Client } from '../support/sockets.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 /** Keys under which secrets are kept; on a screen before the reveal each is there only if a level or the switch grants it. */
 const SECRET_KEYS: ReadonlySet<string> = new Set(
@@ -41,7 +43,7 @@ beforeAll(async () => {
     if (!found) throw new Error('the room is on the disk')
     return { ...game, secrets: restoredMoment(engine, found).state.G.sealed }
   })
-}, 60_000)
+})
 afterAll(() => school.end())
 
 /** A whole short game of two people and three bots, moved on by the facilitator. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { chance } from '../../../shared/kit/chance.ts'
 import { hostileBodies, hostileFrames } from '../../support/hostile.ts'
 import { aSchool, type Class, type School } from '../../support/school.ts'
@@ -6,6 +6,8 @@ import { Client } from '../../support/sockets.ts'
 
 /** Frames that one socket sends before the next takes over: fewer than what a socket is forgiven. */
 const PER_SOCKET = 4
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let school: School
 let lesson: Class
@@ -75,19 +77,15 @@ async function isUnmoved(): Promise<void> {
 }
 
 describe('frames', () => {
-  test.each(['citizen', 'projector'] as const)(
-    'that no honest page sends are refused, ignored or the end of the socket: as %s',
-    async (role) => {
-      const token = role === 'citizen' ? lesson.people[0]?.token : lesson.opened.rooms[0]?.projectorToken
-      const outcomes = await throwAll(token ?? '', hostileFrames)
-      expect(hostileFrames.filter((_, i) => outcomes[i] === 'accepted')).toEqual([])
-      // Whatever asks for an answer and can be read as an event gets one.
-      const unanswered = hostileFrames.filter((frame, i) => outcomes[i] === 'ignored' && typeof frame === 'string' && /^2\d+\["intent"/.test(frame))
-      expect(unanswered).toEqual([])
-      await isUnmoved()
-    },
-    30_000,
-  )
+  test.each(['citizen', 'projector'] as const)('that no honest page sends are refused, ignored or the end of the socket: as %s', async (role) => {
+    const token = role === 'citizen' ? lesson.people[0]?.token : lesson.opened.rooms[0]?.projectorToken
+    const outcomes = await throwAll(token ?? '', hostileFrames)
+    expect(hostileFrames.filter((_, i) => outcomes[i] === 'accepted')).toEqual([])
+    // Whatever asks for an answer and can be read as an event gets one.
+    const unanswered = hostileFrames.filter((frame, i) => outcomes[i] === 'ignored' && typeof frame === 'string' && /^2\d+\["intent"/.test(frame))
+    expect(unanswered).toEqual([])
+    await isUnmoved()
+  })
 
   test('made of honest ones by chance are never accepted as anything but what they say', async () => {
     const honest = '2300["intent",{"id":"fuzzed-0001","type":"seat.remove","seat":2}]'
@@ -95,7 +93,7 @@ describe('frames', () => {
     const outcomes = await throwAll(lesson.people[1]?.token ?? '', frames)
     expect(frames.filter((_, i) => outcomes[i] === 'accepted')).toEqual([])
     await isUnmoved()
-  }, 30_000)
+  })
 
   test('in a flood are the end of the socket, and of no other', async () => {
     const flood = await school.connect({ token: lesson.people[2]?.token ?? '' })
@@ -119,7 +117,7 @@ describe('requests', () => {
         })
       }
     await isUnmoved()
-  }, 30_000)
+  })
 
   test('without the right key, kind or address are refused', async () => {
     const { code, people, opened } = lesson
