@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { viewOf, type RoomState } from '../../shared/game/contract.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
 import { must } from '../../shared/kit/assert.ts'
@@ -10,6 +10,9 @@ import type { View } from '../../shared/vocabulary/view.ts'
 import { classroom, type Room } from '../support/classroom.ts'
 import { engine, library } from '../support/library.ts'
 import { botRoom, botsAct, playThrough } from '../support/play.ts'
+
+// Whole games: they may take long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: { 1: 'Ana' } }
 const viewAt = (state: RoomState, audience: Audience) => viewOf(engine.viewsFor(state, card), audience)

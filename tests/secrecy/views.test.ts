@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { viewOf, type RoomState } from '../../shared/game/contract.ts'
 import { DISCLOSED } from '../../shared/scoring/disclosure.ts'
 import { DISCLOSURES, type Disclosure } from '../../shared/vocabulary/disclosure.ts'
@@ -7,6 +7,9 @@ import type { Game, Notice } from '../../shared/vocabulary/state.ts'
 import type { SealedRegime } from '../../shared/vocabulary/regime.ts'
 import { engine, library } from '../support/library.ts'
 import { botRoom, playThrough } from '../support/play.ts'
+
+// Whole games: they may take long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const seats: readonly Seat[] = [1, 2, 3, 4]
 const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: {} }
@@ -154,7 +157,7 @@ describe.each(DISCLOSURES)('a whole game at %s, before the envelope is opened', 
 
 test('no canary of a file is ever in a state, and no event is known before its month', () => {
   for (const regime of Object.keys(library.regimes)) {
-    playThrough(botRoom(4, { regime, length: 'long', seed: 'secrecy', disclosure: 'glass' }), (room) => {
+    playThrough(botRoom(4, { regime, length: 'standard', seed: 'secrecy', disclosure: 'glass' }), (room) => {
       const state = JSON.stringify(room.state)
       for (const { canary } of [...Object.values(library.regimes), ...Object.values(library.events)]) expect(state.includes(canary)).toBe(false)
       const drawn = new Set(room.secrets.months.map(({ event }) => event))

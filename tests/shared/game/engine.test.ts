@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { RoomState } from '../../../shared/game/contract.ts'
 import { makeEngine } from '../../../shared/game/engine.ts'
 import { HANDLERS } from '../../../shared/rules/intents/index.ts'
@@ -9,6 +9,9 @@ import type { Entry } from '../../../shared/vocabulary/journal.ts'
 import { classroom, type Room } from '../../support/classroom.ts'
 import { engine, library } from '../../support/library.ts'
 import { botRoom, botsAct, playThrough } from '../../support/play.ts'
+
+// Whole games: they may take long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 const text = (value: unknown) => JSON.stringify(value)
