@@ -1,13 +1,14 @@
 import { use } from 'react'
+import type { book } from './book.ts'
 import type { Text } from '../shared/vocabulary/content.ts'
 
-type Content = (typeof import('./book.ts'))['book']
+type Content = typeof book
 
 let arriving: Promise<Content> | null = null
 
 /** Fetches the texts of places, activities, dilemmas, events, personas, dreams and features; once. */
 export function loadContent(): Promise<Content> {
-  arriving ??= import('./book.ts').then(({ book }) => book)
+  arriving ??= import('./book.ts').then((arrived) => arrived.book)
   return arriving
 }
 

@@ -12,7 +12,9 @@ export const returnToRoom = (code: Code, request: ReturnRequest) => ask<Joined>(
 export const regimeFaces = () => ask<RegimeFace[]>('/api/regimes')
 
 async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
-  const response = await fetch(path, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(() => null)
+  const response = await fetch(path, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(
+    () => null,
+  )
   if (!response) return { ok: false, trouble: 'offline' }
   const answer: unknown = await response.json().catch(() => null)
   if (typeof answer !== 'object' || answer === null) return { ok: false, trouble: 'foreign' }

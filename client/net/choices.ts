@@ -11,7 +11,12 @@ export function isOpen(choices: readonly Choice[], type: IntentType): boolean {
 }
 
 /** The values that a field may take now in the choices that fit what is already picked. */
-export function valuesOf(choices: readonly Choice[], type: IntentType, field: string, picked: Readonly<Record<string, string | number | boolean>> = {}): readonly (string | number | boolean)[] {
+export function valuesOf(
+  choices: readonly Choice[],
+  type: IntentType,
+  field: string,
+  picked: Readonly<Record<string, string | number | boolean>> = {},
+): readonly (string | number | boolean)[] {
   const fitting = choicesOf(choices, type).filter((choice) => Object.entries(picked).every(([name, value]) => listed(choice, name).includes(value)))
   return [...new Set(fitting.flatMap((choice) => listed(choice, field)))]
 }

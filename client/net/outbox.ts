@@ -3,7 +3,13 @@ import type { Ack, Refusal, RefusalCode } from '../../shared/vocabulary/refusal.
 import type { Later } from './wire.ts'
 
 /** One deed on its way: `saved` is durable on the server, `refused` had no effect. */
-export type Pending = { id: string; deed: Deed; state: 'saving' | 'saved' | 'refused'; refusal: Refusal | null; /** Of the journal, once saved. */ version: number | null }
+export type Pending = {
+  id: string
+  deed: Deed
+  state: 'saving' | 'saved' | 'refused'
+  refusal: Refusal | null
+  /** Of the journal, once saved. */ version: number | null
+}
 
 export type Outbox = {
   /** Queues a deed under a new id and sends it when its turn comes. */

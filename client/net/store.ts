@@ -39,7 +39,15 @@ type Parts = { dial: Dial; now: () => number; later: Later; makeId: () => string
 /** What one screen knows of its room: the view kept up to date patch by patch, and the deeds on their way. */
 export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore {
   const listeners = new Set<() => void>()
-  let state: RoomState = { status: 'connecting', view: null, version: undefined, clockOffset: Number.NEGATIVE_INFINITY, pending: [], refusal: null, closed: null }
+  let state: RoomState = {
+    status: 'connecting',
+    view: null,
+    version: undefined,
+    clockOffset: Number.NEGATIVE_INFINITY,
+    pending: [],
+    refusal: null,
+    closed: null,
+  }
   let asked = false
 
   const change = (part: Partial<RoomState>) => {
@@ -71,7 +79,12 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     wire.resume(version)
   }
 
-  const outbox = createOutbox({ emit: (intent, answered) => wire.intent(intent, answered), later, makeId, changed: () => change({ pending: outbox.all() }) })
+  const outbox = createOutbox({
+    emit: (intent, answered) => wire.intent(intent, answered),
+    later,
+    makeId,
+    changed: () => change({ pending: outbox.all() }),
+  })
 
   const end = (part: Partial<RoomState>) => {
     outbox.shut()

@@ -39,7 +39,15 @@ export type RoomHook = {
 export function useRoom(): RoomHook {
   const store = useStore()
   const { view, version, status } = useSyncExternalStore(store.subscribe, store.getState)
-  return { view: must(view, 'a view: useRoom stands below a RoomGate'), version: version ?? 0, status, send: store.send, pendingOf: store.pendingOf, onTheWay: store.onTheWay, secondsLeft: store.secondsLeft }
+  return {
+    view: must(view, 'a view: useRoom stands below a RoomGate'),
+    version: version ?? 0,
+    status,
+    send: store.send,
+    pendingOf: store.pendingOf,
+    onTheWay: store.onTheWay,
+    secondsLeft: store.secondsLeft,
+  }
 }
 
 /** Seconds until the step's limit, kept ticking; null without a limit. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { PlaceId } from '../../../shared/vocabulary/content.ts'
-import '../../pieces/town/art.css'
 import { buildingArt } from '../../pieces/town/art.ts'
+import { Drawing } from '../../pieces/town/Drawing.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { PawnShape } from '../../pieces/pawn/PawnShape.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
@@ -19,9 +19,16 @@ export function MapPlace({ id, slots, isHere, onPlace }: Props) {
   const gate = town.places[id]?.gate
   const isMine = slots.length > 0
   return (
-    <button type="button" className={css.place} disabled={!onPlace} aria-pressed={onPlace ? isMine : undefined} data-mine={isMine || undefined} onClick={() => onPlace?.(id)}>
+    <button
+      type="button"
+      className={css.place}
+      disabled={!onPlace}
+      aria-pressed={onPlace ? isMine : undefined}
+      data-mine={isMine || undefined}
+      onClick={() => onPlace?.(id)}
+    >
       <svg className={`art ${css.building}`} viewBox="-118 -252 236 268" aria-hidden>
-        <g dangerouslySetInnerHTML={{ __html: buildingArt(id) }} />
+        <Drawing art={buildingArt(id)} />
         {gate && !gate.open && <path className={css.bar} d="M-100 -36H100" />}
         {isMine && (
           <g transform="translate(70 12) scale(1.9)">

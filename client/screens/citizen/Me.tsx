@@ -42,7 +42,9 @@ export function Me() {
         <h2>{say(dreams[me.dream]?.text.name, me.dream)}</h2>
         <DreamSteps />
         <p className={css.trait}>
-          {me.next ? t('next', { activity: say(activities[me.next.activity]?.text.name, me.next.activity), done: me.next.done, of: me.next.of }) : t('dreamDone')}{' '}
+          {me.next
+            ? t('next', { activity: say(activities[me.next.activity]?.text.name, me.next.activity), done: me.next.done, of: me.next.of })
+            : t('dreamDone')}{' '}
           {me.next && me.next.coins > 0 && t('nextCoins', { coins: me.next.coins })} {me.next?.longWay && t('longWay')}
         </p>
       </Card>

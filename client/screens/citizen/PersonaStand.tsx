@@ -3,8 +3,23 @@ import { PawnShape } from '../../pieces/pawn/PawnShape.tsx'
 import css from './stand.module.css'
 
 const HOUSES = ['M-6 150V92H40V74H84V104H120V150Z', 'M206 150V82H258V98H334V150Z']
-const WINDOWS = [[10, 102], [30, 102], [52, 86], [66, 86], [222, 94], [238, 94], [276, 110], [300, 110]] as const
-const STARS = [[40, 46], [96, 58], [200, 42], [228, 66], [306, 96]] as const
+const WINDOWS = [
+  [10, 102],
+  [30, 102],
+  [52, 86],
+  [66, 86],
+  [222, 94],
+  [238, 94],
+  [276, 110],
+  [300, 110],
+] as const
+const STARS = [
+  [40, 46],
+  [96, 58],
+  [200, 42],
+  [228, 66],
+  [306, 96],
+] as const
 
 /** The own pawn in front of its street, cut from four sheets; by night for those who are awake then. */
 export function PersonaStand({ seat, night }: { seat: Seat; night: boolean }) {

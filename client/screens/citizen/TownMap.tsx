@@ -20,7 +20,13 @@ export function TownMap({ planned, onPlace }: Props) {
       {DISTRICTS.map((district) => (
         <section key={district} className={css.district} data-district={district} aria-label={t(district)}>
           {PLACE_IDS.filter((id) => places[id]?.district === district).map((id) => (
-            <MapPlace key={id} id={id} slots={chosen.flatMap((place, i) => (place === id ? [i] : []))} isHere={!planned && here === id} {...(onPlace && { onPlace })} />
+            <MapPlace
+              key={id}
+              id={id}
+              slots={chosen.flatMap((place, i) => (place === id ? [i] : []))}
+              isHere={!planned && here === id}
+              {...(onPlace && { onPlace })}
+            />
           ))}
         </section>
       ))}

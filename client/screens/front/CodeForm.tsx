@@ -19,7 +19,17 @@ export function CodeForm() {
     <form className={form.form} onSubmit={submit} noValidate>
       <label className={form.field}>
         {t('code')}
-        <input className={form.code} name="code" autoComplete="off" autoCapitalize="characters" autoCorrect="off" spellCheck={false} maxLength={9} aria-describedby="code-hint" aria-invalid={wrong} />
+        <input
+          className={form.code}
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={9}
+          aria-describedby="code-hint"
+          aria-invalid={wrong}
+        />
       </label>
       <p id="code-hint" className={form.hint} role={wrong ? 'alert' : undefined}>
         {t(wrong ? 'codeWrong' : 'codeHint')}

@@ -30,7 +30,13 @@ export function HostForm() {
   }
   return (
     <form className={css.hostForm} onSubmit={submit}>
-      <Radios row legend={t('front.length')} value={length} onPick={setLength} options={LENGTHS.map((value) => ({ value, label: t(`words.lengths.${value}`) }))} />
+      <Radios
+        row
+        legend={t('front.length')}
+        value={length}
+        onPick={setLength}
+        options={LENGTHS.map((value) => ({ value, label: t(`words.lengths.${value}`) }))}
+      />
       <Regimes value={regime} onPick={pickRegime} />
       <Radios
         legend={t('front.level')}

@@ -19,7 +19,12 @@ function openStore() {
   const store = createRoomStore({
     dial: (listener) => {
       line = listener
-      return { intent: (intent, answered) => sent.push({ intent, answered }), resume: (version) => resumed.push(version), redial: () => (redials += 1), hangUp: () => {} }
+      return {
+        intent: (intent, answered) => sent.push({ intent, answered }),
+        resume: (version) => resumed.push(version),
+        redial: () => (redials += 1),
+        hangUp: () => {},
+      }
     },
     now: clock.now,
     later: clock.later,

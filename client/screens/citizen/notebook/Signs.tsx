@@ -18,7 +18,14 @@ export function Signs<T extends string | number>({ legend, name, disabled, value
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>
-          <input className={css.input} type="radio" name={name} aria-label={option.label} checked={option.value === value} onChange={() => onPick(option.value)} />
+          <input
+            className={css.input}
+            type="radio"
+            name={name}
+            aria-label={option.label}
+            checked={option.value === value}
+            onChange={() => onPick(option.value)}
+          />
           <span aria-hidden>{option.sign}</span>
         </label>
       ))}
