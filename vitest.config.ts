@@ -4,11 +4,17 @@ import { defineConfig } from 'vitest/config'
 const screens = 'tests/client/**/*.test.{ts,tsx}'
 const browser = 'tests/e2e/**/*.test.ts'
 
+/** Generous: machines that prove this may be busy with something else. */
+const testTimeout = 30_000
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [screens, browser], environment: 'node' } },
-      { plugins: [react()], test: { name: 'dom', include: [screens], environment: 'jsdom', css: { modules: { classNameStrategy: 'non-scoped' } } } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [screens, browser], environment: 'node', testTimeout } },
+      {
+        plugins: [react()],
+        test: { name: 'dom', include: [screens], environment: 'jsdom', testTimeout, css: { modules: { classNameStrategy: 'non-scoped' } } },
+      },
       { test: { name: 'e2e', include: [browser], environment: 'node', fileParallelism: false, testTimeout: 240_000, hookTimeout: 120_000 } },
     ],
   },
