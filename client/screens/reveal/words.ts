@@ -8,7 +8,8 @@ export function useNames() {
   return {
     feature: (id: string) => (id === 'friend.low' ? t('low') : say(features[id], id)),
     sensor: (id: string) => say(sensors[id], id),
-    place: (id: string) => say(places[id]?.text.name, id),
+    /** Some acts happen on the way, at no place of the board. */
+    place: (id: string) => (places[id] ? say(places[id].text.name, id) : null),
   }
 }
 
