@@ -7,6 +7,7 @@ import { makeEngine } from '../shared/game/engine.ts'
 import { sealFor } from '../shared/scoring/sealing.ts'
 import { openGateway } from './gateway/gateway.ts'
 import { makeApi } from './http/api.ts'
+import { lanAddresses } from './http/lan.ts'
 import { schoolLimits, type Limits } from './http/limits.ts'
 import { makeHttpServer } from './http/listener.ts'
 import { openLog } from './http/log.ts'
@@ -56,7 +57,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: makeBots(book), regimes, sealFor })
   const metrics = openMetrics(hall)
   let isOpen = true
-  const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey })
+  const reach = () => {
+    const [address] = isAnywhere(options.host) ? lanAddresses() : []
+    return address === undefined ? null : `http://${address}:${(server.address() as AddressInfo).port}`
+  }
+  const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, reach })
   const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))
   const server = makeHttpServer({ api, screens, metrics, metricsToken: options.metricsToken, log })
   try {

@@ -1,3 +1,4 @@
+import { useReach } from '../net/useReach.ts'
 import { useRoom, useSecondsLeft } from '../net/useRoom.tsx'
 import { Words } from '../messages/Words.tsx'
 import { Projector } from '../screens/projector/Projector.tsx'
@@ -17,5 +18,6 @@ export default function Board() {
 function Shown() {
   const { view, status } = useRoom()
   const secondsLeft = useSecondsLeft()
-  return <Projector view={view} secondsLeft={secondsLeft} joinUrl={`${location.origin}/j/${view.room.code}`} lost={status !== 'live'} />
+  const reach = useReach() ?? location.origin
+  return <Projector view={view} secondsLeft={secondsLeft} joinUrl={`${reach}/j/${view.room.code}`} lost={status !== 'live'} />
 }

@@ -9,6 +9,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble }
 export const openSession = (request: SessionRequest) => ask<SessionOpened>('/api/sessions', request)
 export const joinRoom = (code: Code, request: JoinRequest) => ask<Joined>(`/api/rooms/${code}/join`, request)
 export const returnToRoom = (code: Code, request: ReturnRequest) => ask<Joined>(`/api/rooms/${code}/return`, request)
+export const reachOfServer = () => ask<{ address: string | null }>('/api/address')
 export const regimeFaces = () => ask<RegimeFace[]>('/api/regimes')
 
 async function ask<T>(path: string, body?: object): Promise<Answer<T>> {

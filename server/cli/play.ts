@@ -39,7 +39,14 @@ function argumentsFrom(regimes: readonly string[]): Play | string {
   try {
     const text = (byDefault: string) => ({ type: 'string' as const, default: byDefault })
     const { values } = parseArgs({
-      options: { regime: text('house'), citizens: text('30'), bots: text('mixed'), length: text('standard'), disclosure: text('tier'), seed: text('1') },
+      options: {
+        regime: text('house'),
+        citizens: text('30'),
+        bots: text('mixed'),
+        length: text('standard'),
+        disclosure: text('tier'),
+        seed: text('1'),
+      },
     })
     const parsed = v.safeParse(Arguments, values)
     if (!parsed.success) return `--${String(parsed.issues[0].path?.[0]?.key)}: ${parsed.issues[0].message}`

@@ -28,10 +28,12 @@ export type ApiNeeds = {
   isOpen: () => boolean
   /** When set, only its holder opens sessions. */
   hostKey?: string | undefined
+  /** Where other devices of the network find this server; null when nothing but this machine does. */
+  reach: () => string | null
 }
 
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
-export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, hostKey }: ApiNeeds): Hono<Env> {
+export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, hostKey, reach }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
   const faces = Object.values(regimes).map(({ face: { id, title, pitch, disclosure } }): RegimeFace => ({ id, title, pitch, disclosure }))
 
@@ -49,6 +51,7 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
 
   api.get('/health', (c) => (isOpen() ? c.json({ ok: true }) : refused(CLOSING)))
   api.get('/regimes', (c) => c.json(faces))
+  api.get('/address', (c) => c.json({ address: reach() }))
 
   api.post('/sessions', async (c) => {
     const token = bearer(c.req.header('authorization'))

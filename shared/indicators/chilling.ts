@@ -9,7 +9,10 @@ export const chilling: Indicator = ({ acts, room }) => {
   const spoken = (phase: string) => {
     const months = new Set(room.months.filter((month) => month.phase === phase).map(({ month }) => month))
     const cards = acts.filter(({ dilemma, month }) => dilemma?.startsWith('V') && months.has(month))
-    return share(cards.filter(({ features }) => features.some(({ feature }) => VOICE_FEATURES.some((voice) => voice === feature))).length, cards.length)
+    return share(
+      cards.filter(({ features }) => features.some(({ feature }) => VOICE_FEATURES.some((voice) => voice === feature))).length,
+      cards.length,
+    )
   }
   const [before, after] = [spoken('ordinary'), spoken('rule')]
   return before === null || after === null ? null : before - after

@@ -11,16 +11,21 @@ export function nextStep(town: Town, own: Own, lore: Lore): MeView['next'] {
   const step = dreamOf(own, lore).steps[own.dreamSteps]
   if (!step) return null
   const longWay = town.regime !== null && step.gate !== undefined && own.doors.shut.includes(step.gate)
-  return { activity: step.activity, done: own.dreamActs, of: step.times[town.length] + (longWay ? 1 : 0), coins: step.coins[town.length], longWay }
+  const of = step.times[town.length] + (longWay ? 1 : 0)
+  // Who began the long way and finds the gate open again still has the last act before them.
+  return { activity: step.activity, done: Math.min(own.dreamActs, of - 1), of, coins: step.coins[town.length], longWay }
+}
+
+/** Whether an act would count towards the dream: the last one of a step only when its coins are there. `coins`: the purse after the act. */
+export function counts(next: MeView['next'], activity: string, coins: number): boolean {
+  return next?.activity === activity && (next.done + 1 < next.of || coins >= next.coins)
 }
 
 /** Counts an act that was done towards the dream; returns true when it completes a step: its coins are paid and joy rises by 1. */
 export function dreamOn(town: Town, own: Own, lore: Lore, activity: string): boolean {
   const next = nextStep(town, own, lore)
-  if (next?.activity !== activity) return false
-  const completes = next.done + 1 >= next.of
-  if (completes && own.coins < next.coins) return false
-  if (!completes) {
+  if (!next || !counts(next, activity, own.coins)) return false
+  if (next.done + 1 < next.of) {
     own.dreamActs += 1
     return false
   }

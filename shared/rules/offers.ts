@@ -4,31 +4,27 @@ import type { Activity, Persona } from '../vocabulary/content.ts'
 import type { Game, Own, Town } from '../vocabulary/state.ts'
 import type { Offer } from '../vocabulary/view.ts'
 import type { Lore } from './context.ts'
-import { nextStep } from './dreams.ts'
+import { counts, nextStep } from './dreams.ts'
 
-/** What an activity costs and gives one citizen this month: persona, event, tier and dream counted. */
-export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity): Offer {
+/** What an activity costs and gives one citizen this month: persona, event, tier and dream counted. `coins`: what they will have then. */
+export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity, coins = own.coins): Offer {
   const change = changeFor(personaOf(own, lore), activity)
   const effect = town.event?.effect
   const marked = activity.cheaper && town.regime && !own.doors.shut.includes(activity.cheaper.privilege) ? activity.cheaper.cost : activity.cost
   const tierPrice = marked >= 2 ? own.doors.price : 0
-  const dream = nextStep(town, own, lore)?.activity === activity.id
-  const offer = {
-    place: activity.place,
-    cost: Math.max(0, marked + tierPrice + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0)),
-    gain: Math.max(0, activity.gain + (change.gain ?? 0) + (effect?.gain?.[activity.id] ?? 0)),
-    joy: activity.joy + (change.joy ?? 0),
-    dream,
-  }
-  return { ...offer, state: stateOf(town, own, lore, activity, offer.cost, dream) }
+  const cost = Math.max(0, marked + tierPrice + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0))
+  const gain = Math.max(0, activity.gain + (change.gain ?? 0) + (effect?.gain?.[activity.id] ?? 0))
+  const dream = counts(nextStep(town, own, lore), activity.id, coins - cost + gain)
+  const state = stateOf(town, own, lore, activity, dream)
+  return { place: activity.place, cost, gain, joy: activity.joy + (change.joy ?? 0), dream, state: state === 'open' && cost > coins ? 'dear' : state }
 }
 
-function stateOf(town: Town, own: Own, lore: Lore, activity: Activity, cost: number, dream: boolean): Offer['state'] {
+function stateOf(town: Town, own: Own, lore: Lore, activity: Activity, dream: boolean): Offer['state'] {
   const last = own.last[activity.id]
   if (personaOf(own, lore).without.includes(activity.id)) return 'barred'
   if (last !== undefined && activity.every !== undefined && town.month - last < activity.every) return 'spent'
   if (isShut(own, activity, dream) && DISCLOSED[town.disclosure].doors) return 'shut'
-  return cost > own.coins ? 'dear' : 'open'
+  return 'open'
 }
 
 /** Whether a gate stops this citizen: a shut gate never stops a dream, it only makes its way longer. */
@@ -55,9 +51,8 @@ export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
   const first = before ? offerOf(g.town, own, lore, activityOf(lore, before.activity)) : null
   const coins = own.coins + (first ? first.gain - first.cost : 0)
   return Object.values(lore.book.activities).filter((activity) => {
-    const offer = offerOf(g.town, own, lore, activity)
     const isRare = activity.once === true || activity.every !== undefined
     const again = isRare && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id
-    return !again && (offer.state === 'open' || offer.state === 'dear') && offer.cost <= coins
+    return !again && offerOf(g.town, own, lore, activity, coins).state === 'open'
   })
 }

@@ -71,7 +71,12 @@ function serve(g: Game, lore: Lore, slot: Slot, placeId: string, queue: readonly
     g.town.month,
     slot,
     placeId,
-  ).map(({ seat }) => must(queue.find((want) => want.seat === seat), `queue at ${placeId}`))
+  ).map(({ seat }) =>
+    must(
+      queue.find((want) => want.seat === seat),
+      `queue at ${placeId}`,
+    ),
+  )
   const inside = room === null ? order : order.slice(0, room)
   const served = [...inside, ...queue.filter(({ activity }) => activity.roomless)]
   for (const want of served) {
@@ -97,7 +102,20 @@ function doActivity(g: Game, lore: Lore, slot: Slot, { seat, activity }: Want): 
   note(g, seat, { slot, what: activity.id, outcome: 'done', place: activity.place, coins: offer.gain - offer.cost, joy, fined })
   if (dreamOn(g.town, own, lore, activity.id)) note(g, seat, { slot, what: 'dream', joy: 1 })
   if (activity.light !== undefined) light(g, activity.light)
-  if (activity.tieJoy !== undefined && own.ties.length > 0) cheer(g, pick(g.sealed.seed, own.ties.toSorted((a, b) => a - b), 'cheer', g.town.month, slot, seat), slot, activity.tieJoy)
+  if (activity.tieJoy !== undefined && own.ties.length > 0)
+    cheer(
+      g,
+      pick(
+        g.sealed.seed,
+        own.ties.toSorted((a, b) => a - b),
+        'cheer',
+        g.town.month,
+        slot,
+        seat,
+      ),
+      slot,
+      activity.tieJoy,
+    )
 }
 
 function turnAway(g: Game, seat: Seat, slot: Slot, activity: Activity): void {

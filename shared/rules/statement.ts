@@ -24,7 +24,8 @@ export function enrolAll(g: Game, lore: Lore): void {
   }
   for (const activity of Object.values(lore.book.activities)) {
     const gate = regime.gates.find(({ privilege }) => privilege === activity.gate)
-    if (gate && activity.gate) g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }
+    if (gate && activity.gate)
+      g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }
   }
   for (const seat of seatsOf(g)) ownOf(g, seat).doors = doorsOf(regime, regime.scale.start)
 }

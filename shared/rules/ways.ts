@@ -1,3 +1,4 @@
+import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Way } from '../vocabulary/content.ts'
 import type { Feature } from '../vocabulary/feature.ts'
 import type { Seat } from '../vocabulary/ids.ts'
@@ -19,10 +20,14 @@ const WAY: Readonly<Record<Way, Travel>> = {
   fast: { cost: 0, arrives: 0, feature: 'drive.fast', fine: { oneIn: 6, coins: 3 } },
 }
 
-/** Ways that a citizen may take: who drives needs a car and, where a system says so, a licence. */
-export function waysOf(own: Own, lore: Lore): Way[] {
-  const cars: readonly Way[] = own.doors.shut.includes('drive') ? [] : personaOf(own, lore).ways
+/** Ways that a citizen may choose: a car where they have one and, as far as they are told, may drive it. */
+export function waysOf({ town }: Game, own: Own, lore: Lore): Way[] {
+  const cars: readonly Way[] = isBanned(own) && DISCLOSED[town.disclosure].doors ? [] : personaOf(own, lore).ways
   return ['walk', 'bus', 'red', ...cars]
+}
+
+function isBanned(own: Own): boolean {
+  return own.doors.shut.includes('drive')
 }
 
 /** Whether a plan leads from one district to another. */
@@ -45,6 +50,7 @@ export function goBetween(g: Game, lore: Lore): Map<Seat, Waiting['arrives']> {
 
 function travel(g: Game, lore: Lore, seat: Seat): Waiting['arrives'] {
   const own = ownOf(g, seat)
+  if (isBanned(own) && personaOf(own, lore).ways.includes(own.way)) return stopCar(g, seat, own)
   const fare = fareOf(g, own, lore, own.way)
   if (fare > own.coins) own.way = 'walk'
   if (own.way === 'walk') return WAY.walk.arrives
@@ -54,4 +60,12 @@ function travel(g: Game, lore: Lore, seat: Seat): Waiting['arrives'] {
   act(g, { seat, slot: 0, what: `way-${own.way}`, place: 'street', features: feature ? [feature] : [] })
   note(g, seat, { slot: 0, what: `way-${own.way}`, coins: 0 - fare, fined })
   return arrives
+}
+
+/** Who learns only now that they may not drive goes on foot. */
+function stopCar(g: Game, seat: Seat, own: Own): Waiting['arrives'] {
+  act(g, { seat, slot: 0, what: `way-${own.way}`, place: 'street', outcome: 'shut' })
+  note(g, seat, { slot: 0, what: `way-${own.way}`, outcome: 'shut', place: 'street' })
+  own.way = 'walk'
+  return WAY.walk.arrives
 }

@@ -50,11 +50,14 @@ export function bookMonth(books: MonthsBooks): Booked {
 
   for (const seen of sortedByAll(books.posted, (o) => [o.month, o.slot, o.citizen, o.act, o.sensor, o.id])) {
     const effect = effectIn(regime, seen.feature, seen.month)
-    if (effect && files[seen.citizen]) book(seen.citizen, 'observation', { account: effect.account, points: effect.points * seen.magnitude, ref: seen.id, month })
+    if (effect && files[seen.citizen])
+      book(seen.citizen, 'observation', { account: effect.account, points: effect.points * seen.magnitude, ref: seen.id, month })
   }
 
   const standings: Readonly<Record<Seat, number>> =
-    'delay' in regime.network && regime.network.delay > 0 ? books.before : Object.fromEntries(books.citizens.map((seat) => [seat, family.value(fileOf(seat))]))
+    'delay' in regime.network && regime.network.delay > 0
+      ? books.before
+      : Object.fromEntries(books.citizens.map((seat) => [seat, family.value(fileOf(seat))]))
   for (const seat of sortedBy(books.citizens, (s) => s)) {
     const own = standings[seat]
     const near = (books.ties[seat] ?? []).flatMap((tie) => standings[tie] ?? [])
@@ -68,7 +71,11 @@ export function bookMonth(books: MonthsBooks): Booked {
     for (const entry of family.expired(regime, fileOf(seat), month)) write(seat, 'expiry', entry.ref, family.strike(regime, fileOf(seat), entry.ref))
   }
 
-  return { files, lines, standings: sortedBy(books.citizens, (s) => s).map((citizen) => standingRow(regime, month, citizen, family.value(fileOf(citizen)))) }
+  return {
+    files,
+    lines,
+    standings: sortedBy(books.citizens, (s) => s).map((citizen) => standingRow(regime, month, citizen, family.value(fileOf(citizen)))),
+  }
 }
 
 /** Each account loses a share (per mille) of its distance to the start, rounded towards the start. */

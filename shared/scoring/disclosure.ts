@@ -49,7 +49,7 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
     ...(granted.tier && tier !== null && { tier }),
     ...(granted.why !== 'nothing' && { direction: value > before ? 'up' : value < before ? 'down' : 'same' }),
     ...(granted.why === 'codes' && { reasons: reasonCodes(statement) }),
-    ...(granted.why === 'lines' && { lines: statement.lines.map((line) => noticeLine(line, statement.observations)) }),
+    ...(granted.why === 'lines' && { lines: statement.lines.map((line, i) => noticeLine(line, i + 1, statement.observations)) }),
     ...(granted.doors && { shut: doors.shut }),
     ...(granted.ties && { ties: statement.ties }),
   }
@@ -64,10 +64,22 @@ function reasonCodes({ regime, lines, observations }: Statement): string[] {
     const code = line.cause.kind === 'friends' ? 'friends' : seen ? regime.effects[seen.feature]?.account : undefined
     if (code && sign * line.delta > 0) against.set(code, (against.get(code) ?? 0) + Math.abs(line.delta))
   }
-  return [...against].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 4).map(([code]) => code)
+  return [...against]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, 4)
+    .map(([code]) => code)
 }
 
-function noticeLine(line: LedgerLine, observations: ReadonlyMap<string, Observation>): NoticeLine {
+/** Numbered within the notice: the ledger's own numbers would tell how much was written about others. */
+function noticeLine(line: LedgerLine, seq: number, observations: ReadonlyMap<string, Observation>): NoticeLine {
   const seen = line.cause.ref === null ? undefined : observations.get(line.cause.ref)
-  return { seq: line.seq, month: line.month, kind: line.cause.kind, feature: seen?.feature ?? null, sensor: seen?.sensor ?? null, delta: line.delta, balance: line.balance }
+  return {
+    seq,
+    month: line.month,
+    kind: line.cause.kind,
+    feature: seen?.feature ?? null,
+    sensor: seen?.sensor ?? null,
+    delta: line.delta,
+    balance: line.balance,
+  }
 }

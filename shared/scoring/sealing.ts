@@ -91,12 +91,29 @@ function drawnUpdates(regime: Regime, effects: Effects, draw: Draw): SealedRegim
 /** One effect at nothing wakes (if there is none, one flips), one doubles, the others flip or fall to nothing. */
 function changedEffects(regime: Regime, inForce: Effects, changes: number, draw: Draw, round: number): Effects {
   const open = regime.effects.filter((effect) => regime.notebook.includes(effect.feature) && !isFixed(effect))
-  const order = shuffled(draw.seed, open.map((effect) => effect.feature), 'seal', 'update', round)
+  const order = shuffled(
+    draw.seed,
+    open.map((effect) => effect.feature),
+    'seal',
+    'update',
+    round,
+  )
   const points = (feature: string) => inForce[feature]?.points ?? 0
   const waking = order.find((feature) => points(feature) === 0)
   const rest = order.filter((feature) => feature !== waking && points(feature) !== 0).slice(0, changes - (waking ? 1 : 0))
-  const changed = rest.map((feature, i): [string, number] => [feature, i === 0 ? points(feature) * 2 : turned(points(feature), draw.seed, round, feature)])
-  if (waking) changed.push([waking, wokenPoints(regime, open.find((effect) => effect.feature === waking), draw)])
+  const changed = rest.map((feature, i): [string, number] => [
+    feature,
+    i === 0 ? points(feature) * 2 : turned(points(feature), draw.seed, round, feature),
+  ])
+  if (waking)
+    changed.push([
+      waking,
+      wokenPoints(
+        regime,
+        open.find((effect) => effect.feature === waking),
+        draw,
+      ),
+    ])
   return Object.fromEntries(changed.map(([feature, value]) => [feature, { account: inForce[feature]?.account ?? 'points', points: value }]))
 }
 

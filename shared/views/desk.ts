@@ -13,7 +13,10 @@ export function deskView(g: Game): DeskView {
     ...(g.facilitator.showsLedger && { ledger: trueLines(g.sealed, ({ month }) => month === g.sealed.ledger.at(-1)?.month) }),
     preview: does && { does, notReady: awaited(g).filter((seat) => !citizenAt(g, seat).ready) },
     opensEnvelope: does === 'envelope',
-    theories: { closed: g.town.theories === 'closed', written: seatsOf(g).filter((seat) => Object.keys(ownOf(g, seat).theories).length > 0).length },
+    theories: {
+      closed: g.town.theories === 'closed',
+      written: seatsOf(g).filter((seat) => !citizenAt(g, seat).bot && Object.keys(ownOf(g, seat).theories).length > 0).length,
+    },
   }
 }
 

@@ -26,7 +26,10 @@ function whole(g: Game): Omit<RevealView, 'step'> {
   return {
     sealed: g.sealed.sealed,
     rules: sortedByAll(
-      Object.keys(regime.effects).map((feature) => ({ feature, points: [1, ...updates].map((month) => effectIn(regime, feature, month)?.points ?? 0) })),
+      Object.keys(regime.effects).map((feature) => ({
+        feature,
+        points: [1, ...updates].map((month) => effectIn(regime, feature, month)?.points ?? 0),
+      })),
       ({ feature, points }) => [-Math.max(...points.map(Math.abs)), feature],
     ),
     updates,
@@ -34,7 +37,10 @@ function whole(g: Game): Omit<RevealView, 'step'> {
       seatsOf(g).map((seat) => lifeView(g, seat)),
       ({ life, standing }) => [life, standing ?? 0],
     ),
-    mistakes: { made: booked.filter(({ citizen, actual }) => citizen !== actual).length, corrected: g.sealed.ledger.filter(({ cause }) => cause.kind === 'correction').length },
+    mistakes: {
+      made: booked.filter(({ citizen, actual }) => citizen !== actual).length,
+      corrected: g.sealed.ledger.filter(({ cause }) => cause.kind === 'correction').length,
+    },
     wrongest: wrongestBelief(g),
   }
 }
@@ -61,7 +67,12 @@ export function fileOf(g: Game, seat: Seat): NonNullable<MeView['file']> {
     start: g.sealed.sealed.regime.scale.start,
     ledger: trueLines(g.sealed, ({ citizen }) => citizen === seat),
     life: lifeView(g, seat),
-    theories: Object.entries(ownOf(g, seat).theories).map(([feature, { effect, confidence }]) => ({ feature, effect, confidence, truth: truthIn(g, feature) })),
+    theories: Object.entries(ownOf(g, seat).theories).map(([feature, { effect, confidence }]) => ({
+      feature,
+      effect,
+      confidence,
+      truth: truthIn(g, feature),
+    })),
   }
 }
 

@@ -103,7 +103,9 @@ export const Persona = v.strictObject({
   coins: Count,
   joy: Count,
   /** Changes to activities when this persona does them. */
-  changes: v.array(v.strictObject({ activity: Id, cost: v.optional(Whole), gain: v.optional(Whole), joy: v.optional(Whole), feature: v.optional(Feature) })),
+  changes: v.array(
+    v.strictObject({ activity: Id, cost: v.optional(Whole), gain: v.optional(Whole), joy: v.optional(Whole), feature: v.optional(Feature) }),
+  ),
   /** Coins gained or lost at the end of every nth month. */
   purse: v.optional(v.strictObject({ coins: Whole, every: v.pipe(Whole, v.minValue(1)) })),
   without: v.array(Id),

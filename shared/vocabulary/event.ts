@@ -22,10 +22,7 @@ export const EventRule = v.strictObject({
   id: v.string(),
   canary: v.pipe(v.string(), v.startsWith('canary-')),
   /** `any` cards are drawn by lot; the others stand in a fixed month of their phase, counted from 1. */
-  when: v.union([
-    v.literal('any'),
-    v.strictObject({ phase: v.picklist(['ordinary', 'rule']), month: v.pipe(Whole, v.minValue(1)) }),
-  ]),
+  when: v.union([v.literal('any'), v.strictObject({ phase: v.picklist(['ordinary', 'rule']), month: v.pipe(Whole, v.minValue(1)) })]),
   effect: EventEffect,
   /** What it adds in a short game, where two events share a card. */
   inShort: v.optional(EventEffect),

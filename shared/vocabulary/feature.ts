@@ -17,13 +17,13 @@ export const FEATURE_SENSORS = {
   'buy.workwear': ['shop', 'payment'],
   'buy.luxury': ['shop', 'payment'],
   'sell.home': ['neighbours', 'shop'],
-  'haggle': ['shop'],
+  haggle: ['shop'],
   'work.shift': ['employer'],
   'work.overtime': ['employer'],
   'work.sick': ['employer'],
   'work.ask': ['employer'],
-  'study': ['office'],
-  'enrol': ['office'],
+  study: ['office'],
+  enrol: ['office'],
   'read.bestseller': ['office'],
   'read.odd': ['office'],
   'write.paper': ['feed'],
@@ -45,14 +45,14 @@ export const FEATURE_SENSORS = {
   'meet.friend': ['social', 'street'],
   'meet.date': ['social', 'street'],
   'meet.newcomer': ['social', 'neighbours'],
-  'gossip': ['neighbours'],
+  gossip: ['neighbours'],
   'report.made': ['neighbours'],
   'report.received': ['neighbours'],
   'rate.swap': ['social'],
   'dog.leash': ['street', 'neighbours'],
   'dog.loose': ['street', 'neighbours'],
   'sign.ignored': ['street', 'neighbours'],
-  'loiter': ['street'],
+  loiter: ['street'],
   'cross.red': ['traffic'],
   'drive.fast': ['traffic'],
   'travel.train': ['transit'],
@@ -69,10 +69,29 @@ export type Feature = keyof typeof FEATURE_SENSORS
 export const FEATURES = Object.keys(FEATURE_SENSORS) as readonly Feature[]
 
 /** Acts of speaking up: the chilling effect is measured on them. */
-export const VOICE_FEATURES: readonly Feature[] = ['buy.import', 'read.odd', 'write.paper', 'ask.public', 'civic.petition', 'post.critical', 'post.economy']
+export const VOICE_FEATURES: readonly Feature[] = [
+  'buy.import',
+  'read.odd',
+  'write.paper',
+  'ask.public',
+  'civic.petition',
+  'post.critical',
+  'post.economy',
+]
 
 /** Acts that truly help or truly harm the town, whatever a system makes of them. */
-export const TRUE_HELP: readonly Feature[] = ['loan.cosign', 'lend.friend', 'work.shift', 'write.paper', 'civic.volunteer', 'civic.donate', 'care.family', 'meet.newcomer', 'help.unseen', 'honest.return']
+export const TRUE_HELP: readonly Feature[] = [
+  'loan.cosign',
+  'lend.friend',
+  'work.shift',
+  'write.paper',
+  'civic.volunteer',
+  'civic.donate',
+  'care.family',
+  'meet.newcomer',
+  'help.unseen',
+  'honest.return',
+]
 export const TRUE_HARM: readonly Feature[] = ['post.rumour', 'dog.loose', 'sign.ignored', 'drive.fast', 'travel.noticket', 'keep.found']
 
 /** Whether a text names a feature. */

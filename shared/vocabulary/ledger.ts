@@ -1,6 +1,19 @@
 import type { Seat } from './ids.ts'
 
-export const CAUSE_KINDS = ['opening', 'observation', 'friends', 'rating', 'report', 'decay', 'expiry', 'update', 'list', 'appeal', 'correction', 'reset'] as const
+export const CAUSE_KINDS = [
+  'opening',
+  'observation',
+  'friends',
+  'rating',
+  'report',
+  'decay',
+  'expiry',
+  'update',
+  'list',
+  'appeal',
+  'correction',
+  'reset',
+] as const
 export type CauseKind = (typeof CAUSE_KINDS)[number]
 
 /** One change to a standing with its cause; `ref` names the observation, the struck line or the month behind it. */
@@ -21,7 +34,17 @@ export type Act = {
 }
 
 /** One recorded feature: `citizen` as the system believes, `actual` as it was. */
-export type Observation = { id: string; act: string; month: number; slot: number; citizen: Seat; actual: Seat; sensor: string; feature: string; magnitude: number }
+export type Observation = {
+  id: string
+  act: string
+  month: number
+  slot: number
+  citizen: Seat
+  actual: Seat
+  sensor: string
+  feature: string
+  magnitude: number
+}
 
 /** A standing at a month's end. */
 export type StandingRow = { month: number; citizen: Seat; value: number; tier: string | null }

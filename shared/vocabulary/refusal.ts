@@ -1,8 +1,25 @@
 /** Every way to say no. The last two ask for the same id again; all others are final for that id. */
 export const REFUSAL_CODES = [
-  'malformed', 'too-large', 'too-fast', 'unknown-token', 'not-your-role', 'no-such-room', 'room-full', 'room-locked', 'room-paused',
-  'removed', 'wrong-phase', 'too-late', 'choice-gone', 'cannot-afford', 'gate-shut', 'already-done', 'sealed', 'reload',
-  'not-saved', 'busy',
+  'malformed',
+  'too-large',
+  'too-fast',
+  'unknown-token',
+  'not-your-role',
+  'no-such-room',
+  'room-full',
+  'room-locked',
+  'room-paused',
+  'removed',
+  'wrong-phase',
+  'too-late',
+  'choice-gone',
+  'cannot-afford',
+  'gate-shut',
+  'already-done',
+  'sealed',
+  'reload',
+  'not-saved',
+  'busy',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

@@ -104,7 +104,10 @@ const shared = {
   appeal: v.picklist(['none', 'form-letter', 'human-review']),
   claims: Words,
   /** The rules in fewer than 60 words, as they hang on the wall at `glass`. */
-  glass: v.pipe(Words, v.check((text) => text.split(/\s+/).length < 60, 'the rules on the wall take fewer than 60 words')),
+  glass: v.pipe(
+    Words,
+    v.check((text) => text.split(/\s+/).length < 60, 'the rules on the wall take fewer than 60 words'),
+  ),
 }
 
 const Composite = v.strictObject({
@@ -120,9 +123,15 @@ const Register = v.strictObject({ family: v.literal('register'), ...shared })
 export const Regime = v.pipe(
   v.variant('family', [Composite, Register]),
   v.check((regime) => tiersDescend(regime), 'each tier begins beyond the one before it'),
-  v.check((regime) => regime.face.tiers.map((t) => t.letter).join('') === regime.tiers.map((t) => t.letter).join(''), 'face and tiers name the same letters in the same order'),
+  v.check(
+    (regime) => regime.face.tiers.map((t) => t.letter).join('') === regime.tiers.map((t) => t.letter).join(''),
+    'face and tiers name the same letters in the same order',
+  ),
   v.check((regime) => new Set(regime.effects.map((e) => e.feature)).size === regime.effects.length, 'each feature has one effect'),
-  v.check((regime) => regime.effects.every((e) => (e.lowers?.chance ?? 0) + (e.raises?.chance ?? 0) <= 100), 'chances of an effect add up to at most 100'),
+  v.check(
+    (regime) => regime.effects.every((e) => (e.lowers?.chance ?? 0) + (e.raises?.chance ?? 0) <= 100),
+    'chances of an effect add up to at most 100',
+  ),
   v.check((regime) => regime.family !== 'composite' || accountsFit(regime), 'accounts add up to the scale, and each effect names one of them'),
 )
 export type Regime = v.InferOutput<typeof Regime>
@@ -137,7 +146,12 @@ function tiersDescend({ tiers, scale }: Shared): boolean {
 function accountsFit({ accounts, scale, effects, network }: v.InferOutput<typeof Composite>): boolean {
   const sum = (key: 'ceiling' | 'start') => accounts.reduce((total, account) => total + account[key], 0)
   const named = (id: string | undefined) => accounts.some((account) => account.id === id)
-  return sum('ceiling') === scale.max && sum('start') === scale.start && effects.every((e) => named(e.account)) && (network === null || named(network.account))
+  return (
+    sum('ceiling') === scale.max &&
+    sum('start') === scale.start &&
+    effects.every((e) => named(e.account)) &&
+    (network === null || named(network.account))
+  )
 }
 
 /** A regime as drawn for one room, fixed before play: integers and strings only, ASCII keys, so any language's sorted compact JSON gives the same bytes. */

@@ -43,7 +43,14 @@ export type Town = {
   paused: boolean
   locked: boolean
   /** What is public of the system, once it is there; `glass`: the rules on the wall, at that level only. */
-  regime: { id: string; title: string; tiers: { letter: string; name: string }[]; scale: { min: number; max: number }; notebook: string[]; glass: string | null } | null
+  regime: {
+    id: string
+    title: string
+    tiers: { letter: string; name: string }[]
+    scale: { min: number; max: number }
+    notebook: string[]
+    glass: string | null
+  } | null
   /** The month's event and what it does now that it is drawn. */
   event: { id: string; effect: EventEffect } | null
   /** Sensors live, of all: the share that the glass covers. */
@@ -104,7 +111,15 @@ export type Own = {
 }
 
 /** `slot` 0: before slot 1 or at the month's end. `what` is a content id or one of bills, debt, way, wear, ties, purse, dream. */
-export type Diary = { slot: 0 | 1 | 2; what: string; outcome: Act['outcome'] | 'note'; place: string | null; coins: number; joy: number; fined: number }
+export type Diary = {
+  slot: 0 | 1 | 2
+  what: string
+  outcome: Act['outcome'] | 'note'
+  place: string | null
+  coins: number
+  joy: number
+  fined: number
+}
 
 export type Doors = { shut: Privilege[]; price: number; rank: number }
 

@@ -46,7 +46,10 @@ export type RoomView = {
 export type TownView = {
   citizens: Record<string, { name: string; place: string | null; bot: boolean; away: boolean; ready: boolean }>
   /** By place. `room`: null has no limit. `crowds`: slots 1 and 2 of the month, from resolve on. */
-  places: Record<string, { room: number | null; gate: { privilege: Privilege; tier: string | null; open: boolean } | null; crowds: [Crowd, Crowd] | null }>
+  places: Record<
+    string,
+    { room: number | null; gate: { privilege: Privilege; tier: string | null; open: boolean } | null; crowds: [Crowd, Crowd] | null }
+  >
   event: string | null
   /** Humans who are there: of how many, how many are ready. */
   ready: { of: number; are: number }
@@ -101,7 +104,16 @@ export type MeView = {
 export type Offer = { place: string; cost: number; gain: number; joy: number; dream: boolean; state: 'open' | 'dear' | 'spent' | 'shut' | 'barred' }
 
 export type DeskView = {
-  roster: { seat: Seat; persona: string; dream: string; coins: number; joy: number; dreamSteps: number; temperament: string | null; state: 'ready' | 'planning' | 'away' | 'bot' }[]
+  roster: {
+    seat: Seat
+    persona: string
+    dream: string
+    coins: number
+    joy: number
+    dreamSteps: number
+    temperament: string | null
+    state: 'ready' | 'planning' | 'away' | 'bot'
+  }[]
   showsLedger: boolean
   /** Lines of the last month that was booked; only with the ledger switch on. */
   ledger?: TrueLine[]
@@ -131,7 +143,8 @@ export type RevealView = {
   lives: Life[]
   mistakes: { made: number; corrected: number }
   /** The most confident wrong belief of the room. */
-  wrongest: { feature: string; believed: Effect; truth: Effect; sure: number; of: number } | null}
+  wrongest: { feature: string; believed: Effect; truth: Effect; sure: number; of: number } | null
+}
 
 /** Life = 3 × dream steps + joy; standing is listed beside it, never added in. */
 export type Life = { life: number; dreamSteps: number; joy: number; standing: number | null; tier: string | null }

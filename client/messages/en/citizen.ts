@@ -37,6 +37,7 @@ export const month = {
   dreamAct: 'for your dream',
   dreamCount: 'your dream: {done, number} of {of, number}',
   longWay: 'the long way: {done, number} of {of, number}',
+  dreamLacks: 'not for your dream yet: its last act takes {coins, plural, one {# coin} other {# coins}} more',
   dreamCoins: '{coins, plural, one {# coin} other {# coins}} more for the last act',
   states: {
     dear: 'too dear for you now',

@@ -138,7 +138,7 @@ export const desk = {
     address: 'Open this page, or point a camera at the square',
     code: 'and type this code',
     locked: 'The door is locked: nobody new can sit down.',
-    onlyHere: 'This address works on this computer alone. Open the desk at the address that the server printed, so that phones find it.',
+    onlyHere: 'This computer is in no network that phones reach. Join it to the school’s network, then load this page again.',
   },
   spoken: {
     '3': 'three',

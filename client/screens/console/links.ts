@@ -1,17 +1,6 @@
 import { keepKey, keptOf } from '../../net/keys.ts'
-import type { Code } from '../../../shared/vocabulary/ids.ts'
 
 const PREFIX = 'igs:'
-
-/** Where a phone joins this room. */
-export function joinLink(code: Code): string {
-  return `${location.origin}/j/${code}`
-}
-
-/** Whether other devices can't follow a link to this address. */
-export function isOnlyHere(): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
-}
 
 /** The projector's own link, with its token behind the hash; null where this browser doesn't hold it. */
 export function projectorLink(roomId: string): string | null {

@@ -20,7 +20,9 @@ const COMMON: Beliefs = {
 
 /** Common belief, corrected by what the own statement shows. */
 export function beliefsFrom(view: View): Beliefs {
-  const shown = (view.me?.standing?.lines ?? []).flatMap(({ feature, delta }) => (feature !== null && isFeature(feature) ? [[feature, delta] as const] : []))
+  const shown = (view.me?.standing?.lines ?? []).flatMap(({ feature, delta }) =>
+    feature !== null && isFeature(feature) ? [[feature, delta] as const] : [],
+  )
   return { ...COMMON, ...Object.fromEntries(shown) }
 }
 

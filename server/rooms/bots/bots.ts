@@ -42,14 +42,18 @@ function monthOf(mind: Mind): Deed[] {
 function best(mind: Mind, slot: 1 | 2, coins: number, other: Activity | null): Activity | null {
   const open = openIn(mind.view, slot).flatMap((id) => mind.book.activities[id] ?? [])
   const worth = (activity: Activity) => worthOf(mind, activity, coins, other) + noise(mind, 'plan', slot, activity.id)
-  return open.reduce<{ activity: Activity; worth: number } | null>((top, activity) => {
-    const value = worth(activity)
-    return top === null || value > top.worth ? { activity, worth: value } : top
-  }, null)?.activity ?? null
+  return (
+    open.reduce<{ activity: Activity; worth: number } | null>((top, activity) => {
+      const value = worth(activity)
+      return top === null || value > top.worth ? { activity, worth: value } : top
+    }, null)?.activity ?? null
+  )
 }
 
 function openIn({ choices }: View, slot: 1 | 2): readonly string[] {
-  const alone = choices.find((choice) => choice.type === 'plan' && Array.isArray(choice['slot']) && choice['slot'].includes(slot) && !('with' in choice))
+  const alone = choices.find(
+    (choice) => choice.type === 'plan' && Array.isArray(choice['slot']) && choice['slot'].includes(slot) && !('with' in choice),
+  )
   const open = alone?.['activity']
   return Array.isArray(open) ? open.filter((id): id is string => typeof id === 'string') : []
 }
@@ -90,7 +94,8 @@ function wayOf(mind: Mind): Deed[] {
     drive: { joy: 0.2, features: [] },
     fast: { joy: 0.6, features: ['drive.fast'] },
   }
-  const worth = (way: Way) => traits[way].joy + (view.room.regime ? wishes.score * believedPoints(beliefs, traits[way].features) : 0) + noise(mind, 'way', way)
+  const worth = (way: Way) =>
+    traits[way].joy + (view.room.regime ? wishes.score * believedPoints(beliefs, traits[way].features) : 0) + noise(mind, 'way', way)
   const [top] = WAYS.filter((way) => open.includes(way)).toSorted((a, b) => worth(b) - worth(a))
   return top === undefined || top === 'walk' ? [] : [{ type: 'way', by: top }]
 }

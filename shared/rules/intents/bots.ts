@@ -16,7 +16,8 @@ export const bots: Handler<'bots'> = {
     const counts = Array.from({ length: MOST_SEATS + 1 }, (_, count) => count).filter((count) => count >= fewest && count <= most)
     return isOpen(g) ? [{ type: 'bots', count: counts, temperament: [...TEMPERAMENTS, 'mixed'] }] : []
   },
-  refuse: (g) => (isOpen(g) ? refusal('room-full', 'There are not so many chairs for bots.', 'count') : refusal('wrong-phase', 'Bots join before the theories.')),
+  refuse: (g) =>
+    isOpen(g) ? refusal('room-full', 'There are not so many chairs for bots.', 'count') : refusal('wrong-phase', 'Bots join before the theories.'),
   apply(g, _actor, { count, temperament }, { lore }) {
     for (const chair of botSeats(g).slice(count)) unseat(g, chair)
     for (let chair = 1; chair <= g.town.chairs && botSeats(g).length < count; chair += 1) {

@@ -10,7 +10,10 @@ import type { Handler } from './handler.ts'
 export const next: Handler<'next'> = {
   by: 'facilitator',
   choices: (g) => (g.town.phase !== 'arrival' && g.town.phase !== 'debrief' && !g.town.paused ? [{ type: 'next' }] : []),
-  refuse: (g) => (g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('wrong-phase', g.town.phase === 'arrival' ? 'The game has not started.' : 'The game is over.')),
+  refuse: (g) =>
+    g.town.paused
+      ? refusal('room-paused', 'The room is paused.')
+      : refusal('wrong-phase', g.town.phase === 'arrival' ? 'The game has not started.' : 'The game is over.'),
   apply(g, _actor, _deed, moment) {
     const { phase } = g.town
     switch (phase) {

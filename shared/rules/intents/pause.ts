@@ -1,5 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Handler } from './handler.ts'
+import { endIfReady } from './next.ts'
 
 /** Freezes the room; the time left is kept. */
 export const pause: Handler<'pause'> = {
@@ -18,9 +19,10 @@ export const resume: Handler<'resume'> = {
   by: 'facilitator',
   choices: (g) => (g.town.paused ? [{ type: 'resume' }] : []),
   refuse: () => refusal('already-done', 'The room is not paused.'),
-  apply(g, _actor, _deed, { at }) {
+  apply(g, _actor, _deed, moment) {
     g.town.paused = false
-    g.town.deadline = g.town.left === null ? null : at + g.town.left
+    g.town.deadline = g.town.left === null ? null : moment.at + g.town.left
     g.town.left = null
+    endIfReady(g, moment)
   },
 }

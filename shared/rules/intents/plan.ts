@@ -22,7 +22,12 @@ export const plan: Handler<'plan'> = {
         { activity: named('tie'), with: ownOf(g, seat).ties },
         { activity: named('anyone'), with: livingIn(g).filter((other) => other !== seat) },
       ]
-      return [alone, ...company.filter((pair) => pair.activity.length > 0 && pair.with.length > 0).map((pair) => ({ type: 'plan' as const, slot: [slot], ...pair }))]
+      return [
+        alone,
+        ...company
+          .filter((pair) => pair.activity.length > 0 && pair.with.length > 0)
+          .map((pair) => ({ type: 'plan' as const, slot: [slot], ...pair })),
+      ]
     })
   },
   refuse(g, actor, { activity }, lore) {

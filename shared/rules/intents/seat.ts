@@ -1,3 +1,4 @@
+import { monthsOf } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { citizenAt, seatsOf } from '../citizens.ts'
@@ -9,7 +10,9 @@ import { endIfReady } from './next.ts'
 export const seatTake: Handler<'seat.take'> = {
   by: 'system',
   choices(g) {
-    const free = Array.from({ length: g.town.chairs }, (_, i) => i + 1).filter((chair) => isFree(g, chair))
+    const free = Array.from({ length: g.town.chairs }, (_, i) => i + 1).filter(
+      (chair) => isFree(g, chair) && (g.citizens[chair] || !isLastEvening(g)),
+    )
     return free.length > 0 && !g.town.locked && !isOver(g) ? [{ type: 'seat.take', seat: free }] : []
   },
   refuse(g) {
@@ -60,6 +63,11 @@ export const seatRename: Handler<'seat.rename'> = {
 
 function humanSeats(g: Game): number[] {
   return seatsOf(g).filter((chair) => !citizenAt(g, chair).bot)
+}
+
+/** Whoever sits down now on an empty chair would never live a month. */
+function isLastEvening({ town }: Game): boolean {
+  return town.month === monthsOf(town.length) && town.step !== 'morning' && town.step !== 'plan'
 }
 
 function isOver({ town }: Game): boolean {

@@ -9,7 +9,10 @@ const FEWEST = 2
 export const start: Handler<'start'> = {
   by: 'facilitator',
   choices: (g) => (g.town.phase === 'arrival' && seatsOf(g).length >= FEWEST ? [{ type: 'start' }] : []),
-  refuse: (g) => (g.town.phase === 'arrival' ? refusal('choice-gone', `A town needs ${FEWEST} citizens; bots count.`) : refusal('already-done', 'The game has started.')),
+  refuse: (g) =>
+    g.town.phase === 'arrival'
+      ? refusal('choice-gone', `A town needs ${FEWEST} citizens; bots count.`)
+      : refusal('already-done', 'The game has started.'),
   apply(g, _actor, _deed, moment) {
     tieCircle(g)
     g.town.paused = false

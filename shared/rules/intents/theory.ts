@@ -8,9 +8,7 @@ import { seatOf, type Handler } from './handler.ts'
 export const theory: Handler<'theory'> = {
   by: 'citizen',
   choices: (g) =>
-    isOpen(g) && !g.town.paused
-      ? [{ type: 'theory', feature: g.town.regime?.notebook ?? [], effect: EFFECTS, confidence: [0, 1, 2, 3, 4] }]
-      : [],
+    isOpen(g) && !g.town.paused ? [{ type: 'theory', feature: g.town.regime?.notebook ?? [], effect: EFFECTS, confidence: [0, 1, 2, 3, 4] }] : [],
   refuse(g) {
     if (g.town.paused) return refusal('room-paused', 'The room is paused.')
     return isOpen(g) ? refusal('choice-gone', 'The notebook has no such line.', 'feature') : refusal('wrong-phase', 'The notebook is closed.')

@@ -11,7 +11,7 @@ export const way: Handler<'way'> = {
     const seat = seatOf(actor)
     if (!plans(g, seat) || !crosses(ownOf(g, seat), lore)) return []
     const own = ownOf(g, seat)
-    return [{ type: 'way', by: waysOf(own, lore).filter((by) => fareOf(g, own, lore, by) <= own.coins) }]
+    return [{ type: 'way', by: waysOf(g, own, lore).filter((by) => fareOf(g, own, lore, by) <= own.coins) }]
   },
   refuse: (g, actor) => whyNotPlanning(g, seatOf(actor)) ?? refusal('choice-gone', 'That way is not open to you now.', 'by'),
   apply(g, actor, { by }) {

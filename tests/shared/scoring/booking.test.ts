@@ -87,7 +87,7 @@ describe('friends', () => {
       }),
     )
     expect(lines.filter(({ cause }) => cause.kind === 'friends').map(short)).toEqual([
-      [1, 'friends', -2, 58],
+      [1, 'friends', -3, 57],
       [2, 'friends', 3, 38],
     ])
   })

@@ -41,6 +41,11 @@ export function OfferRow({ id, showsPlace, isOpen, chosen, onPick }: Props) {
           {next.coins > 0 && `, ${t('dreamCoins', { coins: next.coins })}`}
         </span>
       )}
+      {!offer.dream && next?.activity === id && (
+        <span className={css.dream}>
+          <Icon name="dream" /> {t('dreamLacks', { coins: next.coins })}
+        </span>
+      )}
       {why && (
         <span className={css.why}>
           <Icon name={offer.state === 'shut' ? 'lock' : 'cross'} size="0.9em" /> {why}
