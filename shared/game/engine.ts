@@ -1,5 +1,5 @@
 import { CreateGameReducer, InitializeGame, ProcessGameConfig } from '#bgio/internal'
-import type { State } from 'boardgame.io'
+import type { Ctx, State } from 'boardgame.io'
 import { whyRefused } from '../rules/intents/index.ts'
 import { refusal } from '../vocabulary/refusal.ts'
 import type { Opening } from '../vocabulary/journal.ts'
@@ -50,11 +50,9 @@ function kept({ G, ctx, plugins, _stateID }: State<Game>): RoomState {
   return { G, ctx, plugins, _stateID }
 }
 
-/** The reducer writes into `ctx` (its counters of moves), so it gets a copy of its own. */
+/** The reducer counts in these two maps of `ctx` in place, so it gets copies of its own. */
 function ownCopy({ G, ctx, plugins, _stateID }: RoomState): State<Game> {
-  return { G, ctx: structuredCopy(ctx), plugins, _stateID, _undo: [], _redo: [] } as State<Game>
-}
-
-function structuredCopy(ctx: unknown): unknown {
-  return JSON.parse(JSON.stringify(ctx))
+  const { activePlayers, _activePlayersNumMoves, ...rest } = ctx as Ctx
+  const copy = { ...rest, activePlayers: activePlayers && { ...activePlayers }, _activePlayersNumMoves: { ..._activePlayersNumMoves } }
+  return { G, ctx: copy, plugins, _stateID, _undo: [], _redo: [] } as State<Game>
 }

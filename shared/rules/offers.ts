@@ -6,25 +6,41 @@ import type { Offer } from '../vocabulary/view.ts'
 import type { Lore } from './context.ts'
 import { counts, nextStep } from './dreams.ts'
 
-/** What an activity costs and gives one citizen this month: persona, event, tier and dream counted. `coins`: what they will have then. */
-export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity, coins = own.coins): Offer {
-  const change = changeFor(personaOf(own, lore), activity)
-  const effect = town.event?.effect
-  const marked = activity.cheaper && town.regime && !own.doors.shut.includes(activity.cheaper.privilege) ? activity.cheaper.cost : activity.cost
-  const tierPrice = marked >= 2 ? own.doors.price : 0
-  const cost = Math.max(0, marked + tierPrice + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0))
-  const gain = Math.max(0, activity.gain + (change.gain ?? 0) + (effect?.gain?.[activity.id] ?? 0))
-  const dream = counts(nextStep(town, own, lore), activity.id, coins - cost + gain)
-  const state = stateOf(town, own, lore, activity, dream)
-  return { place: activity.place, cost, gain, joy: activity.joy + (change.joy ?? 0), dream, state: state === 'open' && cost > coins ? 'dear' : state }
+/** What an activity costs and gives one citizen this month: persona, event, tier and dream counted. */
+export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity): Offer {
+  return offersFor(town, own, lore)(activity)
 }
 
-function stateOf(town: Town, own: Own, lore: Lore, activity: Activity, dream: boolean): Offer['state'] {
-  const last = own.last[activity.id]
-  if (personaOf(own, lore).without.includes(activity.id)) return 'barred'
-  if (last !== undefined && activity.every !== undefined && town.month - last < activity.every) return 'spent'
-  if (isShut(own, activity, dream) && DISCLOSED[town.disclosure].doors) return 'shut'
-  return 'open'
+/** The offer of each activity to one citizen this month. `coins`: what they will have when the slot comes. */
+export function offersFor(town: Town, own: Own, lore: Lore, coins = own.coins): (activity: Activity) => Offer {
+  const persona = personaOf(own, lore)
+  const next = nextStep(town, own, lore)
+  const effect = town.event?.effect
+  const tells = DISCLOSED[town.disclosure].doors
+  return (activity) => {
+    const change = changeFor(persona, activity)
+    const marked = activity.cheaper && town.regime && !own.doors.shut.includes(activity.cheaper.privilege) ? activity.cheaper.cost : activity.cost
+    const tierPrice = marked >= 2 ? own.doors.price : 0
+    const cost = Math.max(0, marked + tierPrice + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0))
+    const gain = Math.max(0, activity.gain + (change.gain ?? 0) + (effect?.gain?.[activity.id] ?? 0))
+    const dream = counts(next, activity.id, coins - cost + gain)
+    const isStopped = tells && isShut(own, activity, dream)
+    const state = persona.without.includes(activity.id)
+      ? 'barred'
+      : isSpent(town, own, activity)
+        ? 'spent'
+        : isStopped
+          ? 'shut'
+          : cost > coins
+            ? 'dear'
+            : 'open'
+    return { place: activity.place, cost, gain, joy: activity.joy + (change.joy ?? 0), dream, state }
+  }
+}
+
+function isSpent({ month }: Town, own: Own, { id, every }: Activity): boolean {
+  const last = own.last[id]
+  return last !== undefined && every !== undefined && month - last < every
 }
 
 /** Whether a gate stops this citizen: a shut gate never stops a dream, it only makes its way longer. */
@@ -50,9 +66,10 @@ export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
   const before = slot === 2 ? own.plan[0] : null
   const first = before ? offerOf(g.town, own, lore, activityOf(lore, before.activity)) : null
   const coins = own.coins + (first ? first.gain - first.cost : 0)
+  const offer = offersFor(g.town, own, lore, coins)
   return Object.values(lore.book.activities).filter((activity) => {
     const isRare = activity.once === true || activity.every !== undefined
     const again = isRare && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id
-    return !again && offerOf(g.town, own, lore, activity, coins).state === 'open'
+    return !again && offer(activity).state === 'open'
   })
 }

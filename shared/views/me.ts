@@ -1,7 +1,7 @@
 import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { nextStep } from '../rules/dreams.ts'
-import { offerOf } from '../rules/offers.ts'
+import { offersFor } from '../rules/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Notice, Town } from '../vocabulary/state.ts'
@@ -47,8 +47,8 @@ function nextView(town: Town, next: MeView['next']): MeView['next'] {
 }
 
 function offersView(g: Game, seat: Seat, lore: Lore): MeView['offers'] {
-  const own = ownOf(g, seat)
-  return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offerOf(g.town, own, lore, activity)]))
+  const offer = offersFor(g.town, ownOf(g, seat), lore)
+  return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offer(activity)]))
 }
 
 /** The last notice, named key by key: only what the level grants is in it, and only that is passed on. */

@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { flakyNetwork } from '../support/flaky-network.ts'
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
-import { acknowledgedOn, answers, closesSheet, isAskedToPlan, livesAMonth, plansSlot, readsStatement, saysReady } from './citizen.ts'
+import { acknowledgedOn, closesSheet, isAskedToPlan, livesAMonth, plansSlot, readsStatement, saysReady } from './citizen.ts'
 import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 
 let server: ServerProcess
@@ -30,7 +30,11 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
 
   await openDesk(desk.page, room)
   await openBoard(board.page, room)
-  const names = [await joins(ana.page, server.url, room.code), await joins(ben.page, server.url, room.code), await joins(cleo.page, cleosWifi.url, room.code)]
+  const names = [
+    await joins(ana.page, server.url, room.code),
+    await joins(ben.page, server.url, room.code),
+    await joins(cleo.page, cleosWifi.url, room.code),
+  ]
   expect(new Set(names).size).toBe(3)
   for (const name of names) await board.page.getByText(name, { exact: true }).waitFor()
   await seatsBots(desk.page, 5)
@@ -86,7 +90,12 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
 
   const answer = await fetch(`${server.url}/api/rooms/${room.code}/recording`, { headers: { authorization: `Bearer ${room.facilitatorToken}` } })
   const recording = (await answer.json()) as Recording
-  expect(recording.citizens.filter(({ bot }) => bot === null).map(({ name }) => name).toSorted()).toEqual(names.toSorted())
+  expect(
+    recording.citizens
+      .filter(({ bot }) => bot === null)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(names.toSorted())
   for (const { id, version } of acknowledged.flat()) {
     expect(recording.journal.filter(({ intent }) => intent.id === id).map(({ seq }) => seq)).toEqual([version])
   }
@@ -96,6 +105,6 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
 })
 
 /** After a power cut the step may end by the clock before one is ready: what comes next is the statement all the same. */
-async function readsStatementInGlass(page: Parameters<typeof answers>[0]): Promise<void> {
+async function readsStatementInGlass(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wonderful, thanks' }).click({ timeout: 60_000 })
 }

@@ -55,6 +55,15 @@ describe.each(seeds)('a room where anybody does anything: %s', (seed) => {
     expect(JSON.stringify(engine.replay(room.opening, room.entries))).toBe(JSON.stringify(room.state))
   })
 
+  test('a remembered view is the view that a fresh look gives', () => {
+    for (const { state } of visited) {
+      const [remembered, fresh] = [state, structuredClone(state)].map((one) => engine.viewsFor(one, card))
+      for (const audience of [...Object.keys(state.G.citizens).map(Number), 'facilitator', 'projector'] as Audience[]) {
+        expect(remembered && viewOf(remembered, audience)).toEqual(fresh && viewOf(fresh, audience))
+      }
+    }
+  })
+
   test('purses and joy keep within their limits', () => {
     for (const { state } of visited) {
       for (const seat of livingIn(state.G)) {
