@@ -1,15 +1,17 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compress } from './build/compress.ts'
 import { walls } from './build/walls.ts'
 import { words } from './build/words.ts'
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 const server = `http://localhost:${process.env.PORT ?? 8080}`
 
 export default defineConfig({
   root: 'client',
   plugins: [react(), words(), walls(), compress()],
-  define: { __BUILD__: JSON.stringify(process.env.npm_package_version ?? '') },
+  define: { __BUILD__: JSON.stringify(version) },
   build: { outDir: '../dist/client', emptyOutDir: true, manifest: true, target: 'es2022', assetsInlineLimit: 0 },
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
 })

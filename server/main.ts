@@ -1,3 +1,4 @@
+import './cli/production.ts'
 import { onEnding } from './cli/ending.ts'
 import { readSettings } from './cli/settings.ts'
 import { welcome } from './cli/welcome.ts'

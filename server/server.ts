@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +20,9 @@ import { systemClock, type Clock } from './rooms/clock.ts'
 import type { Log } from './rooms/log.ts'
 import { makeHall } from './sessions/make-hall.ts'
 import { openStorage } from './storage/open.ts'
+
+/** A page of another version is told to load again. */
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 export type ServerOptions = {
   /** 0: any free one. */
@@ -71,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await hall.close()
     throw error
   }
-  const gateway = openGateway({ server, hall, clock, log })
+  const gateway = openGateway({ server, hall, clock, log, build: version })
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${isAnywhere(options.host) ? 'localhost' : bracketed(options.host)}:${port}`,

@@ -1,3 +1,4 @@
+import './production.ts'
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
@@ -7,8 +8,6 @@ import { TEMPERAMENTS } from '../../shared/vocabulary/intent.ts'
 import { LENGTHS } from '../../shared/vocabulary/phase.ts'
 import { loadLibrary } from '../library.ts'
 import { playHeadless, type Play } from './headless.ts'
-
-process.env['NODE_ENV'] ??= 'production'
 
 const Arguments = v.object({
   regime: v.string(),
