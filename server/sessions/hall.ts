@@ -1,21 +1,11 @@
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
-import type { Audience, Code, Seat } from '../../shared/vocabulary/ids.ts'
+import type { Joined, SessionOpened } from '../../shared/protocol/rest.ts'
+import type { Audience, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomCard, RoomState } from '../../shared/game/contract.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
 
-/** Answer to `POST /api/sessions`. Tokens leave the server here and nowhere else; it keeps their hashes. */
-export type SessionOpened = {
-  sessionId: string
-  code: Code
-  facilitatorToken: string
-  recovery: string
-  rooms: { roomId: string; code: Code; projectorToken: string }[]
-  solo?: Joined
-}
-
-/** Answer to `join` and `return`: a chair, and the secret that holds it. */
-export type Joined = { roomId: string; seat: Seat; token: string; returnCode: string; name: string }
+export type { Joined, SessionOpened }
 
 export type Role = 'citizen' | 'facilitator' | 'projector'
 
