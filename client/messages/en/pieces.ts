@@ -74,10 +74,4 @@ export const pieces = {
     gateShut: 'shut {tier}',
     heads: { place: 'Place', here: 'Here', waiting: 'Waits outside', gate: 'Gate' },
   },
-  mini: {
-    label: 'Choose a place',
-    youAreHere: 'you are here',
-    shut: 'shut to you',
-    chosen: 'chosen',
-  },
 } as const
