@@ -1,0 +1,54 @@
+import { joins, openBoard, openDesk, seatsBots } from '../stage.ts'
+import type { Cast, Scene } from './cast.ts'
+import { sees } from './cast.ts'
+
+const escape = ({ desk }: Cast) => desk.keyboard.press('Escape').then(() => desk.locator('dialog').waitFor({ state: 'detached' }))
+
+/** Before the game: an empty room, the desk's dialogs, and a guest who is taken out again. */
+export const empty: readonly Scene[] = [
+  { name: 'empty', seenBy: ['desk', 'board'], go: (cast) => openDesk(cast.desk, cast.room).then(() => openBoard(cast.board, cast.room)) },
+]
+
+export const arrival: readonly Scene[] = [
+  {
+    name: 'arrival',
+    seenBy: ['phone', 'desk', 'board'],
+    async go(cast) {
+      const { phone, guest, desk, board, wifi, room } = cast
+      await guest.getByRole('button', { name: 'Go to the town' }).click()
+      cast.names.phone = await joins(phone, wifi.url, room.code)
+      await phone.getByText('Sealed envelope').waitFor()
+      for (const name of Object.values(cast.names)) {
+        await desk.getByText(name).first().waitFor()
+        await board.getByText(name, { exact: true }).waitFor()
+      }
+    },
+  },
+  { name: 'bots', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('b').then(() => sees(desk, 'Seat bots')), leave: escape },
+  { name: 'join', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('j').then(() => desk.getByRole('dialog').waitFor()), leave: escape },
+  { name: 'keys', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('?').then(() => sees(desk, 'All keys')), leave: escape },
+  { name: 'seat', seenBy: ['desk'], go: ({ desk, names }) => desk.getByRole('button', { name: names.guest }).click() },
+  { name: 'seat-sure', seenBy: ['desk'], go: ({ desk }) => desk.getByRole('button', { name: 'Remove' }).click() },
+  {
+    name: 'removed',
+    seenBy: ['guest'],
+    async go({ desk, guest }) {
+      await desk.getByRole('button', { name: 'Remove' }).click()
+      await sees(guest, 'This seat is gone')
+    },
+  },
+  {
+    name: 'arrival-locked',
+    seenBy: ['board', 'desk'],
+    go: ({ desk, board }) => desk.keyboard.press('l').then(() => board.getByText('The door is shut').first().waitFor()),
+    leave: ({ desk, board }) => desk.keyboard.press('l').then(() => board.getByText('The door is shut').first().waitFor({ state: 'detached' })),
+  },
+  {
+    name: 'arrival-full',
+    seenBy: ['desk', 'board'],
+    async go({ desk }) {
+      await seatsBots(desk, 8)
+      await desk.getByText('8 bots').first().waitFor()
+    },
+  },
+]

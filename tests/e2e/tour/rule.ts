@@ -1,0 +1,59 @@
+import { answers, closesSheet, plansSlot } from '../citizen.ts'
+import type { Scene } from './cast.ts'
+import { sees } from './cast.ts'
+import { act, toMorning, toPlan, toResolve, toStatement } from './month.ts'
+
+/** A month of the rule: the glass over the town, the true ledger, the notice, and a line that is lost. */
+export const rule: readonly Scene[] = [
+  { name: 'rule-morning', seenBy: ['phone', 'desk', 'board'], go: (cast) => toMorning(cast, /Begin month 3/) },
+  { name: 'rule-plan', seenBy: ['phone', 'desk', 'board'], go: toPlan },
+  {
+    name: 'rule-planned',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await plansSlot(phone, 1, 1)
+      await plansSlot(phone, 2, 2)
+      await answers(phone, 'b')
+    },
+  },
+  {
+    name: 'notebook',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('button', { name: 'Notebook', exact: true }).click()
+      await phone.getByRole('radio', { name: 'Lowers' }).first().check({ force: true })
+    },
+  },
+  { name: 'rule-me', seenBy: ['phone'], go: ({ phone }) => phone.getByRole('button', { name: 'Me', exact: true }).click() },
+  {
+    name: 'reconnecting',
+    seenBy: ['phone'],
+    go: ({ phone, wifi }) => Promise.resolve(wifi.cut()).then(() => phone.getByText('Reconnecting').first().waitFor()),
+    leave: ({ phone, wifi }) => Promise.resolve(wifi.heal()).then(() => phone.getByText('Reconnecting').first().waitFor({ state: 'detached' })),
+  },
+  { name: 'rule-resolve', seenBy: ['phone', 'desk', 'board'], go: toResolve },
+  { name: 'rule-first-half', seenBy: ['board'], go: (cast) => act(cast, 'First half') },
+  { name: 'rule-second-half', seenBy: ['board'], go: (cast) => act(cast, 'Second half') },
+  { name: 'statement-glass', seenBy: ['phone', 'desk', 'board'], go: (cast) => toStatement(cast, /^Your standing/) },
+  {
+    name: 'ledger',
+    seenBy: ['desk'],
+    go: ({ desk }) => desk.keyboard.press('g').then(() => sees(desk, 'True ledger')),
+    leave: ({ desk }) => desk.keyboard.press('g'),
+  },
+  {
+    name: 'statement-read',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('button', { name: 'Wonderful, thanks' }).click()
+      await sees(phone, 'Month 3 is over')
+    },
+  },
+  { name: 'last-morning', seenBy: ['board'], go: (cast) => toMorning(cast, /Begin month 4/) },
+  {
+    name: 'last-offers',
+    seenBy: ['phone'],
+    go: (cast) => toPlan(cast).then(() => cast.phone.getByRole('button', { name: /^Slot 1/ }).click()),
+    leave: ({ phone }) => closesSheet(phone),
+  },
+]
