@@ -121,7 +121,10 @@ test('what is sealed stays sealed until the reveal, a citizen has no part in it,
 
   const desk = await new Client(server.url, { token: mine.facilitatorToken }).opened()
   await desk.send({ type: 'start' })
-  while (desk.view?.room.phase !== 'reveal') await desk.send({ type: 'next' })
+  while (!desk.view?.reveal) {
+    const ack = await desk.send({ type: 'next' })
+    await desk.until(() => !ack.ok || desk.version >= ack.version)
+  }
   desk.socket.close()
   const recording = await get<Recording>('recording', mine.facilitatorToken)
   expect(recording).toMatchObject({ status: 200, json: { schema: 1, room: { regime: 'house' }, citizens: expect.any(Array) } })
