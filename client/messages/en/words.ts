@@ -18,7 +18,7 @@ export const words = {
     debrief: 'Debrief',
   } satisfies Record<Phase, string>,
   monthOf: 'Month {month, number} of {months, number}',
-  lengths: { short: '20 minutes', standard: '45 minutes', long: '90 minutes' } satisfies Record<Length, string>,
+  lengths: { short: '20 min', standard: '45 min', long: '90 min' } satisfies Record<Length, string>,
   levels: { glass: 'Glass', reasons: 'Reasons', score: 'Score', tier: 'Tier', doors: 'Doors' } satisfies Record<Disclosure, string>,
   levelsTold: {
     glass: 'The rules hang on the wall. Each change is explained.',
