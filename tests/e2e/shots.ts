@@ -39,7 +39,6 @@ try {
   if (wanted === '')
     for (const { width } of SIZES) for (const theme of THEMES) rmSync(`${FOLDER}/${width}-${theme}`, { recursive: true, force: true })
   const cast = await gather(browser, server)
-  await cast.board.clock.install()
   await walk(cast, beforeSecondMonth, shoot)
   await passMonth(cast)
   await walk(cast, afterSecondMonth, shoot)

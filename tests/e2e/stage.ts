@@ -35,7 +35,10 @@ export async function openDesk(page: Page, { url, roomId, facilitatorToken }: Ro
 
 export async function openBoard(page: Page, { url, code, roomId, projectorToken }: Room): Promise<void> {
   await page.goto(`${url}/board#token=${projectorToken}&room=${roomId}`)
-  await page.getByText(code.slice(0, 3) + ' ' + code.slice(3)).first().waitFor()
+  await page
+    .getByText(code.slice(0, 3) + ' ' + code.slice(3))
+    .first()
+    .waitFor()
 }
 
 /** Joins by the code on the board, in three taps; returns the citizen's name. */

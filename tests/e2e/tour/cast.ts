@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { must } from '../../../shared/kit/assert.ts'
 import { flakyNetwork, type FlakyNetwork } from '../../support/flaky-network.ts'
 import type { ServerProcess } from '../../support/server-process.ts'
+import { holdsTimers } from './timers.ts'
 import { device, HALL, LAPTOP, openSession, PHONE, type Room } from '../stage.ts'
 
 /** Who sees a screen. The guest is a second phone, which looks around at the door and is sent away. */
@@ -30,6 +31,7 @@ export async function gather(browser: Browser, server: ServerProcess): Promise<C
   const devices = await Promise.all([PHONE, PHONE, LAPTOP, HALL].map((kind) => device(browser, { ...kind, ...STILL })))
   for (const { page } of devices) page.setDefaultTimeout(PATIENCE)
   const [phone, guest, desk, board] = devices.map(({ page }) => page)
+  if (board) await holdsTimers(board)
   return {
     phone: must(phone, 'a phone'),
     guest: must(guest, 'a guest'),

@@ -2,6 +2,10 @@ import { must } from '../../../shared/kit/assert.ts'
 import { answers, closesSheet, plansSlot, saysReady } from '../citizen.ts'
 import type { Cast, Scene } from './cast.ts'
 import { next, sees } from './cast.ts'
+import { letPass } from './timers.ts'
+
+/** By when each act has begun, in ms from the start of the walk. */
+const ACTS = { 'First half': 4000, 'Second half': 9000 } as const
 
 export async function toMorning(cast: Cast, says: RegExp): Promise<void> {
   await next(cast, says)
@@ -15,21 +19,19 @@ export async function toPlan(cast: Cast): Promise<void> {
   await cast.board.getByText('Plan your month').waitFor()
 }
 
-/** The board's own clock stands still while a month is resolved, so that each act can be looked at. */
 export async function toResolve(cast: Cast): Promise<void> {
-  await cast.board.clock.pauseAt((await cast.board.evaluate(() => Date.now())) + 1000)
   await next(cast, /Let the town move/)
   await sees(cast.phone, 'The town goes about its month')
   await sees(cast.board, 'Who wants where?')
 }
 
-export async function act({ board }: Cast, word: string): Promise<void> {
-  await board.clock.runFor(4100)
+/** The board shows the next act once its time has passed. */
+export async function act({ board }: Cast, word: keyof typeof ACTS): Promise<void> {
+  await letPass(board, ACTS[word])
   await board.getByText(word).first().waitFor()
 }
 
 export async function toStatement(cast: Cast, phoneSees: string | RegExp): Promise<void> {
-  await cast.board.clock.resume()
   await next(cast, /Hand out statements/)
   await sees(cast.phone, phoneSees)
   await cast.board.getByText('The month ends').waitFor()

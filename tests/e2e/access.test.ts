@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { barriers, scrollsSideways, textUnder } from './checks.ts'
+import { livesAMonthByKeys } from './keyboard.ts'
+import { gather, walk, WHO, type Cast, type Who } from './tour/cast.ts'
+import { toMorning, toPlan, toResolve, toStatement } from './tour/month.ts'
+import { afterSecondMonth, beforeSecondMonth } from './tour/scenes.ts'
+
+const LEAST_ON_THE_BOARD = 28
+
+let server: ServerProcess
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  expect(await server?.stop()).toBe(0)
+})
+
+test('every screen in every state, light and dark, keeps nobody out; and a month is lived by keys alone', async () => {
+  const cast = await gather(browser, server)
+  const strangers = listenForStrangers(cast)
+  const found: Record<string, unknown> = {}
+
+  const look = async (page: Page, name: string, who: Who) => {
+    const note = (what: string, faults: readonly unknown[]) => faults.length > 0 && (found[`${name}, ${what}`] = faults)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      note(colorScheme, await barriers(page))
+    }
+    if (who === 'board') note('too small', await textUnder(page, LEAST_ON_THE_BOARD))
+    if (who === 'phone' || who === 'guest') note('at 320 px', (await scrollsSideways(page)) ? ['scrolls sideways'] : [])
+  }
+
+  await walk(cast, beforeSecondMonth, look)
+  await toMorning(cast, /Begin month 2/)
+  await toPlan(cast)
+  await livesAMonthByKeys(cast.phone)
+  await toResolve(cast)
+  await toStatement(cast, 'Month 2 is over')
+  await walk(cast, afterSecondMonth, look)
+
+  expect(found).toEqual({})
+  expect(cast.faults()).toEqual([])
+  expect([...strangers]).toEqual([])
+  await cast.wifi.close()
+})
+
+/** Hosts that any page asks for anything, other than the one it came from. */
+function listenForStrangers(cast: Cast): Set<string> {
+  const strangers = new Set<string>()
+  for (const who of WHO) {
+    cast[who].on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url())
+      if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== '127.0.0.1') strangers.add(hostname)
+    })
+  }
+  return strangers
+}
