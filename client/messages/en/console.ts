@@ -57,6 +57,7 @@ export const desk = {
     away: 'No connection: a bot plays for them',
     awayArrival: 'No connection',
     empty: 'Nobody yet. Show the code, or seat some bots.',
+    at: 'at {place}',
     temperaments: { conformist: 'conformist', rebel: 'rebel', mixed: 'bot' },
   },
   seat: {

@@ -35,7 +35,7 @@ export const projector = {
   },
   theories: {
     title: 'What does it count?',
-    told: 'Write your guesses in the notebook on your phone. They close when the time is up. Then we open the envelope.',
+    told: 'Write your guesses in the notebook on your phone. Then we open the envelope.',
   },
   statement: { title: 'The month is over', told: 'See on your phone how it went.' },
   system: {

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../content.ts'
 import { Card } from '../../pieces/Card.tsx'
 import css from './phone.module.css'
 import { useMe } from './useMe.ts'
+
+const EventPicture = lazy(() => import('../projector/EventPicture.tsx'))
 
 /** The month's public card; `folded`, its title alone until it is tapped. */
 export function EventCard({ folded = false }: { folded?: boolean }) {
@@ -25,6 +28,9 @@ export function EventCard({ folded = false }: { folded?: boolean }) {
   }
   return (
     <Card height={3} lean="left" className={css.event}>
+      <Suspense fallback={<div className={css.eventPicture} />}>
+        <EventPicture event={card.id} className={css.eventPicture} />
+      </Suspense>
       <p className={css.quiet}>{t('event')}</p>
       <h2>{title}</h2>
       <p>{body}</p>

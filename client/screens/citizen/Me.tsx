@@ -18,7 +18,7 @@ export function Me() {
   const persona = personas[me.persona]
   const { returnCode } = keptOf(room.roomId)
   return (
-    <div className={css.pad}>
+    <div className={`${css.pad} ${css.pairs}`}>
       <div className={css.meHead}>
         <Pawn seat={me.seat} size={64} named />
         <div>

@@ -13,7 +13,7 @@ export function Morning() {
   const { me } = useMe()
   const dilemma = me.dilemma ? dilemmas[me.dilemma.id] : undefined
   return (
-    <div className={css.pad}>
+    <div className={`${css.pad} ${css.pairs}`}>
       <StepHeading>{t('morning')}</StepHeading>
       <EventCard />
       {dilemma && (

@@ -11,13 +11,15 @@ export function PaperStatement() {
   const t = useTranslations()
   const { me, room, town } = useMe()
   return (
-    <div className={css.pad}>
+    <div className={`${css.pad} ${css.pairs}`}>
       <StepHeading>{t('paper.title', { month: room.month })}</StepHeading>
       <Card lean="left" className={css.second}>
         <Stock />
       </Card>
-      <h2>{t('month.happened')}</h2>
-      <Card className={css.second}>{me.diary.length > 0 ? <Diary /> : <p>{t('diary.none')}</p>}</Card>
+      <Card className={css.second}>
+        <h2>{t('month.happened')}</h2>
+        {me.diary.length > 0 ? <Diary /> : <p>{t('diary.none')}</p>}
+      </Card>
       <p className={css.quiet} role="status">
         {me.ready && `${t('paper.nextWait')}. `}
         {town.ready.of > 1 && t('month.readyCount', town.ready)}

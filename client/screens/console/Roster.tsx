@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import css from './Roster.module.css'
+import { RosterEntry } from './RosterEntry.tsx'
 import { groupsOf, type Person } from './rosterGroups.ts'
+
+/** Up to so many people, the roster has room to show how they fare. */
+const A_SMALL_ROOM = 15
 
 type Props = { view: View; onSeat: (seat: Seat) => void }
 
@@ -12,23 +15,24 @@ type Props = { view: View; onSeat: (seat: Seat) => void }
 export function Roster({ view, onSeat }: Props) {
   const t = useTranslations('desk.roster')
   const { away, planning, bots, ready } = groupsOf(view)
-  const isEmpty = away.length + planning.length + bots.length + ready.length === 0
+  const count = away.length + planning.length + bots.length + ready.length
+  const entry = { roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.reveal, onSeat }
   const waits = view.room.step === 'plan' || view.room.phase === 'theories'
-  if (isEmpty) return <p className={css.empty}>{t('empty')}</p>
+  if (count === 0) return <p className={css.empty}>{t('empty')}</p>
   return (
-    <div className={css.roster}>
+    <div className={css.roster} data-roomy={entry.roomy || undefined}>
       <Group title={t('needsYou')} people={away} look="needs">
-        {(person) => <Entry person={person} says={t(view.room.phase === 'arrival' ? 'awayArrival' : 'away')} onSeat={onSeat} />}
+        {(person) => <RosterEntry person={person} says={t(view.room.phase === 'arrival' ? 'awayArrival' : 'away')} {...entry} />}
       </Group>
       <Group title={t(waits ? 'planning' : 'here')} people={waits ? planning : [...planning, ...ready]} look="list">
-        {(person) => <Entry person={person} onSeat={onSeat} />}
+        {(person) => <RosterEntry person={person} {...entry} />}
       </Group>
       <Group title={t('bots')} people={bots} look="list">
-        {(person) => <Entry person={person} says={t(`temperaments.${temperamentOf(person)}`)} onSeat={onSeat} />}
+        {(person) => <RosterEntry person={person} says={t(`temperaments.${temperamentOf(person)}`)} {...entry} />}
       </Group>
       {waits && (
         <Group title={t('ready')} people={ready} look="list">
-          {(person) => <Entry person={person} onSeat={onSeat} />}
+          {(person) => <RosterEntry person={person} {...entry} />}
         </Group>
       )}
     </div>
@@ -54,19 +58,5 @@ function Group({ title, people, look, children }: GroupProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-type EntryProps = { person: Person; says?: string; onSeat: (seat: Seat) => void }
-
-function Entry({ person: { seat, name }, says, onSeat }: EntryProps) {
-  return (
-    <button type="button" data-seat={seat} className={css.entry} aria-haspopup="dialog" onClick={() => onSeat(seat)}>
-      <Pawn seat={seat} size={30} named />
-      <span>
-        <b>{name}</b>
-        {says && <small>{says}</small>}
-      </span>
-    </button>
   )
 }

@@ -18,6 +18,9 @@ export default function Front() {
         <p className={css.lead}>{t('front.lead')}</p>
         <p>{t('front.told')}</p>
       </header>
+      <Suspense fallback={<div className={css.skyline} />}>
+        <Skyline />
+      </Suspense>
       <main className={css.ways}>
         <Card height={3} lean="left" className={`${css.card} ${css.join}`} aria-labelledby="join">
           <h2 id="join">{t('front.joinTitle')}</h2>
@@ -38,9 +41,6 @@ export default function Front() {
           </details>
         </Card>
       </main>
-      <Suspense fallback={<div className={css.skyline} />}>
-        <Skyline />
-      </Suspense>
     </div>
   )
 }

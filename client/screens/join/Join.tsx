@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { codeFrom, type Code } from '../../../shared/vocabulary/ids.ts'
 import type { Joined } from '../../../shared/protocol/rest.ts'
@@ -11,6 +11,8 @@ import { ReturnForm } from './ReturnForm.tsx'
 import { Seated } from './Seated.tsx'
 import { SeatForm } from './SeatForm.tsx'
 
+const Skyline = lazy(() => import('../front/Skyline.tsx'))
+
 /** The way to a chair: the code, unless the link brought it; one tap; and afterwards a name and six digits to come back with. */
 export default function Join({ code: given }: { code?: string }) {
   const t = useTranslations('join')
@@ -18,13 +20,18 @@ export default function Join({ code: given }: { code?: string }) {
   const [joined, setJoined] = useState<Joined | null>(null)
   if (joined) return <Seated joined={joined} />
   return (
-    <main className={css.page} data-phase="arrival">
-      <h1>{t('title')}</h1>
-      <Card lean="left" className={css.card}>
-        {code ? <SeatForm code={code} onJoined={setJoined} /> : <CodeForm />}
-      </Card>
-      {code && <Return code={code} />}
-    </main>
+    <div className={css.page} data-phase="arrival">
+      <main className={css.main}>
+        <h1>{t('title')}</h1>
+        <Card lean="left" className={css.card}>
+          {code ? <SeatForm code={code} onJoined={setJoined} /> : <CodeForm />}
+        </Card>
+        {code && <Return code={code} />}
+      </main>
+      <Suspense fallback={null}>
+        <Skyline />
+      </Suspense>
+    </div>
   )
 }
 

@@ -13,7 +13,7 @@ export function Seated({ joined }: { joined: Joined }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <main className={css.page} data-phase="arrival">
+    <main className={css.main} data-phase="arrival">
       <Card lean="left" className={css.seated}>
         <Pawn seat={joined.seat} size={132} named />
         <h1 ref={heading} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { QrCode } from '../../pieces/QrCode.tsx'
 import css from './arrival.module.css'
 
 /** From so many names on, they are written smaller. */
-const MANY = 20
+const MANY = 12
 
 /** Before the first month: how to come in, large, and who sits already. */
 export function Arrival({ view, joinUrl }: { view: View; joinUrl: string }) {

@@ -1,9 +1,7 @@
-import { useMemo } from 'react'
 import { say, useContent } from '../../content.ts'
 import { Card } from '../../pieces/Card.tsx'
-import { Drawing } from '../../pieces/town/Drawing.tsx'
 import css from './event.module.css'
-import { pictureOf } from './pictures.ts'
+import EventPicture from './EventPicture.tsx'
 
 type Props = {
   event: string
@@ -14,14 +12,9 @@ type Props = {
 /** The month's event, as a card with a small picture. */
 export function EventCard({ event, size = 'card' }: Props) {
   const text = useContent().events[event]?.text
-  const picture = useMemo(() => pictureOf(event), [event])
   return (
     <Card height={3} lean="right" className={`${css.event} ${css[size]}`}>
-      {size !== 'brief' && (
-        <svg className={`art ${css.picture}`} viewBox="0 0 382 150" preserveAspectRatio="xMidYMid slice" aria-hidden>
-          <Drawing art={picture} />
-        </svg>
-      )}
+      {size !== 'brief' && <EventPicture event={event} className={css.picture} />}
       <h2>{say(text?.title, event)}</h2>
       {size !== 'brief' && <p>{say(text?.body, '')}</p>}
     </Card>

@@ -20,6 +20,7 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
   const t = useTranslations()
   const { room, town } = view
   const wall = room.glass
+  const endsUnderWall = wall !== null && room.step === 'statement'
   return (
     <aside className={css.side} data-wall={wall !== null || undefined}>
       <header className={css.head}>
@@ -32,7 +33,7 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
         {room.step !== null && <p className={css.step}>{act === null ? t(`projector.steps.${room.step}`) : t(`projector.slots.${act}`)}</p>}
         <Ready ready={town.ready} counts={room.step === 'plan' || room.step === 'social' || room.phase === 'theories'} />
       </Card>
-      {town.event !== null && room.step !== 'morning' && room.step !== null && (
+      {town.event !== null && room.step !== 'morning' && room.step !== null && !endsUnderWall && (
         <EventCard event={town.event} size={wall !== null || room.step === 'statement' ? 'brief' : 'card'} />
       )}
       {room.step === 'statement' && <Statement scored={room.regime !== null} />}
@@ -44,7 +45,7 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
           <p>{wall}</p>
         </GlassPane>
       )}
-      {!room.locked && room.phase !== 'arrival' && <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null} />}
+      {!room.locked && room.phase !== 'arrival' && !endsUnderWall && <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null} />}
     </aside>
   )
 }
