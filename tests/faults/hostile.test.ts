@@ -246,7 +246,8 @@ describe('too much', () => {
     for (let i = 0; i < 200; i += 1)
       client.socket.emit('intent', ready, (ack: { ok: boolean; refusal?: { code: string } }) => codes.push(ack.refusal?.code ?? 'ok'))
     await client.until(() => !client.socket.connected)
-    expect(codes).toContain('too-late')
+    // How many answers come out before the cut hangs on how the frames arrived; what they say doesn't.
+    expect(codes.filter((code) => code !== 'too-late' && code !== 'too-fast')).toEqual([])
     expect(codes.length).toBeLessThan(80)
     client.end()
     await unharmed(before)
