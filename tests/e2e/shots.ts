@@ -5,8 +5,9 @@ import { launchBrowser } from '../support/browser.ts'
 import { startServerProcess } from '../support/server-process.ts'
 import { contactSheet } from './shots/contact.ts'
 import { SIZES, THEMES, type Shot } from './shots/kinds.ts'
+import { readmePictures } from './shots/readme.ts'
 import { gather, walk } from './tour/cast.ts'
-import { crowd, levels, solo } from './tour/elsewhere.ts'
+import { crowd, levels, solo, town } from './tour/elsewhere.ts'
 import { afterSecondMonth, beforeSecondMonth, passMonth } from './tour/scenes.ts'
 
 const FOLDER = 'docs/shots'
@@ -46,8 +47,10 @@ try {
   await cast.wifi.close()
   await levels(browser, server.url, shoot)
   await solo(browser, server.url, shoot)
+  await town(browser, server.url, shoot)
   await crowd(browser, server.url, shoot)
   const sheet = await browser.newPage()
+  if (wanted === '') await readmePictures(sheet)
   for (const size of SIZES) for (const theme of THEMES) await contactSheet(sheet, taken, size, theme)
   console.log(`\n${taken.length} shots in ${FOLDER}, contact sheets in tests/e2e/out`)
 } finally {

@@ -19,6 +19,9 @@ export function TownMap({ planned, onPlace }: Props) {
     <div className={css.map}>
       {DISTRICTS.map((district) => (
         <section key={district} className={css.district} data-district={district} aria-label={t(district)}>
+          <span className={css.title} aria-hidden>
+            {t(district)}
+          </span>
           {PLACE_IDS.filter((id) => places[id]?.district === district).map((id) => (
             <MapPlace
               key={id}

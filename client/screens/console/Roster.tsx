@@ -16,7 +16,7 @@ export function Roster({ view, onSeat }: Props) {
   const t = useTranslations('desk.roster')
   const { away, planning, bots, ready } = groupsOf(view)
   const count = away.length + planning.length + bots.length + ready.length
-  const entry = { roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.reveal, onSeat }
+  const entry = { roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.reveal && view.room.phase !== 'arrival', onSeat }
   const waits = view.room.step === 'plan' || view.room.phase === 'theories'
   if (count === 0) return <p className={css.empty}>{t('empty')}</p>
   return (

@@ -21,6 +21,7 @@ export function RevealStage({ view }: { view: View }) {
       <div key={isOver ? 'closing' : step} className={css.scene}>
         {isOver ? <ClosingScene /> : <Scene step={step} reveal={reveal} commitment={room.commitment} />}
       </div>
+      {step === 'envelope' && !isOver && <div className={css.glass} aria-hidden />}
     </main>
   )
 }

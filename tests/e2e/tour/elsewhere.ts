@@ -71,8 +71,7 @@ export async function crowd(browser: Browser, url: string, look: Look): Promise<
   await goOn(1)
   await sees(board.page, 'Who wants where?')
   await both('wants')
-  await letPass(board.page, 4000)
-  await board.page.getByText('First half').waitFor()
+  await letPass(board.page, 4000, 'First half')
   await look(board.page, 'board-crowd-first-half')
   await goOn(1 + A_MONTH + 1)
   await sees(phone.page, 'What are the rules?')
@@ -82,6 +81,21 @@ export async function crowd(browser: Browser, url: string, look: Look): Promise<
   await look(phone.page, 'phone-crowd-rules')
   await goOn(2)
   await both('life')
+  end()
+}
+
+/** The town as a class of two dozen sees it, in the month of the rule. */
+export async function town(browser: Browser, url: string, look: Look): Promise<void> {
+  const room = await openSession(url, { length: 'short', rooms: [{ citizens: 24, bots: 24, disclosure: 'score', stepSeconds: NO_TIMERS }] })
+  const { send, goOn, end } = await driver(room)
+  const { page } = await device(browser, { ...HALL, reducedMotion: 'reduce' })
+  await holdsTimers(page)
+  await openBoard(page, room)
+  await send({ type: 'start' })
+  await goOn(2 * A_MONTH + 2)
+  await sees(page, 'Who wants where?')
+  await letPass(page, 4000, 'First half')
+  await look(page, 'board-town')
   end()
 }
 

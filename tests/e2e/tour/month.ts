@@ -27,8 +27,7 @@ export async function toResolve(cast: Cast): Promise<void> {
 
 /** The board shows the next act once its time has passed. */
 export async function act({ board }: Cast, word: keyof typeof ACTS): Promise<void> {
-  await letPass(board, ACTS[word])
-  await board.getByText(word).first().waitFor()
+  await letPass(board, ACTS[word], word)
 }
 
 export async function toStatement(cast: Cast, phoneSees: string | RegExp): Promise<void> {

@@ -25,7 +25,14 @@ export async function holdsTimers(page: Page): Promise<void> {
   }, LONG_MS)
 }
 
-/** Lets every timer run that was set for so long or less. */
-export async function letPass(page: Page, ms: number): Promise<void> {
-  await page.evaluate((most) => (window as Held).letPass?.(most), ms)
+/** Lets every timer run that was set for so long or less, until the page says this. */
+export async function letPass(page: Page, ms: number, says: string): Promise<void> {
+  await page.waitForFunction(
+    ([most, words]) => {
+      const { letPass: pass } = window as Held
+      pass?.(most)
+      return document.body.innerText.includes(words)
+    },
+    [ms, says] as const,
+  )
 }
