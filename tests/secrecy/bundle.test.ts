@@ -9,7 +9,8 @@ const folder = 'dist/client'
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css|html|json|svg|map|webmanifest)$/.test(name))
 const texts = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
-const found = (secrets: readonly string[]) => secrets.flatMap((secret) => [...texts].filter(([, text]) => text.includes(secret)).map(([name]) => `${name}: ${secret}`))
+const found = (secrets: readonly string[]) =>
+  secrets.flatMap((secret) => [...texts].filter(([, text]) => text.includes(secret)).map(([name]) => `${name}: ${secret}`))
 
 test('the bundle is there, and has words of the game', () => {
   expect(texts.size).toBeGreaterThan(2)

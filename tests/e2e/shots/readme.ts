@@ -9,7 +9,7 @@ const image = (path: string, height: number) =>
 
 /** The few pictures that the README shows: the board, four phones side by side, and the reveal. */
 export async function readmePictures(page: Page): Promise<void> {
-  await picture(page, 'board', [['1920-light/board-town', 600]])
+  await picture(page, 'board', [['1920-light/board-town', 576]])
   await picture(
     page,
     'phone',
