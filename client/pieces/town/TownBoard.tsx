@@ -17,7 +17,7 @@ import { Queue, Slots } from './Slots.tsx'
 import { summaryOf } from './summary.ts'
 import { TownTable } from './TownTable.tsx'
 import { Walker, WALK_MS } from './Walker.tsx'
-import type { Slot } from './whereabouts.ts'
+import type { Gathering, Slot } from './whereabouts.ts'
 import { gatherings } from './whereabouts.ts'
 
 const DISTRICTS = [
@@ -41,6 +41,9 @@ type Props = {
 const SPILLED = 'E03'
 
 const VIEW_BOX = `0 0 ${BOARD.width} ${BOARD.height}`
+
+/** The stamp of a full place lies on the names around it, so it comes last. */
+const tabsOf = (crowds: readonly Gathering[]) => crowds.toSorted((a, b) => Number(a.full) - Number(b.full))
 
 /** The town: paper below, the system's glass over it, and on top what glass never covers: pawns, names, gates. */
 export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }: Props) {
@@ -83,7 +86,7 @@ export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }
             const gate = town.places[place]?.gate
             return gate && <Gate key={place} place={place} gate={gate} />
           })}
-          {crowds.map(({ place, full }) => {
+          {tabsOf(crowds).map(({ place, full }) => {
             const { id, x, y } = siteOf(place)
             return <PlaceTab key={id} x={x} y={y} name={t(`places.${id}`)} full={full ? t('board.fullStamp') : null} />
           })}
