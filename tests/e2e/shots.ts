@@ -12,12 +12,15 @@ import { afterSecondMonth, beforeSecondMonth, passMonth } from './tour/scenes.ts
 
 const FOLDER = 'docs/shots'
 const PATIENCE = 90_000
+const MOST_MS = 15 * 60_000
 
 /** `npm run shots -- statement` takes only those whose name has that in it. */
 const [wanted = ''] = process.argv.slice(2)
 const server = await startServerProcess()
 const browser = await launchBrowser()
 const taken: Shot[] = []
+/** A browser that hangs must not keep the server. */
+const late = setTimeout(() => void server.kill().finally(() => process.exit(1)), MOST_MS)
 
 /** One screen in every size, light and dark; the viewport is put back as it was. */
 async function shoot(page: Page, name: string): Promise<void> {
@@ -56,4 +59,5 @@ try {
 } finally {
   await browser.close()
   await server.stop()
+  clearTimeout(late)
 }
