@@ -1,15 +1,17 @@
+import type { CSSProperties } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RevealView } from '../../../shared/vocabulary/view.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { AlsoRules } from './AlsoRules.tsx'
 import { PosterRow } from './PosterRow.tsx'
 import css from './PosterScene.module.css'
-import { inColumns, posterOf } from './rules.ts'
+import { heightOf, inColumns, posterOf } from './rules.ts'
 import { useSealCheck } from './seal.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
 
-/** Rows that a poster has room for: more are on the phones. */
-const ROWS = 12
+/** A column of large lines has room for so many. */
+const ROWS = 11
+/** Lines that a poster has room for: more are on the phones. */
 const MOST = 36
 
 type Props = { reveal: RevealView; commitment: string }
@@ -21,16 +23,17 @@ export function PosterScene({ reveal, commitment }: Props) {
   const { holds } = useSealCheck(reveal.sealed, commitment)
   const { lines } = posterOf(reveal)
   const shown = lines.slice(0, MOST)
-  const columns = shown.length <= 9 ? 1 : shown.length <= 2 * ROWS ? 2 : 3
+  const columns = inColumns(shown, shown.length <= 9 ? 1 : heightOf(shown) <= 2 * ROWS ? 2 : 3)
+  const rows = Math.max(1, ...columns.map(heightOf))
   return (
     <>
-      <article className={css.poster} data-columns={columns} data-roomy={shown.length <= 33 || undefined} aria-labelledby="poster-title">
+      <article className={css.poster} data-columns={columns.length} style={{ '--rows': rows } as CSSProperties} aria-labelledby="poster-title">
         <header>
           <h1 id="poster-title">{t('rules.title', { regime: regime.title })}</h1>
           <p>{t('rules.sub')}</p>
         </header>
         <div className={css.columns}>
-          {inColumns(shown, columns).map((column, i) => (
+          {columns.map((column, i) => (
             <ol key={i}>
               {column.map((line) => (
                 <PosterRow key={line.feature} line={line} marked={line.feature === reveal.wrongest?.feature} />

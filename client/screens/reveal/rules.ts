@@ -27,8 +27,23 @@ function lineOf({ feature, points }: Rule, updates: readonly number[]): PosterLi
   return { feature, stages }
 }
 
-/** Lines dealt over columns from the top down, as even as they go. */
-export function inColumns<T>(lines: readonly T[], columns: number): T[][] {
-  const height = Math.ceil(lines.length / columns)
-  return Array.from({ length: columns }, (_, i) => lines.slice(i * height, (i + 1) * height)).filter((column) => column.length > 0)
+/** A change stands under its line, and takes this much of one. */
+const CHANGE = 0.7
+
+/** How many lines high a column is. */
+export function heightOf(lines: readonly PosterLine[]): number {
+  return lines.reduce((sum, { stages }) => sum + 1 + CHANGE * (stages.length - 1), 0)
+}
+
+/** Lines dealt over columns from the top down, as even in height as they go. */
+export function inColumns(lines: readonly PosterLine[], count: number): PosterLine[][] {
+  const columns: PosterLine[][] = []
+  let rest = lines
+  for (let left = count; left > 0 && rest.length > 0; left -= 1) {
+    const even = heightOf(rest) / left
+    const end = rest.findIndex((_, i) => heightOf(rest.slice(0, i + 1)) >= even - 0.45)
+    columns.push(rest.slice(0, end + 1))
+    rest = rest.slice(end + 1)
+  }
+  return columns
 }

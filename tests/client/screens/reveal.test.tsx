@@ -47,11 +47,20 @@ describe('the poster', () => {
     expect(idle).toEqual(['haggle'])
   })
 
-  it('deals its lines from the top down', () => {
-    expect(inColumns([1, 2, 3, 4, 5], 2)).toEqual([
-      [1, 2, 3],
-      [4, 5],
-    ])
+  it('deals its lines from the top down, and counts a change as part of a line', () => {
+    const line = (feature: string, changes = 0) => ({
+      feature,
+      stages: Array.from({ length: 1 + changes }, (_, i) => ({ points: i, from: i === 0 ? null : 4 })),
+    })
+    const dealt = (lines: ReturnType<typeof line>[], count: number) =>
+      inColumns(lines, count).map((column) => column.map(({ feature }) => feature).join(''))
+    expect(
+      dealt(
+        [...'abcde'].map((feature) => line(feature)),
+        2,
+      ),
+    ).toEqual(['abc', 'de'])
+    expect(dealt([line('a', 3), ...[...'bcde'].map((feature) => line(feature))], 2)).toEqual(['a', 'bcde'])
     expect(inColumns([], 3)).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ export async function readmePictures(page: Page): Promise<void> {
     PHONES.map((name) => [`360-light/${name}`, 540]),
   )
   await picture(page, 'reveal', [
-    ['1920-light/board-crowd-rules', 600],
+    ['1920-light/board-reveal-rules', 600],
     ['360-light/phone-reveal-rules', 600],
   ])
 }
