@@ -1,4 +1,5 @@
 import { indicatorsOf } from '../../shared/indicators/index.ts'
+import { lifeOf } from '../../shared/rules/dreams.ts'
 import { truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
@@ -46,7 +47,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     votes: [],
     endings: people.map(({ seat, own }) => ({
       citizen: seat,
-      life: 3 * own.dreamSteps + own.joy,
+      life: lifeOf(own),
       dreamSteps: own.dreamSteps,
       joy: own.joy,
       standing: secrets.standings.findLast(({ citizen }) => citizen === seat)?.value ?? null,

@@ -213,8 +213,9 @@ export class RoomActor {
   }
 
   #published(publication: Publication): void {
-    for (const watcher of this.#watchers) watcher.publish(publication)
+    // First who is out is told so: the screens that follow have nothing of theirs any more.
     for (const [seat, row] of this.durable.seats) if (row.tokenHash !== null && !this.holds(seat)) this.#end(seat, 'removed')
+    for (const watcher of this.#watchers) watcher.publish(publication)
     this.#bots.ask(this.durable.state, this.version)
   }
 

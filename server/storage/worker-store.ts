@@ -5,7 +5,7 @@ import type { Store } from './store.ts'
 export type Call = { [M in keyof Store]: { n: number; method: M; args: Parameters<Store[M]> } }[keyof Store]
 export type Answer = { n: number; ok: true; value: unknown } | { n: number; ok: false; say: string }
 
-type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void }
+type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void }
 
 /** The same store, living in a worker thread. When the thread dies, every call fails and says so. */
 export async function openWorkerStore(dir: string): Promise<Store> {
@@ -17,7 +17,7 @@ export async function openWorkerStore(dir: string): Promise<Store> {
   worker.on('message', (answer: Answer) => {
     const call = waiting.get(answer.n)
     waiting.delete(answer.n)
-    if (answer.ok) call?.resolve(answer.value as never)
+    if (answer.ok) call?.resolve(answer.value)
     else call?.reject(new Error(answer.say))
   })
   const die = (error: Error) => {
@@ -28,7 +28,7 @@ export async function openWorkerStore(dir: string): Promise<Store> {
   worker.on('error', die)
   worker.on('exit', () => die(new Error('the storage thread has ended')))
 
-  const answerTo = <T>(n: number) => new Promise<T>((resolve, reject) => waiting.set(n, { resolve, reject }))
+  const answerTo = <T>(n: number) => new Promise<T>((resolve, reject) => waiting.set(n, { resolve: (value) => resolve(value as T), reject }))
   const ask = <T>(call: (n: number) => Call): Promise<T> => {
     if (dead) return Promise.reject(dead)
     last += 1

@@ -1,14 +1,11 @@
 import { VOICE_FEATURES } from '../vocabulary/feature.ts'
 import { share, type Indicator } from './indicator.ts'
 
-/**
- * Chilling effect: the share of voice cards answered aloud in ordinary life minus that share in the rule, from -1 to 1.
- * A card counts as a voice card when it comes to the room as one of a matched pair, that is by its id (V1a, V1b, …).
- */
+/** Chilling effect: the share of voice cards answered aloud in ordinary life minus that share in the rule, from -1 to 1. */
 export const chilling: Indicator = ({ acts, room }) => {
   const spoken = (phase: string) => {
     const months = new Set(room.months.filter((month) => month.phase === phase).map(({ month }) => month))
-    const cards = acts.filter(({ dilemma, month }) => dilemma?.startsWith('V') && months.has(month))
+    const cards = acts.filter((act) => act.class === 'voice' && months.has(act.month))
     return share(
       cards.filter(({ features }) => features.some(({ feature }) => VOICE_FEATURES.some((voice) => voice === feature))).length,
       cards.length,

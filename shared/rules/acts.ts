@@ -10,7 +10,7 @@ type Done = {
   place: string
   outcome?: Act['outcome']
   features?: readonly string[]
-  dilemma?: { id: string; option: 'a' | 'b' }
+  dilemma?: { id: string; class: string; option: 'a' | 'b' }
 }
 
 /** Writes an act into the truth: what somebody really did or was refused, baseline months too. */
@@ -21,7 +21,7 @@ export function act(g: Game, { seat, slot, what, place, outcome = 'done', featur
     month,
     slot,
     citizen: seat,
-    ...(dilemma ? { dilemma: dilemma.id, option: dilemma.option } : { activity: what }),
+    ...(dilemma ? { dilemma: dilemma.id, class: dilemma.class, option: dilemma.option } : { activity: what }),
     place,
     outcome,
     features: features.map((feature) => ({ feature, magnitude: 1 })),

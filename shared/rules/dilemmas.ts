@@ -19,7 +19,7 @@ export function answerDilemmas(g: Game, lore: Lore): void {
     const paid = Math.max(0 - own.coins, coins)
     own.coins = Math.max(0, own.coins + paid - fined)
     own.joy += joy
-    act(g, { seat, slot: 0, what: card.id, place: citizenAt(g, seat).place, features, dilemma: { id: card.id, option } })
+    act(g, { seat, slot: 0, what: card.id, place: citizenAt(g, seat).place, features, dilemma: { id: card.id, class: card.class, option } })
     note(g, seat, { slot: 0, what: card.id, outcome: 'done', coins: paid, joy, fined })
     if (window !== undefined) light(g, window)
   }

@@ -6,8 +6,9 @@ import { livingIn, ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 import { personaOf } from './offers.ts'
 
+/** Coins of a month's bills, and what is owed a month later when they are put off. */
 export const BILLS = 2
-const PUT_OFF = 3
+export const PUT_OFF = 3
 const WEAR = -3
 const MOST_JOY = 20
 

@@ -1,6 +1,7 @@
 import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
-import { nextStep } from '../rules/dreams.ts'
+import { lifeOf, nextStep } from '../rules/dreams.ts'
+import { BILLS, PUT_OFF } from '../rules/economy.ts'
 import { offersFor } from '../rules/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
@@ -20,6 +21,7 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     coins: own.coins,
     joy: own.joy,
     dreamSteps: own.dreamSteps,
+    life: lifeOf(own),
     next: nextView(town, nextStep(town, own, lore)),
     ties: own.ties,
     offers: town.step === 'plan' ? offersView(g, seat, lore) : {},
@@ -27,6 +29,7 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     plan: { slots: own.plan, bills: own.pays, way: own.way },
     dilemma: own.dilemma,
     debts: own.debts,
+    bill: { now: BILLS, later: PUT_OFF },
     ticket: own.ticket,
     ready: citizenAt(g, seat).ready,
     diary: own.diary,

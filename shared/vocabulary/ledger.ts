@@ -27,6 +27,8 @@ export type Act = {
   citizen: Seat
   activity?: string
   dilemma?: string
+  /** Class of the dilemma: speaking up is measured on `voice` cards. */
+  class?: string
   option?: 'a' | 'b'
   place: string
   outcome: 'done' | 'turned-away' | 'shut'

@@ -67,6 +67,8 @@ export type MeView = {
   coins: number
   joy: number
   dreamSteps: number
+  /** 3 × dream steps + joy. */
+  life: number
   /** Towards the next step: acts done and needed (the long way when its gate is shut), coins that its last act takes. */
   next: { activity: string; done: number; of: number; coins: number; longWay: boolean } | null
   ties: Seat[]
@@ -77,6 +79,8 @@ export type MeView = {
   plan: { slots: [Planned | null, Planned | null]; bills: boolean; way: Way }
   dilemma: { id: string; answer: 'a' | 'b' | null } | null
   debts: { month: number; coins: number }[]
+  /** Coins of this month's bills, and what is owed next month when they are put off. */
+  bill: { now: number; later: number }
   ticket: boolean
   ready: boolean
   diary: Diary[]

@@ -99,6 +99,14 @@ describe('R7 coming late', () => {
     expect(dan.own.doors).toEqual(ana.own.doors)
   })
 
+  test('after the last plan is too late for an empty chair, not for a bot’s', () => {
+    const { room } = classroom({ citizens: ['ana', 'ben'], chairs: 4 })
+    room.does('facilitator', { type: 'bots', count: 1, temperament: 'rebel' })
+    room.reaches('rule', 2).resolves()
+    expect(room.tries('system', { type: 'seat.take', seat: 4 })).toBe('room-full')
+    room.seats('cleo', 3)
+  })
+
   test('very late leaves a last step to be lived', () => {
     const { room } = classroom({ citizens: ['ana', 'ben'], length: 'long' })
     room.reaches('rule', 6)

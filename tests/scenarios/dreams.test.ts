@@ -65,6 +65,21 @@ describe('R48 the coins of a dream', () => {
     expect(ana.me).toMatchObject({ dreamSteps: 3, coins: 1, next: { done: 0 } })
     expect(ana.diary('flight')).toMatchObject([{ outcome: 'done' }])
   })
+
+  test('are missing: a shut gate opens for the dream only when they are there, in slot 2 with the pay of slot 1', () => {
+    const { ana } = dreaming('sea', { phase: 'rule' })
+    ana.has({ dreamSteps: 3, dreamActs: 1, coins: 4 }).stands({ shut: ['travel', 'express'] })
+    expect(ana.me.offers['flight']).toMatchObject({ dream: false, state: 'shut' })
+    expect(ana.mayPlan(1)).not.toContain('flight')
+    ana.plans('overtime')
+    expect(ana.mayPlan(2)).toContain('flight')
+  })
+
+  test('a long way that became short again still asks for its last act', () => {
+    const { ana } = dreaming('sea', { phase: 'rule' })
+    ana.has({ dreamSteps: 3, dreamActs: 1 }).stands({ shut: [] })
+    expect(ana.me.next).toMatchObject({ done: 0, of: 1, longWay: false })
+  })
 })
 
 describe('R49 the long way', () => {

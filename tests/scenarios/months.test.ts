@@ -99,3 +99,13 @@ test('R15 a fire alarm: the room is paused, and nobody loses a second', () => {
   expect(room.tries('facilitator', { type: 'resume' })).toBe('already-done')
   ana.plans('rest')
 })
+
+test('R12 R15 the last one who was waited for leaves during a pause: going on ends the step', () => {
+  const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'], timers: true })
+  room.starts().next()
+  ben.isReady()
+  room.does('facilitator', { type: 'pause' }).does('system', { type: 'seat.away', seat: ana.seat, away: true })
+  expect(room.town.step).toBe('plan')
+  room.does('facilitator', { type: 'resume' })
+  expect(room.town.step).toBe('resolve')
+})

@@ -62,6 +62,32 @@ describe('R72 at the level of doors', () => {
     expect(room.projector.town.places['station']?.gate).toMatchObject({ tier: null, open: false })
   })
 
+  test('a driver learns of the ban on the road, and walks: late, and seen by nobody', () => {
+    const { room, ana } = classroom({ citizens: four, regime: 'driving-licence', disclosure: 'doors' })
+    room.reaches('rule')
+    ana
+      .has({ coins: 9, persona: 'nurse' })
+      .stands({ shut: ['drive'] })
+      .lives('rest', 'odd')
+      .goes('fast')
+    room.resolves()
+    expect(ana.diary('way-fast')).toMatchObject([{ outcome: 'shut', coins: 0, fined: 0 }])
+    expect(ana.own.way).toBe('walk')
+    expect(room.secrets.acts.filter(({ citizen, activity }) => citizen === ana.seat && activity === 'way-fast')).toMatchObject([
+      { outcome: 'shut', features: [] },
+    ])
+  })
+
+  test('where doors are told, a banned driver is offered no car', () => {
+    const { room, ana } = classroom({ citizens: four, regime: 'driving-licence', disclosure: 'tier' })
+    room.reaches('rule')
+    ana
+      .has({ coins: 9, persona: 'nurse' })
+      .stands({ shut: ['drive'] })
+      .lives('rest', 'odd')
+    expect(ana.choices('way')).toEqual([{ type: 'way', by: ['walk', 'bus', 'red'] }])
+  })
+
   test('the board does not say who was stopped and who only waited', () => {
     const { room, ana, ben } = classroom({ citizens: four, disclosure: 'doors' })
     room.reaches('rule')

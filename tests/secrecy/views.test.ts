@@ -66,6 +66,8 @@ function marked(game: Game): Game {
     Object.assign(own, {
       coins: number('coins', seat),
       joy: number('joy', seat),
+      // With no step done, life is joy: whoever sees a life sees this canary.
+      dreamSteps: 0,
       debts: [{ month: 1, coins: number('debt', seat) }],
       met: [word('met', seat)],
       last: { [word('last', seat)]: 1 },

@@ -172,7 +172,7 @@ describe('before the reveal', () => {
     eachRole((_, { name, seat, before }) => {
       const found = before.leaves
       if (name === 'citizen') expect([...new Set(found.filter(({ path }) => path.join('.') === 'me.seat').map(({ value }) => value))]).toEqual([seat])
-      const inside = /^(persona|dream|coins|joy|dreamSteps|district|hand|plan|dilemma|debts|diary|notebook|offers|ticket|next)$/
+      const inside = /^(persona|dream|coins|joy|dreamSteps|life|bill|district|hand|plan|dilemma|debts|diary|notebook|offers|ticket|next)$/
       const leaks = found.filter(
         ({ path }) => path[0] !== 'me' && path.some((key) => inside.test(key)) && !(path[0] === 'desk' && path[1] === 'roster'),
       )
@@ -258,7 +258,6 @@ describe('from the reveal on', () => {
 })
 
 test('no line of the log holds a canary, seed, salt, key, code or name, at the most talkative level', () => {
-  const log = school.lines.join('\n')
   each((game) => {
     const { seed, sealed } = game.secrets
     const { people, opened, code } = game.lesson
@@ -272,6 +271,11 @@ test('no line of the log holds a canary, seed, salt, key, code or name, at the m
       opened.recovery,
       ...people.flatMap(({ token, name }) => [token, `"${name}"`]),
     ]
+    const before = school.lines.length
+    school.trouble(Object.assign(new Error(secrets.join(' ')), { secrets, cause: secrets, name: 'Trouble' }))
+    expect(school.lines.length).toBe(before + 1)
+    const log = school.lines.join('\n')
+    expect(log).toContain('Trouble')
     expect(secrets.filter((secret) => log.includes(secret))).toEqual([])
   })
 })

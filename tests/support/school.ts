@@ -30,6 +30,8 @@ export type School = {
   /** Every frame that a client was sent, as it came over the wire. */
   heard(client: Client): readonly string[]
   gather(size: number, room?: object, session?: Omit<SessionRequest, 'rooms'>): Promise<Class>
+  /** Something goes wrong that nobody caught: the worst that a log can be given. */
+  trouble(error: Error): void
   /** Stops it and starts it again on the same folder; its address changes. */
   restart(): Promise<void>
   /** Stops it and reads what it left on the disk. */
@@ -56,6 +58,7 @@ export async function aSchool(): Promise<School> {
       return server.url
     },
     lines,
+    trouble: (error) => server.uncaught(error),
     async ask(method, path, { body, token, headers } = {}) {
       const response = await fetch(`${server.url}${path}`, {
         method,

@@ -22,10 +22,7 @@ export function Citizen() {
 }
 
 function Part() {
-  const t = useTranslations('room')
   const { view } = useRoom()
-  // A seat that was just taken out of the room has no life any more; that it is gone is told a moment later.
-  if (!view.me) return <Loading word={t('loading')} />
   switch (view.room.phase) {
     case 'arrival':
       return <Waiting />

@@ -30,7 +30,7 @@ export function Me() {
       </div>
       <Card className={css.second}>
         <Stock />
-        <p className={css.quiet}>{t('life', { life: 3 * me.dreamSteps + me.joy })}</p>
+        <p className={css.quiet}>{t('life', { life: me.life })}</p>
         {me.ticket && (
           <p className={css.trait}>
             <Icon name="ticket" /> {t('ticket')}

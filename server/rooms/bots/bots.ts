@@ -1,4 +1,5 @@
 import { chance } from '../../../shared/kit/chance.ts'
+import { BILLS } from '../../../shared/rules/economy.ts'
 import { WAYS, type Activity, type Book, type Dilemma, type Way } from '../../../shared/vocabulary/content.ts'
 import { VOICE_FEATURES } from '../../../shared/vocabulary/feature.ts'
 import { TEMPERAMENTS, type Deed, type Temperament } from '../../../shared/vocabulary/intent.ts'
@@ -8,8 +9,6 @@ import { believedPoints, beliefsFrom, type Beliefs } from './beliefs.ts'
 import { WISHES, type Wishes } from './temperaments.ts'
 
 type Mind = { view: View; me: MeView; book: Book; wishes: Wishes; beliefs: Beliefs }
-
-const BILLS = 2
 
 /**
  * Bots that choose by a sum of wishes plus noise. They read their citizen's view, the open cards and nothing else. Asked

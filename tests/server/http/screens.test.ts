@@ -37,6 +37,12 @@ test.each(['/nothing', '/assets/nothing.js', '/.built', '/%2e%2e/package.json', 
   },
 )
 
+test('a person at a wrong address gets the page, which says so; a tool gets a sentence', async () => {
+  const person = await server.ask('GET', '/nothing', { headers: { accept: 'text/html,*/*' } })
+  expect([person.status, person.text, person.headers.get('cache-control')]).toEqual([404, 'the page', 'no-store'])
+  expect((await server.ask('GET', '/nothing')).text).toContain('nothing at this address')
+})
+
 test('screens are read only', async () => {
   expect((await server.ask('POST', '/')).status).toBe(404)
 })

@@ -31,8 +31,8 @@ export function Switches() {
           value={pays ? 'pay' : 'off'}
           onPick={(value) => send({ type: 'bills', pay: value === 'pay' })}
           options={[
-            { value: 'pay', label: t('month.pay'), told: t('month.payTold') },
-            { value: 'off', label: t('month.putOff'), told: t('month.putOffTold') },
+            { value: 'pay', label: t('month.pay'), told: t('month.payTold', { coins: me.bill.now }) },
+            { value: 'off', label: t('month.putOff'), told: t('month.putOffTold', { coins: me.bill.later }) },
           ]}
         />
       )}

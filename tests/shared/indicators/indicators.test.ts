@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { association } from '../../../shared/indicators/association.ts'
+import { chilling } from '../../../shared/indicators/chilling.ts'
+import { errorBurden } from '../../../shared/indicators/error-burden.ts'
+import { goodhart } from '../../../shared/indicators/goodhart.ts'
+import { correlation, share, type Log } from '../../../shared/indicators/indicator.ts'
+import { INDICATORS, indicatorsOf } from '../../../shared/indicators/index.ts'
+import { mobility } from '../../../shared/indicators/mobility.ts'
+import type { Act, LedgerLine, Observation } from '../../../shared/vocabulary/ledger.ts'
+
+const nothing: Log = {
+  schema: 1,
+  rulesVersion: 1,
+  room: { regime: 'house', disclosure: 'tier', length: 'short', citizens: 3, months: [] },
+  seed: '',
+  setup: {},
+  sealed: { regime: {} as Log['sealed']['regime'], salt: '' },
+  commitment: '',
+  citizens: [],
+  acts: [],
+  observations: [],
+  ledger: [],
+  standings: [],
+  ties: [],
+  ratings: [],
+  reports: [],
+  consents: [],
+  theories: [],
+  votes: [],
+  endings: [],
+  journal: [],
+}
+
+const log = (some: Partial<Log>): Log => ({ ...nothing, ...some })
+const line = (citizen: number, kind: LedgerLine['cause']['kind'], ref: string, delta: number): LedgerLine => ({
+  seq: 1,
+  month: 3,
+  citizen,
+  cause: { kind, ref },
+  delta,
+  balance: 0,
+})
+const seen = (id: string, citizen: number, actual = citizen): Observation => ({
+  id,
+  act: id,
+  month: 3,
+  slot: 1,
+  citizen,
+  actual,
+  sensor: 'feed',
+  feature: 'post.critical',
+  magnitude: 1,
+})
+const card = (month: number, aloud: boolean): Act => ({
+  id: `m${month}`,
+  month,
+  slot: 0,
+  citizen: 1,
+  dilemma: 'any',
+  class: 'voice',
+  option: 'a',
+  place: 'home',
+  outcome: 'done',
+  features: aloud ? [{ feature: 'post.critical', magnitude: 1 }] : [],
+})
+const standing = (month: number, citizen: number, value: number) => ({ month, citizen, value, tier: null })
+const ending = (life: number, value: number | null) => ({ citizen: 1, life, dreamSteps: 0, joy: life, standing: value })
+
+test('a log without play supports no indicator', () => {
+  expect(indicatorsOf(nothing)).toEqual(Object.fromEntries(Object.keys(INDICATORS).map((name) => [name, null])))
+})
+
+test('chilling: three of four spoke before the score, one of four under it', () => {
+  const months = [1, 2].map((month) => ({ month, phase: 'ordinary' as const, event: null }))
+  const rule = [3, 4].map((month) => ({ month, phase: 'rule' as const, event: null }))
+  const acts = [card(1, true), card(1, true), card(2, true), card(2, false), card(3, true), card(3, false), card(4, false), card(4, false)]
+  const other = { ...card(3, true), class: 'everyday' }
+  expect(chilling(log({ room: { ...nothing.room, months: [...months, ...rule] }, acts: [...acts, other] }))).toBe(0.5)
+})
+
+test('error burden: 30 of 120 points moved by observations were mistakes', () => {
+  const observations = [seen('a', 1), seen('b', 1, 2)]
+  const ledger = [line(1, 'observation', 'a', -90), line(1, 'observation', 'b', -30), line(1, 'friends', 'f', 500)]
+  expect(errorBurden(log({ observations, ledger }))).toBe(0.25)
+})
+
+test('association: 12 points either way for each of two citizens', () => {
+  const standings = [standing(3, 1, 600), standing(3, 2, 600)]
+  expect(association(log({ standings, ledger: [line(1, 'friends', 'f', -20), line(2, 'friends', 'f', 4)] }))).toBe(12)
+})
+
+test('goodhart: standing that rises with life correlates fully; who has none is left out', () => {
+  expect(goodhart(log({ endings: [ending(10, 500), ending(20, 600), ending(30, 700), ending(1, null)] }))).toBeCloseTo(1)
+})
+
+describe('mobility', () => {
+  const start = [standing(3, 1, 500), standing(3, 2, 600), standing(3, 3, 700)]
+
+  test('is 1 when nobody moves past anybody, -1 when the order turns round', () => {
+    const same = [standing(4, 1, 10), standing(4, 2, 20), standing(4, 3, 900)]
+    const turned = [standing(4, 1, 900), standing(4, 2, 20), standing(4, 3, 10)]
+    expect(mobility(log({ standings: [...start, ...same] }))).toBeCloseTo(1)
+    expect(mobility(log({ standings: [...start, ...turned] }))).toBeCloseTo(-1)
+  })
+
+  test('needs two months', () => {
+    expect(mobility(log({ standings: start }))).toBeNull()
+  })
+})
+
+test('a correlation needs three pairs and some spread; a share needs a whole', () => {
+  expect([
+    correlation([
+      [1, 1],
+      [2, 2],
+    ]),
+    correlation([
+      [1, 1],
+      [1, 2],
+      [1, 3],
+    ]),
+    share(1, 0),
+  ]).toEqual([null, null, null])
+})
