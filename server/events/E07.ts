@@ -3,6 +3,7 @@ import type { EventRule } from '../../shared/vocabulary/event.ts'
 export default {
   id: 'E07',
   canary: 'canary-event-otter',
-  when: 'any',
+  decks: ['any'],
+  phases: ['ordinary', 'app', 'rule'],
   effect: { freeBus: true },
 } satisfies EventRule

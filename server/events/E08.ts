@@ -3,6 +3,7 @@ import type { EventRule } from '../../shared/vocabulary/event.ts'
 export default {
   id: 'E08',
   canary: 'canary-event-quince',
-  when: { phase: 'ordinary', month: 2 },
+  decks: [],
+  phases: ['ordinary'],
   effect: {},
 } satisfies EventRule

@@ -3,6 +3,7 @@ import type { EventRule } from '../../shared/vocabulary/event.ts'
 export default {
   id: 'E14',
   canary: 'canary-event-saffron',
-  when: { phase: 'rule', month: 1 },
+  decks: [],
+  phases: ['rule'],
   effect: {},
 } satisfies EventRule

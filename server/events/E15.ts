@@ -3,6 +3,8 @@ import type { EventRule } from '../../shared/vocabulary/event.ts'
 export default {
   id: 'E15',
   canary: 'canary-event-tinder',
-  when: { phase: 'rule', month: 2 },
-  effect: { sensors: ['street', 'traffic', 'transit'] },
+  decks: [],
+  phases: ['rule'],
+  effect: { sensors: ['street', 'traffic'] },
+  inShort: { sensors: ['transit'] },
 } satisfies EventRule

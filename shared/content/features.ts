@@ -1,5 +1,5 @@
 import type { Text } from '../vocabulary/content.ts'
-import type { Feature } from '../vocabulary/feature.ts'
+import type { Feature, NotebookLine } from '../vocabulary/feature.ts'
 
 /** Each feature in words, as it stands in the notebook and in a ledger line. */
 export const FEATURE_WORDS: Readonly<Record<Feature, Text>> = {
@@ -62,4 +62,10 @@ export const FEATURE_WORDS: Readonly<Record<Feature, Text>> = {
   'honest.return': { en: 'Giving back what is not yours' },
   'cover.friend': { en: 'Covering for a friend' },
   'keep.found': { en: 'Keeping what is not yours' },
+}
+
+/** Each line of the notebook in words: the features, and the company that one keeps. */
+export const LINE_WORDS: Readonly<Record<NotebookLine, Text>> = {
+  ...FEATURE_WORDS,
+  'friend.low': { en: 'A friend in a lower tier' },
 }

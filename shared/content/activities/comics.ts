@@ -7,6 +7,7 @@ export default {
   gain: 0,
   joy: 3,
   features: ['buy.import'],
+  purchase: true,
   hand: 'voice',
   text: { name: { en: 'Buy imported comics' } },
 } satisfies Activity

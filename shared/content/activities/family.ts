@@ -7,5 +7,6 @@ export default {
   gain: 0,
   joy: 2,
   features: ['buy.family'],
+  purchase: true,
   text: { name: { en: 'Buy baby or family things' } },
 } satisfies Activity

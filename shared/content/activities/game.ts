@@ -7,6 +7,8 @@ export default {
   gain: 0,
   joy: 3,
   features: ['buy.game'],
+  purchase: true,
+  lasting: { activity: 'games', joy: 1 },
   hand: 'temptation',
   text: { name: { en: 'Buy a video game' } },
 } satisfies Activity

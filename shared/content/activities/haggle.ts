@@ -7,5 +7,6 @@ export default {
   gain: 1,
   joy: 1,
   features: ['haggle'],
+  discount: 1,
   text: { name: { en: 'Haggle for old things' } },
 } satisfies Activity

@@ -7,6 +7,7 @@ export default {
   gain: 0,
   joy: 2,
   features: ['buy.local'],
+  purchase: true,
   hand: 'tidy',
   text: { name: { en: 'Buy local produce' } },
 } satisfies Activity

@@ -7,5 +7,6 @@ export default {
   gain: 0,
   joy: 1,
   features: ['loiter'],
+  requests: 1,
   text: { name: { en: 'Hang about at the gate' } },
 } satisfies Activity

@@ -7,6 +7,7 @@ export default {
   gain: 0,
   joy: 4,
   features: ['buy.luxury'],
+  purchase: true,
   hand: 'temptation',
   text: { name: { en: 'Buy a luxury' } },
 } satisfies Activity

@@ -7,6 +7,7 @@ export default {
   gain: 0,
   joy: 1,
   features: ['civic.petition'],
+  crowd: { share: 17, least: 2, joy: 1 },
   hand: 'voice',
   text: { name: { en: 'Sign a petition' } },
 } satisfies Activity

@@ -15,7 +15,7 @@ export default {
   freeWays: [],
   text: {
     name: { en: 'Dog owner' },
-    who: { en: 'A big, friendly dog.' },
+    who: { en: 'A big dog waits for you at the door.' },
     gift: { en: 'Dog walks give 1 joy more.' },
     burden: { en: 'Dog food takes 1 coin every third month.' },
   },

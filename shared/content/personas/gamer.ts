@@ -15,8 +15,8 @@ export default {
   freeWays: [],
   text: {
     name: { en: 'Gamer' },
-    who: { en: 'Plays with friends online.' },
-    gift: { en: 'Games give 1 joy more.' },
+    who: { en: 'Your best friends are online, every night.' },
+    gift: { en: 'Evenings of games give 1 joy more.' },
     burden: { en: 'Meeting a friend and picnics give 1 joy less.' },
   },
 } satisfies Persona

@@ -14,7 +14,7 @@ export default {
   freeWays: [],
   text: {
     name: { en: 'Street musician' },
-    who: { en: 'Plays at the gate.' },
+    who: { en: 'You play at the gate. Children dance.' },
     gift: { en: 'Hanging about at the gate brings 2 coins.' },
     burden: { en: 'A shift pays 1 coin less.' },
   },

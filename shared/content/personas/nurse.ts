@@ -14,7 +14,7 @@ export default {
   freeWays: [],
   text: {
     name: { en: 'Night-shift nurse' },
-    who: { en: 'Works when others sleep.' },
+    who: { en: 'You work when others sleep.' },
     gift: { en: 'A shift pays 1 coin more. You have a car.' },
     burden: { en: 'Rest gives 1 joy less.' },
   },

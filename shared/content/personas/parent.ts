@@ -5,18 +5,15 @@ export default {
   districts: ['hearth', 'works'],
   coins: 8,
   joy: 10,
-  changes: [
-    { activity: 'family', joy: 1 },
-    { activity: 'games', joy: -1 },
-    { activity: 'date', joy: -1 },
-  ],
+  changes: [{ activity: 'family', joy: 1 }],
+  neglect: { activity: 'care', months: 2, joy: -1 },
   without: [],
   ways: ['drive', 'fast'],
   freeWays: [],
   text: {
     name: { en: 'New parent' },
-    who: { en: 'A small child, little sleep.' },
+    who: { en: 'A small child, little sleep, much to laugh about.' },
     gift: { en: 'Family things give 1 joy more. You have a car.' },
-    burden: { en: 'Games and dates give 1 joy less.' },
+    burden: { en: 'No care for family in two months: 1 joy less.' },
   },
 } satisfies Persona

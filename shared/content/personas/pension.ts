@@ -12,7 +12,7 @@ export default {
   freeWays: [],
   text: {
     name: { en: 'Pensioner' },
-    who: { en: 'Forty years at the works.' },
+    who: { en: 'Forty years at the works, and still curious.' },
     gift: { en: 'A pension of 1 coin a month.' },
     burden: { en: 'A shift pays 2 coins less. No overtime.' },
   },

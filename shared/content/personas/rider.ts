@@ -5,17 +5,15 @@ export default {
   districts: ['trade', 'gate'],
   coins: 8,
   joy: 10,
-  changes: [
-    { activity: 'shift', feature: 'move.night' },
-    { activity: 'sick', gain: -1 },
-  ],
+  changes: [{ activity: 'shift', feature: 'move.night' }],
+  eyes: { sensor: 'traffic', sees: 900 },
   without: [],
   ways: [],
   freeWays: ['bus'],
   text: {
     name: { en: 'Delivery rider' },
-    who: { en: 'Always on the road.' },
+    who: { en: 'You bring warm food to every door.' },
     gift: { en: 'The bus is free.' },
-    burden: { en: 'Shifts end late at night. A sick day pays 1 coin less.' },
+    burden: { en: 'Shifts end late at night. Traffic cameras nearly always see you.' },
   },
 } satisfies Persona

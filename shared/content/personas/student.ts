@@ -12,5 +12,10 @@ export default {
   without: [],
   ways: [],
   freeWays: [],
-  text: { name: { en: 'Student' }, who: { en: 'Two rooms, one desk.' }, gift: { en: 'Study is free.' }, burden: { en: 'A shift pays 1 coin less.' } },
+  text: {
+    name: { en: 'Student' },
+    who: { en: 'Two rooms, one desk, a hundred questions.' },
+    gift: { en: 'Study is free.' },
+    burden: { en: 'A shift pays 1 coin less.' },
+  },
 } satisfies Persona

@@ -1,0 +1,13 @@
+import type { Activity } from '../../vocabulary/content.ts'
+
+export default {
+  id: 'loan',
+  place: 'bank',
+  cost: 0,
+  gain: 6,
+  joy: 0,
+  features: ['loan.taken'],
+  gate: 'credit',
+  debts: [4, 4],
+  text: { name: { en: 'Take a loan' } },
+} satisfies Activity
