@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises'
-import { checkedBook, checkPairs, fitted, shelved, type Source } from '../shared/content/check.ts'
+import { checkCalendar, checkedBook, checkPairs, fitted, shelved, type Source } from '../shared/content/check.ts'
 import type { Deps } from '../shared/game/contract.ts'
 import { CONTENT_SCHEMAS, type ContentKind } from '../shared/vocabulary/content.ts'
-import { EventRule } from '../shared/vocabulary/event.ts'
+import { Calendar, EventRule } from '../shared/vocabulary/event.ts'
 import { Regime } from '../shared/vocabulary/regime.ts'
 
 const project = new URL('..', import.meta.url)
 
-/** All content, events and regimes. A folder is its registry: a file in it is in the game. Throws an Error that names file and fault. */
+/** All content, events with their calendar, and regimes. A folder is its registry: a file in it is in the game. Throws an Error that names file and fault. */
 export async function loadLibrary(root: URL = project): Promise<Deps> {
   const kinds = Object.keys(CONTENT_SCHEMAS) as ContentKind[]
   const pages = await Promise.all(kinds.map(async (kind) => [kind, await sources(root, `shared/content/${kind}`)] as const))
@@ -18,12 +18,15 @@ export async function loadLibrary(root: URL = project): Promise<Deps> {
     ({ id }) => id,
   )
   checkPairs(book, events)
+  const plan = await source(root, 'server/calendar.ts')
+  const calendar = fitted(Calendar, plan.file, plan.value)
+  checkCalendar(calendar, events)
   const regimes = shelved(
     await sources(root, 'server/regimes'),
     (file, value) => fitted(Regime, file, value),
     ({ face }) => face.id,
   )
-  return { book, events, regimes }
+  return { book, events, calendar, regimes }
 }
 
 async function sources(root: URL, folder: string): Promise<Source[]> {

@@ -6,45 +6,45 @@ const terms = `Welcome to Good Standing. These terms explain how we work with yo
 
 2. What the score is. Your standing is one number that sums up many small things. It is not an opinion about you. It is a helpful estimate of how others may wish to feel about you. It has been found to agree with itself in most cases.
 
-3. What we look at. To serve you well, we may receive notes about daily life from shops, banks, employers, public offices, social networks of every kind, devices in public space, and people who care about you. We only collect what may be useful. At the time of collection, everything may be useful.
+3. Joining. Good Standing is a free choice, and we are glad that you are about to make it. "Agree" makes you a member. "Not now" makes you somebody who has been asked. Those who stay outside lose nothing, except what members gain.
 
-4. What we do not look at. We do not read your thoughts. Where your thoughts have become visible in some other way, the section above applies.
+4. Your coin. Members receive one coin a month, as a thank-you. It is not a price. If it were a price, one would have to say what is being sold.
 
-5. How the number is made. Notes are weighed by a careful method. The method is fair because it is the same for all, and it is the same for all because nobody has seen it. Sharing it would let some people act better on purpose, and that would be unfair to those who act better by nature.
+5. What we look at. To serve you well, we may receive notes about daily life from shops, banks, employers and circles of friends, and in time from public offices, devices in public space, and people who care about you. We only collect what may be useful. At the time of collection, everything may be useful.
 
-6. Changes. The method improves all the time. When it improves, your number may move although you did not. We will not trouble you with details. Old entries keep the value they had, so the past stays in good order while the present moves on.
+6. What we do not look at. We do not read your thoughts. Where your thoughts have become visible in some other way, the section above applies.
 
-7. Your ties. People are known by the company they keep, and now the company is known as well. The standing of those you are tied to may lift you, or may invite you to reflect. We never tell anybody whom to meet. We simply show which way each friendship points.
+7. How the number is made. Notes are weighed by a careful method. The method is fair because it is the same for all, and it is the same for all because nobody has seen it. Sharing it would let some people act better on purpose, and that would be unfair to those who act better by nature.
 
-8. Stars and neighbours. From time to time we may ask you about another member, and another member about you. Please answer honestly and quickly. Notes from neighbours are welcome. They are held in confidence, to protect the neighbour.
+8. Changes. The method improves all the time. When it improves, the same act may count in another way than before. Old entries keep the value they had, so the past stays in good order while the present moves on.
 
-9. Being right. We aim for notes that are correct, and nearly all of them are. A small number may describe somebody who stood close to you, looked like you, or was at the same place on the same day. Such notes tend to even out over all members. They may not even out over you.
+9. Your ties. People are known by the company they keep, and now the company is known as well. The standing of those you are tied to may lift you, or may invite you to reflect. We never tell anybody whom to meet. We simply show which way each friendship points.
 
-10. If you disagree. Your view matters to us. As nothing in your standing is a decision, there is nothing to appeal. Doors are opened and closed by the places that own the doors. They decide freely, and they use your number to do so.
+10. Stars and reports. From time to time you may be asked to give another member one to five stars, and another member may be asked about you. You need not answer. Reports from neighbours are welcome. They are held in confidence, to protect the neighbour who sent them.
 
-11. What good standing brings. Members in good standing may enjoy shorter waits, kinder prices, and the use of things without a deposit. Trusted members may be invited to speak, to lead, and to travel with ease. These are gifts, not rights. Gifts may change with the seasons.
+11. Being right. We aim for notes that are correct, and nearly all of them are. A small number may describe somebody who stood close to you, or who was at the same place on the same day. Such notes tend to even out over all members. They may not even out over you.
 
-12. What lower standing means. Nobody is punished. Some services may be kept for others, some prices may reflect the care that your case needs, and some waits may be longer so that they can be shorter elsewhere. You can still do nearly everything. It may take a little more time, which is a chance to show patience.
+12. If you disagree. Your view matters to us. As nothing in your standing is a decision, there is nothing to appeal. You may still appeal. You will receive a letter. It has been written with great care, before we knew of your case.
 
-13. Time. Some notes reach your standing at once. Others take about a month, while they are made ready. For this reason, a change in your number may have its cause in something you no longer recall. This is normal.
+13. What good standing brings. Members in good standing may enjoy shorter waits, kinder prices, and doors that open. These are gifts, not rights. Gifts may change with the seasons.
 
-14. Joining. Good Standing is for everyone. From the day the town adopts the score, everyone is a member, which saves you the effort of choosing. If you joined before that day, thank you. If you did not, this has been noted, in the friendly sense of the word.
+14. What lower standing means. Nobody is punished. Some services may be kept for others, some prices may reflect the care that your case needs, and some waits may be longer so that they can be shorter elsewhere.
 
-15. Leaving. You may leave whenever the service ends. If you move away, your standing waits for you. If you prefer not to be scored, please act so that there is nothing to score. A long silence may itself be of interest.
+15. Time. Some notes reach your standing at once. Others take a while, until they are ready. For this reason, a change in your number may have its cause in something you no longer recall. This is normal.
 
-16. Your notes. Notes about you are yours in spirit. We hold them for you and use them for our common good. You may ask what we hold. We may answer with your number, which contains it all.
+16. Leaving. You may leave in any month in which leaving is offered. Your coin will then rest. Your entries stay with us, in case you miss them.
 
-17. Sharing. We never sell your standing. We let partners look at it while they pay us. Partners promise to use it for the purposes they have. We do not know all these purposes, as that would intrude on our partners' privacy.
+17. Your notes. Notes about you are yours in spirit. You may ask what we hold. We may answer with your number, which contains it all, or with less, which contains it too.
 
-18. New eyes. The service may gain further sources of notes, for safety, comfort, or because they exist. You will learn of them from a card, a poster, or the device itself when you see it.
+18. Sharing. We never sell your standing. We let partners look at it while they pay us. Partners promise to use it for the purposes they have. We do not know all these purposes, as that would intrude on our partners' privacy.
 
-19. Children, pets and visitors. Acts of those in your care may count as yours. We regard this as a compliment to your influence.
+19. New eyes. The service may gain further sources of notes, for safety, for comfort, or because they exist. You will learn of them from a card, a poster, or the device itself when you see it.
 
-20. Errors in these terms. Should any sentence here be found unclear, it is to be read in the way that helps the service grow. Should two sentences disagree, both apply.
+20. When all join. Good Standing may later become the rule for everybody. Should the town wish so, you will be told on the day. There will then be no need to choose, and every earlier "Not now" will be read as "later". What members have collected by that day goes with them, for better or for worse.
 
 21. Our promise. We will never judge you. We will only count, add and compare, and pass the result to those who may.
 
-By reading this far, by scrolling past, or by living here, you agree. Thank you for being part of a town that keeps its word.`
+By choosing "Agree" you agree. By choosing "Not now" you agree that you were asked kindly. Thank you for being part of a town that keeps its word.`
 
 /** The default system: made up for this game, belongs to no country. */
 export default {
@@ -82,6 +82,7 @@ export default {
         'That one number joins shop, work, street, town hall and friends is our own: real systems are narrower.',
         'The size of the friends term (8 to 12 in 100 of the distance) is larger than anything documented, so that it can be felt in eight months.',
         'Mistakes are set to about 2 in 100 observations, and cameras to 10 in 100.',
+        'The points of one to five stars, and the limit of 20 points a month that stars and reports can take, are our own.',
         'Delay, the unannounced update and the better-watched district are our own, to let a class meet them within a lesson.',
       ],
       sources: [
@@ -146,10 +147,10 @@ export default {
   ],
   pace: { short: 140, standard: 100, long: 70 },
   sensors: [
-    { sensor: 'payment', from: 'rule', sees: 1000, mistakes: 10, delay: 0 },
-    { sensor: 'shop', from: 'rule', sees: 1000, mistakes: 20, delay: 0 },
-    { sensor: 'employer', from: 'rule', sees: 950, mistakes: 20, delay: 0 },
-    { sensor: 'social', from: 'rule', sees: 1000, mistakes: 0, delay: 0 },
+    { sensor: 'payment', from: 'app', sees: 1000, mistakes: 10, delay: 0 },
+    { sensor: 'shop', from: 'app', sees: 1000, mistakes: 20, delay: 0 },
+    { sensor: 'employer', from: 'app', sees: 950, mistakes: 20, delay: 0 },
+    { sensor: 'social', from: 'app', sees: 1000, mistakes: 0, delay: 0 },
     { sensor: 'feed', from: 'rule', sees: 950, mistakes: 30, delay: 0 },
     { sensor: 'office', from: 'rule', sees: 900, mistakes: 30, delay: 0 },
     { sensor: 'court', from: 'rule', sees: 1000, mistakes: 20, delay: 0 },
@@ -159,6 +160,9 @@ export default {
     { sensor: 'transit', from: 'event', sees: 800, mistakes: 40, delay: 1 },
   ],
   network: { share: [80, 120], most: 30, account: 'connections', delay: 1 },
+  ratings: { points: [-10, -6, -2, 2, 6], account: 'stars', delay: 1 },
+  reports: true,
+  mercy: 20,
   decay: null,
   expiry: null,
   update: {
@@ -198,6 +202,7 @@ export default {
       { tier: 'B', coins: -1 },
       { tier: 'E', coins: 1 },
     ],
+    guest: 'A',
   },
   notebook: [
     'pay.ontime',
@@ -213,9 +218,10 @@ export default {
     'read.odd',
     'cross.red',
     'loiter',
+    'friend.low',
   ],
-  consent: 'mandatory',
-  appeal: 'none',
+  consent: 'voluntary',
+  appeal: 'form-letter',
   claims: 'How far a person keeps their word and does good for the town.',
   glass:
     'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Each act seen moves one account. Each month your friends pull you towards their mean. Doors open at 550 and 660. Eyes can err. Weights may change.',

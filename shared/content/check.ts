@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { sortedBy } from '../kit/sorted.ts'
 import { CONTENT_SCHEMAS, type Book, type ContentKind } from '../vocabulary/content.ts'
-import type { EventRule } from '../vocabulary/event.ts'
+import { DECKS, type Calendar, type EventRule } from '../vocabulary/event.ts'
+import { LENGTHS, LIVED_PHASES, MONTHS } from '../vocabulary/phase.ts'
 
 /** What a file exports, with its path from the project's root. */
 export type Source = { file: string; value: unknown }
@@ -49,6 +50,8 @@ export function checkedBook(sources: Readonly<Record<ContentKind, readonly Sourc
     events: shelf('events'),
     personas: shelf('personas'),
     dreams: shelf('dreams'),
+    reforms: shelf('reforms'),
+    prompts: shelf('prompts'),
   }
   for (const fault of faultsOf(book)) throw new Error(fault)
   return book
@@ -60,25 +63,62 @@ export function checkPairs(book: Book, rules: Shelf<EventRule>): void {
   for (const [id, { effect, inShort = {} }] of Object.entries(rules)) {
     const file = `server/events/${id}.ts`
     if (!has(book.events, id)) throw new Error(`${file}: no card in shared/content/events`)
-    const named = [effect, inShort].flatMap(({ cost = {}, gain = {} }) => [...Object.keys(cost), ...Object.keys(gain)])
+    const named = [effect, inShort].flatMap(({ cost = {}, gain = {}, works, letter }) => [
+      ...Object.keys(cost),
+      ...Object.keys(gain),
+      ...[works, letter].flatMap((asks) => asks?.activity ?? []),
+    ])
     for (const activity of named) if (!has(book.activities, activity)) throw new Error(`${file}: effect: no activity "${activity}"`)
   }
+}
+
+/** Throws unless the calendar fills each month, and each of its months has an event that may come then. */
+export function checkCalendar(calendar: Calendar, rules: Shelf<EventRule>): void {
+  for (const length of LENGTHS) {
+    for (const phase of LIVED_PHASES) {
+      const months = calendar[length][phase]
+      const due = MONTHS[length][phase]
+      const file = `server/calendar.ts: ${length}.${phase}`
+      if (months.length !== due) throw new Error(`${file}: ${months.length} months, not ${due}`)
+      for (const [i, choices] of months.entries()) {
+        for (const choice of choices) {
+          const events = drawnFrom(choice, rules)
+          if (events.length === 0) throw new Error(`${file}.${i}: no event or deck "${choice}"`)
+          const fitting = events.filter((rule) => rule.phases.includes(phase) && i >= (rule.after ?? 0) && !(rule.notLast && i === due - 1))
+          if (fitting.length === 0) throw new Error(`${file}.${i}: "${choice}" can't come in this month`)
+        }
+      }
+    }
+  }
+}
+
+/** The events behind a word of the calendar: those of a deck, or the one that bears the name. */
+function drawnFrom(choice: string, rules: Shelf<EventRule>): EventRule[] {
+  const deck = DECKS.find((name) => name === choice)
+  return Object.values(rules).filter(({ id, decks }) => (deck ? decks.includes(deck) : id === choice))
 }
 
 function* faultsOf({ places, activities, dilemmas, personas, dreams }: Book): Generator<string> {
   for (const id of Object.keys(places)) {
     if (!Object.values(activities).some((activity) => activity.place === id)) yield fault('places', id, 'no activity has this place')
   }
-  for (const { id, place } of Object.values(activities)) {
+  for (const activity of Object.values(activities)) {
+    const { id, place, lasting, needs } = activity
     if (!has(places, place)) yield fault('activities', id, `place: no place "${place}"`)
+    for (const other of [lasting?.activity, needs?.activity]) {
+      if (other !== undefined && !has(activities, other)) yield fault('activities', id, `no activity "${other}"`)
+    }
+    if ((activity.lends || activity.surety) && activity.with !== 'tie') yield fault('activities', id, 'with: it is done for a tie')
   }
-  for (const { id, class: kind, twin } of Object.values(dilemmas)) {
+  for (const { id, class: kind, twin, ties, a, b } of Object.values(dilemmas)) {
+    if (ties === undefined && [a, b].some(({ tie, back, stars }) => tie || back || stars))
+      yield fault('dilemmas', id, 'ties: an answer speaks of a tie')
     if (kind === 'voice' && twin === undefined) yield fault('dilemmas', id, 'twin: a voice card has a twin')
     if (twin !== undefined && dilemmas[twin]?.twin !== id) yield fault('dilemmas', id, `twin: "${twin}" doesn't point back`)
     if (twin === id) yield fault('dilemmas', id, 'twin: a card is no twin of its own')
   }
-  for (const { id, changes, without } of Object.values(personas)) {
-    for (const activity of [...changes.map((change) => change.activity), ...without]) {
+  for (const { id, changes, without, neglect } of Object.values(personas)) {
+    for (const activity of [...changes.map((change) => change.activity), ...without, ...(neglect ? [neglect.activity] : [])]) {
       if (!has(activities, activity)) yield fault('personas', id, `no activity "${activity}"`)
     }
   }
