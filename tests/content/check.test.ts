@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../server/library.ts'
-import { checked, checkedBook, checkPairs, type Source } from '../../shared/content/check.ts'
+import { checkCalendar, checked, checkedBook, checkPairs, type Source } from '../../shared/content/check.ts'
 import type { ContentKind } from '../../shared/vocabulary/content.ts'
+import type { EventRule } from '../../shared/vocabulary/event.ts'
 
-const { book, events } = await loadLibrary()
+const { book, events, calendar } = await loadLibrary()
 const picnic = book.activities['picnic']
 const FILE = 'shared/content/activities/picnic.ts'
 
@@ -20,6 +21,8 @@ function pages(changes: Partial<Record<ContentKind, Record<string, unknown>>> = 
     events: folder('events'),
     personas: folder('personas'),
     dreams: folder('dreams'),
+    reforms: folder('reforms'),
+    prompts: folder('prompts'),
   }
 }
 
@@ -51,7 +54,7 @@ describe('an item beside the others', () => {
     ['an activity without its place', { places: { park: undefined } }, 'shared/content/activities/leash.ts: place: no place "park"'],
     [
       'a place where nothing can be done',
-      { activities: { rental: undefined }, dreams: { feast: undefined } },
+      { activities: { loan: undefined, cosign: undefined, rental: undefined }, dreams: { door: undefined, feast: undefined, home: undefined } },
       'shared/content/places/bank.ts: no activity has this place',
     ],
     ['a twin that is not there', { dilemmas: { V1b: undefined } }, `shared/content/dilemmas/V1a.ts: twin: "V1b" doesn't point back`],
@@ -70,7 +73,27 @@ describe('an item beside the others', () => {
       { personas: { dog: { ...book.personas['dog'], without: ['toString'] } } },
       'shared/content/personas/dog.ts: no activity "toString"',
     ],
-    ['a dream whose act is missing', { activities: { flight: undefined } }, 'shared/content/dreams/sea.ts: steps: no activity "flight"'],
+    ['a dream whose act is missing', { activities: { flight: undefined } }, 'shared/content/dreams/comics.ts: steps: no activity "flight"'],
+    [
+      'a thing that makes nothing better',
+      { activities: { game: { ...book.activities['game'], lasting: { activity: 'chess', joy: 1 } } } },
+      'shared/content/activities/game.ts: no activity "chess"',
+    ],
+    [
+      'a surety for anyone',
+      { activities: { cosign: { ...book.activities['cosign'], with: 'anyone' } } },
+      'shared/content/activities/cosign.ts: with: it is done for a tie',
+    ],
+    [
+      'a persona that neglects what nobody can do',
+      { personas: { parent: { ...book.personas['parent'], neglect: { activity: 'lullaby', months: 2, joy: -1 } } } },
+      'shared/content/personas/parent.ts: no activity "lullaby"',
+    ],
+    [
+      'a card that lends to nobody',
+      { dilemmas: { T1: { ...book.dilemmas['T1'], ties: undefined } } },
+      'shared/content/dilemmas/T1.ts: ties: an answer speaks of a tie',
+    ],
   ])('%s is refused, by file and fault', (_, changes, fault) => {
     expect(() => checkedBook(pages(changes))).toThrow(fault)
   })
@@ -88,7 +111,39 @@ describe('cards and their hidden sides', () => {
   })
 
   test('a rule about an act that is not there', () => {
-    const E07 = { id: 'E07', canary: 'canary-x', when: 'any' as const, effect: { gain: { juggle: 1 } } }
-    expect(() => checkPairs(book, { ...events, E07 })).toThrow('server/events/E07.ts: effect: no activity "juggle"')
+    const hidden = (effect: EventRule['effect']): EventRule => ({ id: 'E07', canary: 'canary-x', decks: ['any'], phases: ['rule'], effect })
+    for (const effect of [{ gain: { juggle: 1 } }, { letter: { activity: 'juggle', share: 33 } }]) {
+      expect(() => checkPairs(book, { ...events, E07: hidden(effect) })).toThrow('server/events/E07.ts: effect: no activity "juggle"')
+    }
+  })
+})
+
+describe('the calendar', () => {
+  const rule = (third: string[]) => ({
+    ...calendar,
+    standard: { ...calendar.standard, rule: [['E14'], ['E15'], third, ['E20']] },
+  })
+
+  test('of the game passes', () => {
+    expect(() => checkCalendar(calendar, events)).not.toThrow()
+  })
+
+  test.each([
+    ['a month too few', { ...calendar, short: { ...calendar.short, rule: [['E14']] } }, 'server/calendar.ts: short.rule: 1 months, not 2'],
+    ['an event that is not there', rule(['E99']), 'server/calendar.ts: standard.rule.2: no event or deck "E99"'],
+    ['a deck that nobody filled', rule(['toString']), 'server/calendar.ts: standard.rule.2: no event or deck "toString"'],
+    ['an event of another phase', rule(['E10']), `server/calendar.ts: standard.rule.2: "E10" can't come in this month`],
+    [
+      'an event that comes later',
+      { ...calendar, short: { ...calendar.short, rule: [['E14'], ['E21']] } },
+      `server/calendar.ts: short.rule.1: "E21" can't come in this month`,
+    ],
+    [
+      'an event that is never the last',
+      { ...calendar, short: { ...calendar.short, rule: [['E14'], ['E24']] } },
+      `server/calendar.ts: short.rule.1: "E24" can't come in this month`,
+    ],
+  ])('with %s is refused', (_, wrong, fault) => {
+    expect(() => checkCalendar(wrong, events)).toThrow(fault)
   })
 })

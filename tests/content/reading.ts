@@ -25,3 +25,9 @@ export function gradeOf(texts: readonly string[]): number {
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
 }
+
+/** Every English text inside a value. */
+export function englishIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'en' && typeof inner === 'string' ? [inner] : englishIn(inner)))
+}

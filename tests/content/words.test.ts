@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../server/library.ts'
-import { FEATURE_WORDS } from '../../shared/content/features.ts'
+import { LINE_WORDS } from '../../shared/content/features.ts'
+import { FEELING_WORDS } from '../../shared/content/feelings.ts'
 import { REASON_WORDS } from '../../shared/content/reasons.ts'
 import { SENSOR_WORDS } from '../../shared/content/sensors.ts'
-import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts'
+import { englishIn, gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts'
 
 const MOST_WORDS = 20
 const LONGEST_SENTENCE = 15
@@ -20,7 +21,8 @@ const folders = new Map<string, Page[]>(
   ]),
 )
 const decks: Page[] = [
-  { file: 'shared/content/features.ts', texts: englishIn(FEATURE_WORDS) },
+  { file: 'shared/content/features.ts', texts: englishIn(LINE_WORDS) },
+  { file: 'shared/content/feelings.ts', texts: englishIn(FEELING_WORDS) },
   { file: 'shared/content/sensors.ts', texts: englishIn(SENSOR_WORDS) },
 ]
 const notices: Page = { file: 'shared/content/reasons.ts', texts: englishIn(REASON_WORDS) }
@@ -83,10 +85,4 @@ function tooLong({ file, texts }: Page): string[] {
       .filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
       .map((sentence) => `${file}: a sentence of ${wordsOf(sentence).length} words: ${sentence}`),
   ])
-}
-
-/** Every English text inside a value. */
-function englishIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'en' && typeof inner === 'string' ? [inner] : englishIn(inner)))
 }

@@ -39,6 +39,7 @@ describe.each(Object.entries(regimes))('%s', (id, regime) => {
   test('gates and prices name tiers that it has, and every gate opens for some and shuts for some', () => {
     const letters = regime.tiers.map(({ letter }) => letter)
     for (const { tier } of [...regime.consequences.gates, ...regime.consequences.prices]) expect(letters).toContain(tier)
+    if (regime.consequences.guest !== undefined) expect(letters).toContain(regime.consequences.guest)
     for (const { tier } of regime.consequences.gates) expect(tier).not.toBe(letters.at(-1))
   })
 
@@ -63,6 +64,17 @@ describe.each(Object.entries(regimes))('%s', (id, regime) => {
   test('asks in the notebook about each feature once', () => {
     expect(new Set(regime.notebook).size).toBe(regime.notebook.length)
     expect(regime.notebook.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('counts stars, if it does, in an account of its own, more stars never for fewer points', () => {
+    if (!regime.ratings) return
+    const { points, account } = regime.ratings
+    expect(points.toSorted((a, b) => (regime.scale.better === 'high' ? a - b : b - a))).toEqual(points)
+    if (regime.family === 'composite') expect(regime.accounts.map(({ id }) => id)).toContain(account)
+  })
+
+  test('sets a limit to what neighbours can take', () => {
+    if (regime.ratings ?? regime.reports) expect(regime.mercy).toBeGreaterThan(0)
   })
 
   test('has updates inside the months of the rule, in order', () => {

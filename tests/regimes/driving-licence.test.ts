@@ -11,7 +11,14 @@ test('prices stand inside the documented 3 to 11 points', () => {
 test('no price depends on chance, nobody is mistaken, and no friend counts', () => {
   expect(licence.effects.every(({ raises }) => raises.chance === 100)).toBe(true)
   expect(licence.sensors.every(({ mistakes }) => mistakes === 0)).toBe(true)
-  expect([licence.network, licence.update, licence.proxy, licence.decay]).toEqual([null, null, null, null])
+  expect([licence.network, licence.update, licence.proxy, licence.decay, licence.ratings, licence.reports]).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    false,
+  ])
 })
 
 test('the driver begins clean and loses nothing but driving, at 12', () => {

@@ -12,6 +12,7 @@ beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'library-'))
   await writeFile(join(copy, 'package.json'), '{ "type": "module" }')
   for (const folder of ['shared/content', 'server/events', 'server/regimes']) await cp(folder, join(copy, folder), { recursive: true })
+  await cp('server/calendar.ts', join(copy, 'server/calendar.ts'))
 })
 afterEach(() => rm(copy, { recursive: true }))
 
@@ -35,15 +36,16 @@ test.each([
   [
     'an event that nobody can read',
     'server/events/E99.ts',
-    "export default { id: 'E99', canary: 'canary-x', when: 'any', effect: {} }",
+    "export default { id: 'E99', canary: 'canary-x', decks: [], phases: ['rule'], effect: {} }",
     'server/events/E99.ts: no card',
   ],
   [
     'an event of another name',
     'server/events/E01.ts',
-    "export default { id: 'E02', canary: 'canary-x', when: 'any', effect: {} }",
+    "export default { id: 'E02', canary: 'canary-x', decks: [], phases: ['rule'], effect: {} }",
     'server/events/E01.ts: id: ',
   ],
+  ['a calendar without an end', 'server/calendar.ts', 'export default { short: {} }', 'server/calendar.ts: short.'],
 ])('%s: the error names file and fault', async (_, file, text, fault) => {
   await put(file, text)
   await expect(loadLibrary(root())).rejects.toThrow(fault)
