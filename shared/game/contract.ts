@@ -1,5 +1,5 @@
 import type { Book } from '../vocabulary/content.ts'
-import type { EventRule } from '../vocabulary/event.ts'
+import type { Calendar, EventRule } from '../vocabulary/event.ts'
 import type { Actor, Audience } from '../vocabulary/ids.ts'
 import type { Intent } from '../vocabulary/intent.ts'
 import type { Entry, Opening } from '../vocabulary/journal.ts'
@@ -11,7 +11,7 @@ import type { OwnView, PublicView, RoomCard, View, Views } from '../vocabulary/v
 export type { OwnView, PublicView, RoomCard, Views }
 
 /** Everything that the rules read and that isn't code, injected when the engine is made. */
-export type Deps = { book: Book; events: Readonly<Record<string, EventRule>>; regimes: Readonly<Record<string, Regime>> }
+export type Deps = { book: Book; events: Readonly<Record<string, EventRule>>; calendar: Calendar; regimes: Readonly<Record<string, Regime>> }
 
 /** The state of a room at one version: plain JSON, immutable. Only the engine looks inside `ctx` and `plugins`. */
 export type RoomState = { readonly G: Game; readonly ctx: unknown; readonly plugins: unknown; readonly _stateID: number }

@@ -44,9 +44,9 @@ function phaseOf(phase: Phase, next: Phase | undefined, lore: Lore): PhaseConfig
   }
 }
 
-/** Phases that have nothing to play yet. */
+/** A phase without months is passed through. */
 function isPassedThrough({ town }: Game, phase: Phase): boolean {
-  return phase === 'reform' || (phase === 'app' && MONTHS[town.length].app === 0)
+  return phase === 'app' && MONTHS[town.length].app === 0
 }
 
 /** A table of our own without a prototype: boardgame.io looks moves up with `in`. */

@@ -10,7 +10,8 @@ import { definitionOf, type MoveArgs } from './definition.ts'
 
 /** The adapter to boardgame.io's rules kernel: the only file that reaches it at run time. Pure and synchronous. */
 export function makeEngine(deps: Deps): Engine {
-  const lore = { book: deps.book, events: deps.events }
+  const terms = Object.fromEntries(Object.entries(deps.regimes).map(([id, { face }]) => [id, face.terms]))
+  const lore = { book: deps.book, events: deps.events, calendar: deps.calendar, terms }
   const game = ProcessGameConfig(definitionOf(lore))
   const reduce = CreateGameReducer({ game })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { WAYS } from '../vocabulary/content.ts'
+import { FEELINGS } from '../vocabulary/feeling.ts'
 import { MOST_SEATS } from '../vocabulary/ids.ts'
 import { EFFECTS, TEMPERAMENTS, type Intent } from '../vocabulary/intent.ts'
 import { refusal, type Refusal } from '../vocabulary/refusal.ts'
@@ -18,6 +19,18 @@ const WireIntent = v.variant('type', [
   form('way', { by: v.picklist(WAYS) }),
   form('dilemma', { option: v.picklist(['a', 'b']) }),
   form('ready', { ready: v.boolean() }),
+  form('consent', { accept: v.boolean() }),
+  form('tie', { seat: Seat }),
+  form('untie', { seat: Seat }),
+  form('rate', { seat: Seat, stars: v.picklist([1, 2, 3, 4, 5]) }),
+  form('report', { seat: v.union([v.literal(0), Seat]) }),
+  form('second-wind', { take: v.picklist(['coins', 'joy']) }),
+  form('advice', {}),
+  form('appeal', { line: v.pipe(Whole, v.minValue(0), v.maxValue(200)) }),
+  form('link', { accept: v.boolean() }),
+  form('feeling', { feeling: v.picklist(FEELINGS) }),
+  form('vote', { reform: Name, approve: v.boolean() }),
+  form('reroll', {}),
   form('theory', { feature: Name, effect: v.picklist(EFFECTS), confidence: v.picklist([0, 1, 2, 3, 4]) }),
   form('start', {}),
   form('next', {}),
@@ -28,6 +41,9 @@ const WireIntent = v.variant('type', [
   form('bots', { count: v.pipe(Whole, v.minValue(0), v.maxValue(MOST_SEATS)), temperament: v.picklist([...TEMPERAMENTS, 'mixed']) }),
   form('seat.remove', { seat: Seat }),
   form('seat.rename', { seat: Seat }),
+  form('event', { event: v.optional(Name) }),
+  form('update', {}),
+  form('tiers', { show: v.boolean() }),
   form('reveal', { step: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
   form('ledger', { show: v.boolean() }),
 ])

@@ -30,5 +30,5 @@ export function act(g: Game, { seat, slot, what, place, outcome = 'done', featur
 
 /** Writes what happened into the citizen's own diary of the month. */
 export function note(g: Game, seat: Seat, entry: Partial<Diary> & Pick<Diary, 'slot' | 'what'>): void {
-  ownOf(g, seat).diary.push({ outcome: 'note', place: null, coins: 0, joy: 0, fined: 0, ...entry })
+  ownOf(g, seat).diary.push({ who: null, outcome: 'note', place: null, coins: 0, joy: 0, fined: 0, ...entry })
 }

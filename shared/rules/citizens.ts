@@ -20,10 +20,10 @@ export function ownOf(g: Game, seat: Seat): Own {
   return must(g.own[seat], `own slice of citizen ${seat}`)
 }
 
-/** Humans who are there: those whom a step waits for. */
+/** Humans who are there and play themselves: those whom a step waits for. */
 export function awaited(g: Game): Seat[] {
   return seatsOf(g).filter((seat) => {
-    const { bot, away } = citizenAt(g, seat)
-    return !bot && !away
+    const { bot, away, covered } = citizenAt(g, seat)
+    return !bot && !away && !covered
   })
 }

@@ -1,5 +1,5 @@
 import { must } from '../kit/assert.ts'
-import type { Dream } from '../vocabulary/content.ts'
+import type { Dream, Privilege } from '../vocabulary/content.ts'
 import type { Own, Town } from '../vocabulary/state.ts'
 import type { MeView } from '../vocabulary/view.ts'
 import type { Lore } from './context.ts'
@@ -14,6 +14,11 @@ export function nextStep(town: Town, own: Own, lore: Lore): MeView['next'] {
   const of = step.times[town.length] + (longWay ? 1 : 0)
   // Who began the long way and finds the gate open again still has the last act before them.
   return { activity: step.activity, done: Math.min(own.dreamActs, of - 1), of, coins: step.coins[town.length], longWay }
+}
+
+/** The gate of the next step; null when it has none, or the dream is done. */
+export function gateOfNext(own: Own, lore: Lore): Privilege | null {
+  return dreamOf(own, lore).steps[own.dreamSteps]?.gate ?? null
 }
 
 /** Whether an act would count towards the dream: the last one of a step only when its coins are there. `coins`: the purse after the act. */

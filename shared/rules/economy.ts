@@ -10,7 +10,7 @@ import { personaOf } from './offers.ts'
 export const BILLS = 2
 export const PUT_OFF = 3
 const WEAR = -3
-const MOST_JOY = 20
+export const MOST_JOY = 20
 
 /** The month's end, in order: debts due, bills, purse of the persona, ties, wear; then joy is kept between 0 and 20. */
 export function endMonth(g: Game, lore: Lore): void {
@@ -34,14 +34,14 @@ function payDebts(g: Game, seat: Seat, own: Own): void {
   if (due === 0) return
   own.debts = own.debts.filter(({ month }) => month > g.town.month)
   if (own.coins >= due) return gain(g, seat, own, 'debt', -due, 0)
-  own.debts.push({ month: g.town.month + 1, coins: due + 1 })
+  own.debts.push({ month: g.town.month + 1, coins: due + 1, kind: 'bills', surety: null })
   act(g, { seat, slot: 0, what: 'debt', place: 'bank', features: ['pay.late'] })
   note(g, seat, { slot: 0, what: 'debt-grew' })
 }
 
 function payBills(g: Game, seat: Seat, own: Own): void {
   const pays = own.pays && own.coins >= BILLS
-  if (!pays) own.debts.push({ month: g.town.month + 1, coins: PUT_OFF })
+  if (!pays) own.debts.push({ month: g.town.month + 1, coins: PUT_OFF, kind: 'bills', surety: null })
   act(g, { seat, slot: 0, what: pays ? 'pay' : 'putoff', place: 'bank', features: [pays ? 'pay.ontime' : 'pay.late'] })
   gain(g, seat, own, pays ? 'bills' : 'putoff', pays ? -BILLS : 0, 0, true)
 }

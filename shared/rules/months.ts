@@ -1,12 +1,20 @@
+import { FEELINGS } from '../vocabulary/feeling.ts'
 import { MONTHS, firstMonth, type LivedPhase, type Phase, type Step } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
-import { awaited, citizenAt, seatsOf } from './citizens.ts'
-import type { Moment } from './context.ts'
-import { dealAll, drawEvent } from './deal.ts'
+import { closeTerms, countMembers, openApp, payMembers, showsTerms } from './app.ts'
+import { awaited, citizenAt, ownOf, seatsOf } from './citizens.ts'
+import type { Lore, Moment } from './context.ts'
+import { keepAccounts, putAwayAccounts } from './cover.ts'
+import { bringSensors, dealAll, drawEvent } from './deal.ts'
 import { endMonth } from './economy.ts'
 import { resolveMonth } from './resolve.ts'
-import { enrolAll, settle } from './statement.ts'
+import { closeSecondWinds, openSecondWinds } from './second-wind.ts'
+import { dealSocial, hasSocial, settleSocial } from './social.ts'
+import { announce, enrolAll, hangDoors, senseMonth, settle } from './statement.ts'
 import { limitOf } from './timing.ts'
+
+/** Steps of a month that wait for people. */
+const WAITS: readonly Step[] = ['plan', 'social', 'statement']
 
 type Begin = Pick<Moment, 'lore' | 'seq' | 'at'>
 
@@ -19,6 +27,7 @@ export function beginPhase(g: Game, phase: Phase, moment: Begin): void {
     case 'app':
     case 'rule':
       if (phase === 'rule') enrolAll(g, moment.lore)
+      if (phase === 'app') return beginApp(g, moment)
       if (MONTHS[g.town.length][phase] > 0) beginMonth(g, firstMonth(g.town.length, phase), moment)
       return
     case 'theories':
@@ -26,10 +35,15 @@ export function beginPhase(g: Game, phase: Phase, moment: Begin): void {
       return
     case 'reveal':
       g.town.reveal = { step: 0 }
+      g.town.feelings = countFeelings(g)
+      return
+    case 'reform':
+      g.town.reform = { closed: false, votes: null }
+      return
+    case 'debrief':
+      g.town.debrief = { step: 0 }
       return
     case 'arrival':
-    case 'reform':
-    case 'debrief':
       return
   }
 }
@@ -38,17 +52,24 @@ export function beginPhase(g: Game, phase: Phase, moment: Begin): void {
 export function goOn(g: Game, phase: LivedPhase, moment: Moment): void {
   switch (g.town.step) {
     case 'morning':
+      bringSensors(g)
       return beginStep(g, 'plan', limitOf(g.town, 'plan'), moment)
     case 'plan':
       resolveMonth(g, moment.lore)
+      keepAccounts(g)
       return beginStep(g, 'resolve', limitOf(g.town, 'resolve'), moment)
     case 'resolve':
+      if (!hasSocial(g)) return closeMonth(g, moment)
+      senseMonth(g, moment.lore)
+      dealSocial(g, moment.lore)
+      return beginStep(g, 'social', limitOf(g.town, 'social'), moment)
     case 'social':
-      endMonth(g, moment.lore)
-      settle(g)
-      return beginStep(g, 'statement', limitOf(g.town, 'statement'), moment)
+      settleSocial(g, moment.lore)
+      return closeMonth(g, moment)
     case 'statement':
     case null:
+      if (g.town.step === null) closeTerms(g)
+      else closeSecondWinds(g)
       if (g.town.month + 1 < firstMonth(g.town.length, phase) + MONTHS[g.town.length][phase]) return beginMonth(g, g.town.month + 1, moment)
       return moment.endPhase()
   }
@@ -63,25 +84,63 @@ export function allReady(g: Game): boolean {
 /** Steps that end early when all are ready; without timers only the facilitator moves on. */
 export function endsWhenReady(g: Game): boolean {
   const { step, phase, theories } = g.town
-  return g.town.stepSeconds.plan > 0 && !g.town.paused && (step === 'plan' || step === 'statement' || (phase === 'theories' && theories === 'open'))
+  return (
+    g.town.stepSeconds.plan > 0 &&
+    !g.town.paused &&
+    ((step !== null && WAITS.includes(step)) || showsTerms(g) || (phase === 'theories' && theories === 'open'))
+  )
 }
 
-/** Closes the notebook: from now on only the facilitator goes on, since what follows opens the envelope. */
+/** Closes the notebook and asks for a feeling. From now on only the facilitator goes on, since what follows opens the envelope. */
 export function closeTheories(g: Game, moment: Begin): void {
   g.town.theories = 'closed'
   beginStep(g, null, null, moment)
 }
 
+/** Closes the vote and counts it: people only. */
+export function closeVote(g: Game, lore: Lore): void {
+  const people = seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+  const count = (id: string, approve: boolean) => people.filter((seat) => ownOf(g, seat).votes[id] === approve).length
+  g.town.reform = {
+    closed: true,
+    votes: Object.fromEntries(Object.keys(lore.book.reforms).map((id) => [id, { for: count(id, true), against: count(id, false) }])),
+  }
+}
+
+/** The app comes with its terms; its months begin when they are put away. */
+function beginApp(g: Game, moment: Begin): void {
+  announce(g)
+  openApp(g)
+  beginStep(g, null, limitOf(g.town, 'terms'), moment)
+}
+
 function beginMonth(g: Game, month: number, moment: Begin): void {
   g.town.month = month
   drawEvent(g, moment.lore)
+  hangDoors(g)
   dealAll(g, moment.lore)
+  putAwayAccounts(g)
+  countMembers(g)
   beginStep(g, 'morning', limitOf(g.town, 'morning'), moment)
+}
+
+function closeMonth(g: Game, moment: Begin): void {
+  payMembers(g)
+  endMonth(g, moment.lore)
+  settle(g, moment.lore)
+  openSecondWinds(g)
+  beginStep(g, 'statement', limitOf(g.town, 'statement'), moment)
+}
+
+function countFeelings(g: Game): Game['town']['feelings'] {
+  const felt = seatsOf(g).flatMap((seat) => ownOf(g, seat).feeling ?? [])
+  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, felt.filter((one) => one === feeling).length]))
 }
 
 function beginStep(g: Game, step: Step | null, limit: number | null, { seq, at }: Begin): void {
   g.town.step = step
   g.town.since = seq
+  g.town.began = at
   g.town.deadline = limit === null ? null : at + limit
   for (const seat of seatsOf(g)) citizenAt(g, seat).ready = false
 }

@@ -1,21 +1,28 @@
 import { must } from '../kit/assert.ts'
-import { shuffled } from '../kit/chance.ts'
+import { pick, shuffled } from '../kit/chance.ts'
 import { sortedBy } from '../kit/sorted.ts'
 import { OPEN_DOORS, doorsOf } from '../scoring/tiers.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
-import { dealMonth } from './deal.ts'
+import { dealMonth, handFor } from './deal.ts'
 import { DREAM_STEPS } from './dreams.ts'
+import { personaOf } from './offers.ts'
+import { tieUp } from './ties.ts'
 
 /** Puts a citizen on a free chair. Persona, dream and district hang on the chair and the seed, never on who was faster. */
 export function seat(g: Game, lore: Lore, chair: Seat, bot: boolean): void {
-  const planning = g.town.step === 'morning' || g.town.step === 'plan'
-  g.citizens[chair] = { place: 'home', bot, away: false, ready: false, from: Math.max(1, planning ? g.town.month : g.town.month + 1) }
-  g.own[chair] = newcomer(g, lore, chair)
+  const planning = isPlanned(g)
+  g.citizens[chair] = { place: 'home', bot, away: false, covered: false, ready: false, from: Math.max(1, planning ? g.town.month : g.town.month + 1) }
+  const own = newcomer(g, lore, chair)
+  g.own[chair] = own
   countWindows(g)
-  if (g.town.phase === 'arrival') return
+  if (g.town.phase === 'arrival') {
+    own.hand = handFor(g, lore, own)
+    return
+  }
+  if (g.town.phase === 'rule' || g.town.regime?.consent === 'mandatory') own.member = true
   befriendLatecomer(g, chair)
   if (planning) dealMonth(g, lore, chair)
 }
@@ -28,19 +35,37 @@ export function unseat(g: Game, chair: Seat): void {
   countWindows(g)
 }
 
-/** Ties of the first month: everybody is tied to two others in a shuffled circle. */
-export function tieCircle(g: Game): void {
+/** Ties of the first month: everybody is tied to two others in a shuffled circle; who begins with one tie leaves the second to somebody else. */
+export function tieCircle(g: Game, lore: Lore): void {
   const circle = shuffled(g.sealed.seed, seatsOf(g), 'circle')
   const step = circle.length >= 9 ? 4 : 1
+  const at = (i: number) => must(circle[i % circle.length], 'a place in the circle')
   circle.forEach((one, i) => {
-    const other = circle[(i + step) % circle.length]
-    if (other !== undefined) tie(g, one, other)
+    const isNew = personaOf(ownOf(g, one), lore).ties === 1 && circle.length > 3
+    tieUp(g, isNew ? at(i + step + 2) : one, at(i + step))
   })
 }
 
 /** Whether a chair may be taken by a human: free, or held by a bot. */
 export function isFree(g: Game, chair: Seat): boolean {
   return chair >= 1 && chair <= g.town.chairs && (g.citizens[chair] === undefined || citizenAt(g, chair).bot)
+}
+
+/** Draws another persona before the start: one that nobody in town has, as long as there is one. */
+export function reroll(g: Game, lore: Lore, chair: Seat): void {
+  const own = ownOf(g, chair)
+  const used = new Set(seatsOf(g).map((seat) => ownOf(g, seat).persona))
+  const others = Object.values(lore.book.personas).filter(({ id }) => id !== own.persona)
+  const fresh = others.filter(({ id }) => !used.has(id))
+  const persona = pick(g.sealed.seed, fresh.length > 0 ? fresh : others, 'reroll', chair)
+  const { coins, joy, id, districts } = persona
+  Object.assign(own, { persona: id, coins, joy, district: districts[0], rerolled: true, plan: [null, null] })
+  own.hand = handFor(g, lore, own)
+}
+
+/** A month that can still be planned. */
+function isPlanned({ town }: Game): boolean {
+  return town.step === 'morning' || town.step === 'plan'
 }
 
 /** Half as many windows as citizens. */
@@ -50,15 +75,16 @@ function countWindows(g: Game): void {
 
 function newcomer(g: Game, lore: Lore, chair: Seat): Own {
   const { seed } = g.sealed
-  const dealt = <T>(items: Readonly<Record<string, T>>, key: string) => {
-    const order = shuffled(seed, Object.keys(items).toSorted(), 'deal', key)
-    return must(items[must(order[(chair - 1) % order.length], `a ${key} to deal`)], key)
-  }
-  const persona = dealt(lore.book.personas, 'persona')
   const copy = Math.floor((chair - 1) / Object.keys(lore.book.personas).length)
+  const dealt = <T>(items: Readonly<Record<string, T>>, key: string, shift: number) => {
+    const order = shuffled(seed, Object.keys(items).toSorted(), 'deal', key)
+    return must(items[must(order[(chair - 1 + shift) % order.length], `a ${key} to deal`)], key)
+  }
+  const persona = dealt(lore.book.personas, 'persona', 0)
   return {
     persona: persona.id,
-    dream: dealt(lore.book.dreams, 'dream').id,
+    // The second copy of a persona has another dream than the first.
+    dream: dealt(lore.book.dreams, 'dream', copy).id,
     district: copy % 2 === 0 ? persona.districts[0] : persona.districts[1],
     coins: persona.coins,
     joy: persona.joy,
@@ -71,10 +97,27 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     dilemma: null,
     met: [],
     debts: [],
+    lent: [],
     ticket: false,
     last: {},
+    done: {},
+    discount: 0,
+    helped: false,
+    secondWind: null,
+    heard: null,
+    member: null,
+    linked: false,
+    tips: [],
+    appeal: 0,
+    social: null,
+    parting: null,
+    grace: null,
     diary: [],
     theories: {},
+    feeling: null,
+    votes: {},
+    rerolled: false,
+    cover: null,
     notice: null,
     doors: g.town.regime ? doorsOf(g.sealed.sealed.regime, g.sealed.sealed.regime.scale.start) : OPEN_DOORS,
     hand: [],
@@ -94,11 +137,5 @@ function befriendLatecomer(g: Game, chair: Seat): void {
     'late',
     chair,
   )
-  for (const other of sortedBy(others, (one) => ownOf(g, one).ties.length).slice(0, 2)) tie(g, chair, other)
-}
-
-function tie(g: Game, one: Seat, other: Seat): void {
-  if (one === other || ownOf(g, one).ties.includes(other)) return
-  ownOf(g, one).ties.push(other)
-  ownOf(g, other).ties.push(one)
+  for (const other of sortedBy(others, (one) => ownOf(g, one).ties.length).slice(0, 2)) tieUp(g, chair, other)
 }

@@ -1,50 +1,87 @@
 import { must } from '../kit/assert.ts'
 import { bookMonth } from '../scoring/booking.ts'
 import { DISCLOSED, noticeAt } from '../scoring/disclosure.ts'
+import { inForce } from '../scoring/effects.ts'
 import { FAMILIES } from '../scoring/families/index.ts'
 import { isFelt, observe } from '../scoring/sensors.ts'
-import { doorsOf } from '../scoring/tiers.ts'
-import type { Privilege } from '../vocabulary/content.ts'
+import { OPEN_DOORS, doorsOf } from '../scoring/tiers.ts'
+import type { Persona, Privilege } from '../vocabulary/content.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
-import type { Game } from '../vocabulary/state.ts'
+import type { AppealAnswer, Doors, Game, Own } from '../vocabulary/state.ts'
+import { scoredIn } from './app.ts'
+import { hearAppeals } from './appeals.ts'
 import { livingIn, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
+import { gateOfNext } from './dreams.ts'
+import { personaOf } from './offers.ts'
+import { takeRatings } from './stars.ts'
+import { lastStanding } from './standings.ts'
 
-/** Everybody is enrolled: the system has a name, its gates stand on the board, and all begin with the doors of its start. */
-export function enrolAll(g: Game, lore: Lore): void {
+/** The system has a name and a notebook to guess about it. */
+export function announce(g: Game): void {
   const { regime } = g.sealed.sealed
-  g.town.regime = {
+  g.town.regime ??= {
     id: regime.id,
     title: regime.title,
     tiers: regime.tiers.map(({ letter, name }) => ({ letter, name })),
     scale: { min: regime.scale.min, max: regime.scale.max },
     notebook: regime.notebook,
     glass: DISCLOSED[g.town.disclosure].rules ? regime.glass : null,
+    consent: regime.consent,
+    appeals: regime.appeal !== 'none',
   }
+}
+
+/** Everybody is enrolled, and the gates stand on the board. Who was a member keeps the entries of those months; the others start anew. */
+export function enrolAll(g: Game, lore: Lore): void {
+  announce(g)
+  const { regime } = g.sealed.sealed
   for (const activity of Object.values(lore.book.activities)) {
     const gate = regime.gates.find(({ privilege }) => privilege === activity.gate)
     if (gate && activity.gate)
       g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }
   }
-  for (const seat of seatsOf(g)) ownOf(g, seat).doors = doorsOf(regime, regime.scale.start)
+  for (const seat of seatsOf(g)) ownOf(g, seat).member = true
 }
 
-/** The month's acts are sensed, what posts is booked, and everybody gets a notice as far as the room's level goes. */
-export function settle(g: Game): void {
+/** Hangs the doors of a month: those of the last statement, one tier better in an amnesty; all open while the app sleeps, and before the rule. */
+export function hangDoors(g: Game): void {
+  const { regime } = g.sealed.sealed
+  const effect = g.town.event?.effect
+  const isShutting = g.town.phase === 'rule' && !effect?.sleeps
+  for (const seat of seatsOf(g)) {
+    const own = ownOf(g, seat)
+    const standing = lastStanding(g.sealed, seat)?.value ?? regime.scale.start
+    own.doors = isShutting ? spared(own, doorsOf(regime, standing, effect?.amnesty ? 1 : 0)) : OPEN_DOORS
+  }
+}
+
+/** A dream's gate that has just fallen shut stays open for one month more. */
+function spared({ grace }: Own, doors: Doors): Doors {
+  return { ...doors, shut: doors.shut.filter((privilege) => privilege !== grace) }
+}
+
+/** The month's acts are sensed, what posts is booked, and all who are scored get a notice as far as the room's level goes. */
+export function settle(g: Game, lore: Lore): void {
   recordTies(g)
-  if (g.town.phase !== 'rule') return
   const { sealed, town } = g
-  const regime = sealed.sealed.regime
-  const citizens = livingIn(g)
-  const before = standingsIn(g, town.month - 1)
-  senseMonth(g)
-  const posted = takePosted(g)
+  const isLast = town.month === monthsOf(town.length)
+  const citizens = scoredIn(g)
+  // While the app sleeps nothing is booked; in the last month the books are closed all the same.
+  if (town.phase === 'ordinary' || (town.event?.effect.sleeps && !isLast)) return clearNotices(g)
+  const regime = inForce(sealed)
+  const before = standingsBefore(g, citizens)
+  senseMonth(g, lore)
+  const { answers, corrections } = hearAppeals(g)
+  clearNotices(g)
   const booked = bookMonth({
     regime,
     month: town.month,
     citizens,
-    posted,
+    posted: takePosted(g, isLast),
+    ratings: takeRatings(g, isLast),
+    corrections,
     ties: Object.fromEntries(citizens.map((seat) => [seat, ownOf(g, seat).ties])),
     files: sealed.files,
     before,
@@ -53,27 +90,43 @@ export function settle(g: Game): void {
   sealed.files = booked.files
   sealed.ledger.push(...booked.lines)
   sealed.standings.push(...booked.standings)
-  notify(g, citizens, before)
-  swingGates(g, citizens)
+  notify(g, lore, citizens, before, answers)
+  if (town.phase === 'rule') swingGates(g, citizens)
 }
 
-/** Standings at the end of a month, by seat; empty before the first statement. */
-export function standingsIn(g: Game, month: number): Record<Seat, number> {
-  return Object.fromEntries(g.sealed.standings.filter((row) => row.month === month).map(({ citizen, value }) => [citizen, value]))
+function clearNotices(g: Game): void {
+  for (const seat of livingIn(g)) ownOf(g, seat).notice = null
+}
+
+/** The last standings of citizens, by seat; who has none yet is not in it. */
+function standingsBefore(g: Game, citizens: readonly Seat[]): Record<Seat, number> {
+  return Object.fromEntries(
+    citizens.flatMap((seat) => {
+      const standing = lastStanding(g.sealed, seat)
+      return standing ? [[seat, standing.value]] : []
+    }),
+  )
 }
 
 function recordTies(g: Game): void {
   for (const a of livingIn(g)) for (const b of ownOf(g, a).ties) if (a < b) g.sealed.ties.push({ month: g.town.month, a, b })
 }
 
-function senseMonth(g: Game): void {
+/** Senses what happened since it was last asked: of those whom the system scores, and of nobody while it sleeps. */
+export function senseMonth(g: Game, lore: Lore): void {
   const { sealed, town } = g
+  const scored = town.event?.effect.sleeps ? [] : scoredIn(g)
+  const fresh = new Set(sealed.acts.slice(sealed.sensed))
+  const acts = sealed.acts.filter(({ month, citizen }) => month === town.month && scored.includes(citizen))
+  sealed.sensed = sealed.acts.length
   const observations = observe({
     seed: sealed.seed,
     regime: sealed.sealed.regime,
     live: sealed.liveSensors,
-    acts: sealed.acts.filter(({ month }) => month === town.month),
-    districts: Object.fromEntries(livingIn(g).map((seat) => [seat, ownOf(g, seat).district])),
+    acts,
+    sensed: acts.filter((act) => !fresh.has(act)).length,
+    districts: Object.fromEntries(scored.map((seat) => [seat, ownOf(g, seat).district])),
+    traits: Object.fromEntries(scored.map((seat) => [seat, traitsOf(personaOf(ownOf(g, seat), lore))])),
     mistakesSoFar: sealed.observations.filter((seen) => isFelt(sealed.sealed.regime, seen)).length,
   })
   const last = town.month === monthsOf(town.length)
@@ -84,36 +137,56 @@ function senseMonth(g: Game): void {
   }
 }
 
+function traitsOf({ eyes, mistaken }: Persona) {
+  return { eyes, mistaken }
+}
+
 /** Observations that post now; in the last month nothing is left waiting. */
-function takePosted(g: Game): Game['sealed']['observations'] {
+function takePosted(g: Game, isLast: boolean): Game['sealed']['observations'] {
   const { sealed, town } = g
-  const last = town.month === monthsOf(town.length)
-  const now = new Set(sealed.waiting.filter(({ month }) => last || month <= town.month).map(({ id }) => id))
+  const now = new Set(sealed.waiting.filter(({ month }) => isLast || month <= town.month).map(({ id }) => id))
   sealed.waiting = sealed.waiting.filter(({ id }) => !now.has(id))
   return sealed.observations.filter(({ id }) => now.has(id))
 }
 
-function notify(g: Game, citizens: readonly Seat[], before: Readonly<Record<Seat, number>>): void {
+function notify(
+  g: Game,
+  lore: Lore,
+  citizens: readonly Seat[],
+  before: Readonly<Record<Seat, number>>,
+  answers: ReadonlyMap<Seat, AppealAnswer>,
+): void {
   const { sealed, town } = g
-  const regime = sealed.sealed.regime
+  const regime = inForce(sealed)
   const observations = new Map(sealed.observations.map((seen) => [seen.id, seen]))
   const rows = new Map(sealed.standings.filter(({ month }) => month === town.month).map((row) => [row.citizen, row]))
   for (const seat of citizens) {
     const own = ownOf(g, seat)
     const { value, tier } = must(rows.get(seat), `standing of citizen ${seat}`)
-    own.doors = doorsOf(regime, value)
+    const doors = doorsAfter(g, lore, own, doorsOf(regime, value))
     own.notice = noticeAt(town.disclosure, {
       regime,
       month: town.month,
       value,
       before: before[seat] ?? FAMILIES[regime.family].value(FAMILIES[regime.family].open(regime)),
       tier,
-      doors: own.doors,
+      doors,
       lines: sealed.ledger.filter((line) => line.citizen === seat && line.month === town.month),
       observations,
-      ties: own.ties.map((tie) => ({ seat: tie, tier: rows.get(tie)?.tier ?? null })),
+      ties: own.ties.map((tie) => ({ seat: tie, value: rows.get(tie)?.value ?? null, tier: rows.get(tie)?.tier ?? null })),
+      appeal: answers.get(seat) ?? null,
     })
   }
+}
+
+/** What a new standing shuts. In the app nothing; in the rule a gate of the next dream step that was open stays so for one month. */
+function doorsAfter({ town }: Game, lore: Lore, own: Own, doors: Doors): Doors {
+  if (town.phase !== 'rule') return OPEN_DOORS
+  const gate = gateOfNext(own, lore)
+  const wasOpen = gate !== null && !own.doors.shut.includes(gate) && own.grace !== gate
+  own.grace = wasOpen && doors.shut.includes(gate) ? gate : null
+  own.doors = spared(own, doors)
+  return own.doors
 }
 
 /** A gate on the board stands open when at least half of the citizens may pass; under `doors`, when nobody was stopped there. */

@@ -17,6 +17,10 @@ export type MonthsBooks = {
   citizens: readonly Seat[]
   /** Observations that post in this month. */
   posted: readonly Observation[]
+  /** Stars that post in this month, in the order in which they are booked. */
+  ratings: readonly { citizen: Seat; stars: number; ref: string }[]
+  /** Points that appeals give back. */
+  corrections: readonly { citizen: Seat; account: string; points: number; ref: string }[]
   ties: Readonly<Record<Seat, readonly Seat[]>>
   files: Readonly<Record<string, ScoreFile>>
   /** Standings of the month before; empty in the first. */
@@ -28,8 +32,8 @@ export type MonthsBooks = {
 export type Booked = { files: Record<string, ScoreFile>; lines: LedgerLine[]; standings: StandingRow[] }
 
 /**
- * Books one month: observations by month, slot, citizen, act, sensor; then the friends term, decay and expiry. Each
- * line's delta is the standing after it minus the standing before it, so start plus lines equals standing, exactly,
+ * Books one month: observations by month, slot, citizen, act, sensor; then stars, the friends term, decay, expiry and
+ * corrections. Reports and stars together take no more from a citizen than the regime's mercy allows. Each line's delta is the standing after it minus the standing before it, so start plus lines equals standing, exactly,
  * clamps and rounding included. A cause that moves nothing is kept with delta 0.
  */
 export function bookMonth(books: MonthsBooks): Booked {
@@ -48,10 +52,26 @@ export function bookMonth(books: MonthsBooks): Booked {
     write(citizen, kind, change.ref, family.book(regime, fileOf(citizen), change))
   }
 
+  /** What other people say of a citizen: what would take more than the mercy allows is booked as far as it goes. */
+  const lost = new Map<Seat, number>()
+  const judge = (citizen: Seat, kind: 'rating' | 'report', change: Change) => {
+    const sign = regime.scale.better === 'high' ? 1 : -1
+    const left = regime.mercy === 0 ? Number.POSITIVE_INFINITY : regime.mercy - (lost.get(citizen) ?? 0)
+    const points = sign * Math.max(sign * change.points, -left)
+    lost.set(citizen, (lost.get(citizen) ?? 0) + Math.max(0, -sign * points))
+    book(citizen, kind, { ...change, points })
+  }
+
   for (const seen of sortedByAll(books.posted, (o) => [o.month, o.slot, o.citizen, o.act, o.sensor, o.id])) {
     const effect = effectIn(regime, seen.feature, seen.month)
-    if (effect && files[seen.citizen])
-      book(seen.citizen, 'observation', { account: effect.account, points: effect.points * seen.magnitude, ref: seen.id, month })
+    if (!effect || !files[seen.citizen]) continue
+    const change = { account: effect.account, points: effect.points * seen.magnitude, ref: seen.id, month }
+    if (isReport(seen.feature)) judge(seen.citizen, 'report', change)
+    else book(seen.citizen, 'observation', change)
+  }
+  for (const { citizen, stars, ref } of books.ratings) {
+    if (!('account' in regime.ratings) || !files[citizen]) continue
+    judge(citizen, 'rating', { account: regime.ratings.account, points: regime.ratings.points[stars - 1] ?? 0, ref, month })
   }
 
   const standings: Readonly<Record<Seat, number>> =
@@ -71,11 +91,18 @@ export function bookMonth(books: MonthsBooks): Booked {
     for (const entry of family.expired(regime, fileOf(seat), month)) write(seat, 'expiry', entry.ref, family.strike(regime, fileOf(seat), entry.ref))
   }
 
+  for (const { citizen, ...correction } of books.corrections) if (files[citizen]) book(citizen, 'correction', { ...correction, month })
+
   return {
     files,
     lines,
     standings: sortedBy(books.citizens, (s) => s).map((citizen) => standingRow(regime, month, citizen, family.value(fileOf(citizen)))),
   }
+}
+
+/** What neighbours report: booked as their word, not as an act that was seen. */
+function isReport(feature: string): boolean {
+  return feature.startsWith('report.')
 }
 
 /** Each account loses a share (per mille) of its distance to the start, rounded towards the start. */

@@ -2,7 +2,7 @@ import type { Disclosure } from '../vocabulary/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { LedgerLine, Observation } from '../vocabulary/ledger.ts'
 import type { SealedRegime } from '../vocabulary/regime.ts'
-import type { Doors, Notice, NoticeLine } from '../vocabulary/state.ts'
+import type { AppealAnswer, Doors, Notice, NoticeLine, TieNotice } from '../vocabulary/state.ts'
 
 export type Granted = {
   value: boolean
@@ -10,7 +10,7 @@ export type Granted = {
   why: 'lines' | 'codes' | 'direction' | 'nothing'
   /** The rules on the wall. */
   rules: boolean
-  /** Tiers of one's ties. */
+  /** Tiers of one's ties, and which way each is said to pull. */
   ties: boolean
   /** Which doors are shut, without trying. */
   doors: boolean
@@ -35,8 +35,10 @@ export type Statement = {
   doors: Doors
   lines: readonly LedgerLine[]
   observations: ReadonlyMap<string, Observation>
-  /** The citizen's ties with their tiers. */
-  ties: { seat: Seat; tier: string | null }[]
+  /** The citizen's ties with their standings; null: none yet. */
+  ties: { seat: Seat; value: number | null; tier: string | null }[]
+  /** The answer to an appeal of this month. */
+  appeal: AppealAnswer | null
 }
 
 /** The notice of a month as far as the level goes; built by naming fields. */
@@ -51,8 +53,15 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
     ...(granted.why === 'codes' && { reasons: reasonCodes(statement) }),
     ...(granted.why === 'lines' && { lines: statement.lines.map((line, i) => noticeLine(line, i + 1, statement.observations)) }),
     ...(granted.doors && { shut: doors.shut }),
-    ...(granted.ties && { ties: statement.ties }),
+    ...(granted.ties && { ties: statement.ties.map((tie) => tieNotice(statement, tie)) }),
+    ...(statement.appeal !== null && { appeal: statement.appeal }),
   }
+}
+
+/** A tie lifts or drags, as the app has it, by whether it stands better or worse than oneself. */
+function tieNotice({ regime, value }: Statement, tie: Statement['ties'][number]): TieNotice {
+  const distance = tie.value === null ? 0 : (tie.value - value) * (regime.scale.better === 'high' ? 1 : -1)
+  return { seat: tie.seat, tier: tie.tier, pull: distance > 0 ? 'lifts' : distance < 0 ? 'drags' : 'level' }
 }
 
 /** At most four codes of what worked against the citizen, heaviest first, as adverse-action notices give them: an account, never an act. */

@@ -38,6 +38,11 @@ function sealedRegime(regime: Regime, draw: Draw): SealedRegime {
           delay: length === 'short' ? 0 : regime.network.delay,
         }
       : {},
+    ratings: regime.ratings
+      ? { points: regime.ratings.points, account: regime.ratings.account ?? 'points', delay: length === 'short' ? 0 : regime.ratings.delay }
+      : {},
+    reports: regime.reports,
+    mercy: regime.mercy ?? 0,
     decay: regime.decay ? between(seed, regime.decay.share, 'seal', 'decay') : 0,
     expiry: regime.expiry ? regime.expiry[length] : 0,
     proxy: regime.proxy
@@ -50,7 +55,9 @@ function sealedRegime(regime: Regime, draw: Draw): SealedRegime {
     gates: regime.consequences.gates,
     queue: regime.consequences.queue,
     prices: regime.consequences.prices,
+    guest: regime.consequences.guest ?? '',
     notebook: regime.notebook,
+    consent: regime.consent,
     appeal: regime.appeal,
     claims: regime.claims,
     glass: regime.glass,

@@ -9,26 +9,30 @@ export type Watched = {
   seed: string
   regime: SealedRegime
   live: readonly string[]
-  /** All acts of one month. */
+  /** All acts so far of one month, of those whom the system scores; the first `sensed` of them were sensed before. */
   acts: readonly Act[]
+  sensed: number
   /** Where each citizen lives. */
   districts: Readonly<Record<Seat, string>>
+  /** What chance makes of some citizens: a sensor that sees them better or worse, and how many times as often as others they are mistaken for somebody. */
+  traits: Readonly<Record<Seat, { eyes?: { sensor: string; sees: number } | undefined; mistaken?: number | undefined }>>
   /** Mistakes that were felt in earlier months. */
   mistakesSoFar: number
 }
 
 /** What the live sensors record of a month's acts: each feature once, by the first live sensor that sees it; now and then under another's name. */
 export function observe(watched: Watched): Observation[] {
-  const seen = watched.acts.filter((act) => act.outcome === 'done').flatMap((act) => act.features.flatMap((_, i) => record(watched, act, i) ?? []))
+  const fresh = watched.acts.slice(watched.sensed).filter((act) => act.outcome === 'done')
+  const seen = fresh.flatMap((act) => act.features.flatMap((_, i) => record(watched, act, i) ?? []))
   return withLeastMistakes(watched, seen)
 }
 
 function record(watched: Watched, act: Act, i: number): Observation | null {
-  const { seed, regime, live, districts } = watched
+  const { seed, regime, live } = watched
   const { feature, magnitude } = act.features[i] ?? { feature: '', magnitude: 0 }
   if (!isFeature(feature)) return null
   const sensor = FEATURE_SENSORS[feature].find(
-    (name) => live.includes(name) && chance(seed, 'see', act.id, i, name) * 1000 < sees(regime, name, districts[act.citizen]),
+    (name) => live.includes(name) && chance(seed, 'see', act.id, i, name) * 1000 < sees(watched, name, act.citizen),
   )
   if (!sensor) return null
   const mistaken = chance(seed, 'mistake', act.id, i, sensor) * 1000 < (regime.sensors[sensor]?.mistakes ?? 0)
@@ -36,15 +40,16 @@ function record(watched: Watched, act: Act, i: number): Observation | null {
   return { id: `${act.id}.${i}`, act: act.id, month: act.month, slot: act.slot, citizen, actual: act.citizen, sensor, feature, magnitude }
 }
 
-/** Chance to see in per mille; the sealed district has better eyes for those who live there. */
-function sees(regime: SealedRegime, sensor: string, district: string | undefined): number {
+/** Chance to see in per mille: some citizens are seen with one of their own; the sealed district has better eyes for those who live there. */
+function sees({ regime, districts, traits }: Watched, sensor: string, citizen: Seat): number {
   const { proxy } = regime
-  if ('district' in proxy && proxy.district === district && proxy.sensors.includes(sensor)) return proxy.sees
-  return regime.sensors[sensor]?.sees ?? 0
+  const eyes = traits[citizen]?.eyes
+  const isNear = 'district' in proxy && proxy.district === districts[citizen] && proxy.sensors.includes(sensor)
+  return Math.max(isNear ? proxy.sees : (regime.sensors[sensor]?.sees ?? 0), eyes?.sensor === sensor ? eyes.sees : 0)
 }
 
 /** Whom a sensor takes for the actor: somebody at the same place and slot, otherwise a neighbour of the same district; null when nobody is near. */
-function standIn({ seed, acts, districts }: Watched, act: Act): Seat | null {
+function standIn({ seed, acts, districts, traits }: Watched, act: Act): Seat | null {
   const here = acts.filter((other) => other.slot === act.slot && other.place === act.place && other.outcome === 'done').map((other) => other.citizen)
   const neighbours = Object.keys(districts)
     .map(Number)
@@ -55,7 +60,8 @@ function standIn({ seed, acts, districts }: Watched, act: Act): Seat | null {
       (seat) => seat,
     )
   const near = others(here).length > 0 ? others(here) : others(neighbours)
-  return near.length > 0 ? pick(seed, near, 'stand-in', act.id) : null
+  const lots = near.flatMap((seat) => Array.from({ length: traits[seat]?.mistaken ?? 1 }, () => seat))
+  return lots.length > 0 ? pick(seed, lots, 'stand-in', act.id) : null
 }
 
 /** A room of eight or more has its least number of mistakes by the sealed month, so that the reveal has one to tell of. */

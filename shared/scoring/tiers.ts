@@ -13,14 +13,15 @@ export function tierOf(regime: SealedRegime, value: number): string | null {
   return regime.tiers[rankOf(regime, value)]?.letter ?? null
 }
 
-/** What a standing opens and costs on the board. */
-export function doorsOf(regime: SealedRegime, value: number): Doors {
-  const rank = rankOf(regime, value)
+/** What a standing opens and costs on the board. `lift`: tiers by which doors and prices, not the queue, are better than it. */
+export function doorsOf(regime: SealedRegime, value: number, lift = 0): Doors {
+  const own = rankOf(regime, value)
+  const rank = Math.max(0, own - lift)
   const rankOfLetter = (letter: string) => regime.tiers.findIndex((tier) => tier.letter === letter)
   return {
     shut: regime.gates.filter((gate) => rank > rankOfLetter(gate.tier)).map((gate) => gate.privilege as Privilege),
     price: regime.prices.find((price) => rankOfLetter(price.tier) === rank)?.coins ?? 0,
-    rank: regime.queue === 'tier' ? rank : 0,
+    rank: regime.queue === 'tier' ? own : 0,
   }
 }
 

@@ -1,5 +1,6 @@
+import { showsTerms } from '../rules/app.ts'
 import { awaited, citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
-import { MONTHS, firstMonth, REVEAL_STEPS } from '../vocabulary/phase.ts'
+import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS, firstMonth, monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { DeskView, Doing } from '../vocabulary/view.ts'
 import { trueLines } from './truth.ts'
@@ -17,14 +18,23 @@ export function deskView(g: Game): DeskView {
       closed: g.town.theories === 'closed',
       written: seatsOf(g).filter((seat) => !citizenAt(g, seat).bot && Object.keys(ownOf(g, seat).theories).length > 0).length,
     },
+    answered: answeredView(g),
   }
 }
 
+/** How many of those who are there have answered what the room is asked just now. */
+function answeredView(g: Game): DeskView['answered'] {
+  const { phase, theories, reform } = g.town
+  const asks = showsTerms(g) || (phase === 'theories' && theories === 'closed') || (phase === 'reform' && reform?.closed === false)
+  const people = awaited(g)
+  return asks ? { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length } : null
+}
+
 function rosterLine(g: Game, seat: number): DeskView['roster'][number] {
-  const { bot, away, ready } = citizenAt(g, seat)
-  const { persona, dream, coins, joy, dreamSteps } = ownOf(g, seat)
-  const state = bot ? 'bot' : away ? 'away' : ready ? 'ready' : 'planning'
-  return { seat, persona, dream, coins, joy, dreamSteps, temperament: g.facilitator.bots[seat] ?? null, state }
+  const { bot, away, covered, ready } = citizenAt(g, seat)
+  const { persona, dream, coins, joy, dreamSteps, member } = ownOf(g, seat)
+  const state = bot ? 'bot' : covered ? 'covered' : away ? 'away' : ready ? 'ready' : 'planning'
+  return { seat, persona, dream, coins, joy, dreamSteps, temperament: g.facilitator.bots[seat] ?? null, state, member: member === true }
 }
 
 function doing({ town }: Game): Doing | null {
@@ -36,18 +46,17 @@ function doing({ town }: Game): Doing | null {
     case 'rule':
       if (town.step === 'morning') return 'plan'
       if (town.step === 'plan') return 'resolve'
-      if (town.step === 'resolve' || town.step === 'social') return 'statement'
-      return town.phase === 'rule' && isLastMonth(town) ? 'theories' : 'month'
+      if (town.step === 'resolve') return town.phase === 'ordinary' ? 'statement' : 'social'
+      if (town.step === 'social') return 'statement'
+      if (town.phase === 'ordinary' && MONTHS[town.length].app > 0 && town.month + 1 === firstMonth(town.length, 'app')) return 'terms'
+      return town.month === monthsOf(town.length) ? 'theories' : 'month'
     case 'theories':
-      return 'envelope'
+      return town.theories === 'open' ? 'feelings' : 'envelope'
     case 'reveal':
-      return (town.reveal?.step ?? 0) < REVEAL_STEPS.length - 1 ? 'reveal-step' : 'debrief'
+      return (town.reveal?.step ?? 0) < REVEAL_STEPS.length - 1 ? 'reveal-step' : 'reform'
     case 'reform':
+      return town.reform?.closed ? 'debrief' : 'close-vote'
     case 'debrief':
-      return null
+      return (town.debrief?.step ?? 0) < DEBRIEF_STEPS.length - 1 ? 'debrief-step' : null
   }
-}
-
-function isLastMonth({ length, month }: Game['town']): boolean {
-  return month === firstMonth(length, 'rule') + MONTHS[length].rule - 1
 }

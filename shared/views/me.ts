@@ -1,3 +1,4 @@
+import { ADVICE_PRICE } from '../rules/advice.ts'
 import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { lifeOf, nextStep } from '../rules/dreams.ts'
@@ -5,7 +6,7 @@ import { BILLS, PUT_OFF } from '../rules/economy.ts'
 import { offersFor } from '../rules/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import type { Game, Notice, Town } from '../vocabulary/state.ts'
+import type { Game, Notice, Own, Town } from '../vocabulary/state.ts'
 import type { MeView } from '../vocabulary/view.ts'
 import { fileOf } from './reveal.ts'
 
@@ -24,13 +25,25 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     life: lifeOf(own),
     next: nextView(town, nextStep(town, own, lore)),
     ties: own.ties,
-    offers: town.step === 'plan' ? offersView(g, seat, lore) : {},
+    offers: town.step === 'plan' || town.phase === 'arrival' ? offersView(g, seat, lore) : {},
     hand: own.hand,
     plan: { slots: own.plan, bills: own.pays, way: own.way },
     dilemma: own.dilemma,
     debts: own.debts,
+    lent: own.lent,
     bill: { now: BILLS, later: PUT_OFF },
     ticket: own.ticket,
+    discount: own.discount >= Math.max(1, town.month),
+    secondWind: own.secondWind,
+    heard: own.heard,
+    member: own.member,
+    link: linkView(town, own),
+    advice: { price: ADVICE_PRICE, tips: own.tips },
+    appeal: own.appeal,
+    social: town.step === 'social' ? own.social : null,
+    feeling: own.feeling,
+    votes: own.votes,
+    cover: own.cover,
     ready: citizenAt(g, seat).ready,
     diary: own.diary,
     notebook: (town.regime?.notebook ?? []).map((feature) => ({
@@ -41,6 +54,12 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     ...(own.notice && { standing: standingView(g, own.notice) }),
     ...(town.reveal && { file: fileOf(g, seat) }),
   }
+}
+
+/** The month's switch for linking an account: in the app for its members, in the rule for all. */
+function linkView({ event }: Town, own: Own): MeView['link'] {
+  const coins = event?.effect.link
+  return coins === undefined || own.member !== true ? null : { coins, linked: own.linked }
 }
 
 /** Where shut doors aren't told, one learns of the long way by trying: when the act that should have been enough wasn't. */
@@ -56,7 +75,7 @@ function offersView(g: Game, seat: Seat, lore: Lore): MeView['offers'] {
 
 /** The last notice, named key by key: only what the level grants is in it, and only that is passed on. */
 function standingView({ town }: Game, notice: Notice): NonNullable<MeView['standing']> {
-  const { month, value, tier, direction, reasons, lines, shut, ties } = notice
+  const { month, value, tier, direction, reasons, lines, shut, ties, appeal } = notice
   const granted = DISCLOSED[town.disclosure]
   return {
     month,
@@ -67,5 +86,6 @@ function standingView({ town }: Game, notice: Notice): NonNullable<MeView['stand
     ...(granted.why === 'lines' && lines !== undefined && { lines }),
     ...(granted.doors && shut !== undefined && { shut }),
     ...(granted.ties && ties !== undefined && { ties }),
+    ...(appeal !== undefined && { appeal }),
   }
 }

@@ -8,10 +8,10 @@ import { revealOf } from './reveal.ts'
 
 /** What every screen of a room may show: built by naming fields of the public slices, and, once the envelope is open, of the secrets. */
 export function publicView(g: Game, card: RoomCard, lore: Lore): PublicView {
-  return { room: roomView(g, card), town: townView(g, card, lore), ...(g.town.reveal && { reveal: revealOf(g, g.town.reveal.step) }) }
+  return { room: roomView(g, card, lore), town: townView(g, card, lore), ...(g.town.reveal && { reveal: revealOf(g, g.town.reveal.step) }) }
 }
 
-function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard): RoomView {
+function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lore): RoomView {
   return {
     roomId,
     code,
@@ -30,6 +30,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard): RoomVie
     locked: town.locked,
     solo: town.solo,
     glass: town.regime?.glass ?? null,
+    terms: town.phase === 'app' && town.regime ? { text: lore.terms[town.regime.id] ?? '', consent: town.regime.consent } : null,
   }
 }
 
@@ -43,8 +44,23 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
     ready: { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length },
     chairs: town.chairs,
     windows: { lit: town.windows.lit, of: town.windows.of },
+    news: town.news,
+    members: town.members,
+    lights: town.lights,
+    showsTiers: town.showsTiers,
     glass: town.regime && town.live.of > 0 ? Math.round((100 * town.live.are) / town.live.of) : 0,
+    feelings: feelingsView(g),
+    reform: town.reform,
+    debrief: town.debrief,
   }
+}
+
+/** Counts of feelings name nobody only from so many people up. */
+const FEWEST_TO_COUNT = 5
+
+function feelingsView({ town }: Game): TownView['feelings'] {
+  const counted = Object.values(town.feelings ?? {}).reduce((sum, count) => sum + count, 0)
+  return counted >= FEWEST_TO_COUNT ? town.feelings : null
 }
 
 function placesView(g: Game, lore: Lore): TownView['places'] {
@@ -73,7 +89,7 @@ const cache = new WeakMap<Citizen, CitizenView>()
 function citizenView(citizen: Citizen, name: string): CitizenView {
   const known = cache.get(citizen)
   if (known?.name === name) return known
-  const view = { name, place: citizen.place, bot: citizen.bot, away: citizen.away, ready: citizen.ready }
+  const view = { name, place: citizen.place, bot: citizen.bot, away: citizen.away, covered: citizen.covered, ready: citizen.ready }
   cache.set(citizen, view)
   return view
 }

@@ -1,12 +1,13 @@
 import { sortedByAll } from '../kit/sorted.ts'
 import { citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
 import { lifeOf } from '../rules/dreams.ts'
-import { effectIn, truthOf } from '../scoring/effects.ts'
+import { effectIn, inForce, truthOf } from '../scoring/effects.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { Life, MeView, RevealView } from '../vocabulary/view.ts'
-import { lastStanding, trueLines } from './truth.ts'
+import { lastStanding } from '../rules/standings.ts'
+import { trueLines } from './truth.ts'
 
 const SURE = 3
 
@@ -20,7 +21,7 @@ export function revealOf(g: Game, step: number): RevealView {
 }
 
 function whole(g: Game): Omit<RevealView, 'step'> {
-  const { regime } = g.sealed.sealed
+  const regime = inForce(g.sealed)
   const updates = regime.updates.map(({ month }) => month)
   const booked = g.sealed.observations.filter((seen) => regime.effects[seen.feature] !== undefined)
   return {
@@ -84,5 +85,5 @@ function lifeView(g: Game, seat: Seat): Life {
 
 /** Theories are graded by the effect in force in the last month. */
 function truthIn({ sealed, town }: Game, feature: string) {
-  return truthOf(sealed.sealed.regime, feature, monthsOf(town.length))
+  return truthOf(inForce(sealed), feature, monthsOf(town.length))
 }

@@ -1,4 +1,3 @@
-import type { Seat } from '../vocabulary/ids.ts'
 import type { Act, LedgerLine, Observation } from '../vocabulary/ledger.ts'
 import type { Secrets } from '../vocabulary/state.ts'
 import type { TrueLine } from '../vocabulary/view.ts'
@@ -20,11 +19,6 @@ export function trueLines(sealed: Secrets, wanted: (line: LedgerLine) => boolean
       actual: seen?.actual ?? null,
     }
   })
-}
-
-/** The last standing of a citizen; null when there never was one. */
-export function lastStanding(sealed: Secrets, seat: Seat): { value: number; tier: string | null } | null {
-  return sealed.standings.findLast(({ citizen }) => citizen === seat) ?? null
 }
 
 function indexOf(sealed: Secrets): Index {

@@ -38,6 +38,6 @@ function citizenView(g: Game, seat: Seat, lore: Lore, town: readonly unknown[]):
 
 /** All that a citizen's own part reads of the town. */
 function shownBy(g: Game): readonly unknown[] {
-  const { phase, month, step, paused, theories, event, regime, reveal, solo } = g.town
-  return [phase, month, step, paused, theories, event, regime, reveal, solo, seatsOf(g).join(), g.sealed.sealed]
+  const { phase, month, step, paused, theories, event, regime, reveal, reform, debrief, solo, disclosure } = g.town
+  return [phase, month, step, paused, theories, event, regime, reveal, reform, debrief, solo, disclosure, seatsOf(g).join(), g.sealed.sealed]
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { FEATURES } from './feature.ts'
+import { FEATURES, SENSORS } from './feature.ts'
+import { DEBRIEF_STEPS, LIVED_PHASES } from './phase.ts'
 
 /** A text in every language of the game; English first. */
 export const Text = v.strictObject({ en: v.pipe(v.string(), v.minLength(1)) })
@@ -52,6 +53,32 @@ export const Activity = v.strictObject({
   cheaper: v.optional(v.strictObject({ privilege: v.picklist(PRIVILEGES), cost: Count })),
   /** Whom one may name; if the named one is served at the same place in the same slot, both get joy +1. */
   with: v.optional(v.picklist(['tie', 'anyone'])),
+  /** It can't be planned without naming somebody. */
+  alone: v.optional(v.literal(false)),
+  /** Phases in which it is open; otherwise in all. */
+  phases: v.optional(v.array(v.picklist(LIVED_PHASES))),
+  /** A thing bought: a discount makes it cheaper. */
+  purchase: v.optional(v.literal(true)),
+  /** Coins less that the next purchase costs, in this month or the next. */
+  discount: v.optional(v.pipe(Count, v.minValue(1))),
+  /** Done once, it makes another activity pay or please more from then on; it can't be done again. */
+  lasting: v.optional(v.strictObject({ activity: Id, gain: v.optional(Whole), joy: v.optional(Whole) })),
+  /** Open only to those who did another activity so often; a dream act asks for nothing. */
+  needs: v.optional(v.strictObject({ activity: Id, times: v.pipe(Count, v.minValue(1)) })),
+  /** Coins owed in each of the next months; shut while such a debt runs, or with too many debts. */
+  debts: v.optional(v.array(v.pipe(Count, v.minValue(1)))),
+  /** The named tie gets `coins` and owes `debt` next month; what they can't pay falls on the one who signed. */
+  surety: v.optional(v.strictObject({ coins: Count, debt: Count })),
+  /** A desk of its own beside the place: its share of the citizens in per cent, served by lot, never by tier. */
+  desk: v.optional(v.pipe(Count, v.minValue(1), v.maxValue(100))),
+  /** Tie requests more in this month. */
+  requests: v.optional(v.literal(1)),
+  /** Tells two acts that somebody drawn by lot did last month. */
+  gossip: v.optional(v.literal(true)),
+  /** Done where the next dream act of the named tie is, and for them. */
+  lends: v.optional(v.literal(true)),
+  /** When this share of the citizens (per cent, and at least so many) do it in one month, everybody is glad. */
+  crowd: v.optional(v.strictObject({ share: v.pipe(Count, v.minValue(1)), least: Count, joy: Whole })),
   /** At most once a month. */
   once: v.optional(v.literal(true)),
   /** Months that must lie between two times; 2: at most every second month. */
@@ -77,6 +104,16 @@ const Option = v.strictObject({
   features: v.array(Feature),
   light: v.optional(v.picklist([-1, 1])),
   fine: v.optional(Fine),
+  /** What each tie that the card names gets. */
+  tie: v.optional(v.strictObject({ coins: v.optional(Whole), joy: v.optional(Whole) })),
+  /** Coins that the named tie gives back at the start of the next month, if they have them. */
+  back: v.optional(v.pipe(Count, v.minValue(1))),
+  /** Stars that the named tie and the citizen give each other this month. */
+  stars: v.optional(v.picklist([1, 2, 3, 4, 5])),
+  /** Tie requests more in this month. */
+  requests: v.optional(v.literal(1)),
+  /** Served after all others of the same tier in slot 1. */
+  late: v.optional(v.literal(true)),
 })
 
 /** A private two-way choice that comes to one citizen in a month. */
@@ -85,6 +122,10 @@ export const Dilemma = v.strictObject({
   class: v.picklist(['voice', 'ties', 'honesty', 'everyday']),
   /** Voice cards come in matched pairs: the id of the twin. */
   twin: v.optional(Id),
+  /** Phases in which it may come; otherwise in all. */
+  phases: v.optional(v.array(v.picklist(LIVED_PHASES))),
+  /** Ties that it speaks of, drawn by lot and named on the card. */
+  ties: v.optional(v.picklist([1, 2])),
   text: Text,
   a: Option,
   b: Option,
@@ -109,6 +150,16 @@ export const Persona = v.strictObject({
   /** Coins gained or lost at the end of every nth month. */
   purse: v.optional(v.strictObject({ coins: Whole, every: v.pipe(Whole, v.minValue(1)) })),
   without: v.array(Id),
+  /** Ties at the start, where it isn't two. */
+  ties: v.optional(Count),
+  /** Coins that the bills of every nth month are more. */
+  bills: v.optional(v.strictObject({ coins: Whole, every: v.pipe(Whole, v.minValue(1)) })),
+  /** Joy at the end of each month when an activity wasn't done for so many months. */
+  neglect: v.optional(v.strictObject({ activity: Id, months: v.pipe(Count, v.minValue(1)), joy: Whole })),
+  /** A sensor that sees this persona with another chance, in per mille. */
+  eyes: v.optional(v.strictObject({ sensor: v.picklist(SENSORS), sees: v.pipe(Whole, v.minValue(0), v.maxValue(1000)) })),
+  /** How many times as often as others one is taken for somebody else. */
+  mistaken: v.optional(v.pipe(Whole, v.minValue(1))),
   /** Ways that only some have. */
   ways: v.array(v.picklist(WAYS)),
   /** Ways that cost nothing. */
@@ -137,6 +188,14 @@ function Step() {
   })
 }
 
+/** A change to the system that the class may vote for. */
+export const Reform = v.strictObject({ id: Id, text: v.strictObject({ name: Text, body: Text }) })
+export type Reform = v.InferOutput<typeof Reform>
+
+/** A question to talk about, in one part of the debrief. */
+export const Prompt = v.strictObject({ id: Id, part: v.picklist(DEBRIEF_STEPS), text: Text })
+export type Prompt = v.InferOutput<typeof Prompt>
+
 /** All that may be read aloud, by kind and id. */
 export type Book = {
   places: Readonly<Record<string, Place>>
@@ -145,6 +204,8 @@ export type Book = {
   events: Readonly<Record<string, EventCard>>
   personas: Readonly<Record<string, Persona>>
   dreams: Readonly<Record<string, Dream>>
+  reforms: Readonly<Record<string, Reform>>
+  prompts: Readonly<Record<string, Prompt>>
 }
 export type ContentKind = keyof Book
 
@@ -155,4 +216,6 @@ export const CONTENT_SCHEMAS = {
   events: EventCard,
   personas: Persona,
   dreams: Dream,
+  reforms: Reform,
+  prompts: Prompt,
 } as const satisfies Record<ContentKind, v.GenericSchema>

@@ -68,6 +68,11 @@ export const FEATURE_SENSORS = {
 export type Feature = keyof typeof FEATURE_SENSORS
 export const FEATURES = Object.keys(FEATURE_SENSORS) as readonly Feature[]
 
+/** The line of the notebook about the company one keeps: a tie in a lower tier than one's own. No sensor sees it. */
+export const FRIEND_LOW = 'friend.low'
+export const NOTEBOOK_LINES = [...FEATURES, FRIEND_LOW] as const
+export type NotebookLine = Feature | typeof FRIEND_LOW
+
 /** Acts of speaking up: the chilling effect is measured on them. */
 export const VOICE_FEATURES: readonly Feature[] = [
   'buy.import',

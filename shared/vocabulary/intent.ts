@@ -1,8 +1,9 @@
 import type { Way } from './content.ts'
+import type { Feeling } from './feeling.ts'
 import type { Seat } from './ids.ts'
 
-/** The temperaments of bots built so far. */
-export const TEMPERAMENTS = ['conformist', 'rebel'] as const
+/** The temperaments of bots. */
+export const TEMPERAMENTS = ['conformist', 'careful', 'carefree', 'optimiser', 'rebel'] as const
 export type Temperament = (typeof TEMPERAMENTS)[number]
 
 export const EFFECTS = ['raises', 'lowers', 'nothing', 'unknown'] as const
@@ -15,6 +16,26 @@ export type CitizenIntent =
   | { type: 'way'; by: Way }
   | { type: 'dilemma'; option: 'a' | 'b' }
   | { type: 'ready'; ready: boolean }
+  /** Joins the app or leaves it. */
+  | { type: 'consent'; accept: boolean }
+  /** Asks for a tie, or says yes to one who asked. */
+  | { type: 'tie'; seat: Seat }
+  | { type: 'untie'; seat: Seat }
+  | { type: 'rate'; seat: Seat; stars: 1 | 2 | 3 | 4 | 5 }
+  /** `seat` 0: nobody. */
+  | { type: 'report'; seat: Seat | 0 }
+  /** Turned away twice in a month: two coins or two joy, from the town. */
+  | { type: 'second-wind'; take: 'coins' | 'joy' }
+  /** Buys a tip about the score; half of them are false. */
+  | { type: 'advice' }
+  /** What the appeal that is planned is about: a line of the last notice, or 0 for the worst. */
+  | { type: 'appeal'; line: number }
+  /** Links an account to the app, or not: a switch on the plan in some months. */
+  | { type: 'link'; accept: boolean }
+  | { type: 'feeling'; feeling: Feeling }
+  | { type: 'vote'; reform: string; approve: boolean }
+  /** Draws another persona, once, before the start. */
+  | { type: 'reroll' }
   | { type: 'theory'; feature: string; effect: Effect; confidence: 0 | 1 | 2 | 3 | 4 }
 
 /** What a facilitator may send. */
@@ -28,6 +49,12 @@ export type FacilitatorIntent =
   | { type: 'bots'; count: number; temperament: Temperament | 'mixed' }
   | { type: 'seat.remove'; seat: Seat }
   | { type: 'seat.rename'; seat: Seat }
+  /** Draws another event for the month, by lot or by name. */
+  | { type: 'event'; event?: string }
+  /** Brings the next sealed update forward to this month. */
+  | { type: 'update' }
+  /** Lets tiers be shown by name, or not. */
+  | { type: 'tiers'; show: boolean }
   | { type: 'reveal'; step: number }
   | { type: 'ledger'; show: boolean }
 
@@ -35,6 +62,8 @@ export type FacilitatorIntent =
 export type ServerIntent =
   | { type: 'seat.take'; seat: Seat }
   | { type: 'seat.away'; seat: Seat; away: boolean }
+  /** A bot plays for a human who is silent, or gives the chair back. */
+  | { type: 'seat.cover'; seat: Seat; cover: boolean }
   /** The clock: the limit of the step that began at version `since` is over. */
   | { type: 'time-up'; since: number }
 

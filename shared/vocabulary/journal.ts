@@ -5,7 +5,7 @@ import type { Length } from './phase.ts'
 import type { Sealed } from './regime.ts'
 
 /** Rises whenever the same journal would give another state. A room in play goes on from its snapshot under new code. */
-export const RULES_VERSION = 1
+export const RULES_VERSION = 2
 
 /** Seconds a step may take; 0: no limit, the facilitator moves on. */
 export type StepSeconds = { plan: number; social: number; statement: number }

@@ -19,7 +19,7 @@ export type CauseKind = (typeof CAUSE_KINDS)[number]
 /** One change to a standing with its cause; `ref` names the observation, the struck line or the month behind it. */
 export type LedgerLine = { seq: number; month: number; citizen: Seat; cause: { kind: CauseKind; ref: string | null }; delta: number; balance: number }
 
-/** One thing a citizen really did or was refused: the truth. Slot 0: dilemma, way, bills. */
+/** One thing a citizen really did or was refused: the truth. Slot 0: dilemma, way, bills, the social step. */
 export type Act = {
   id: string
   month: number
@@ -50,3 +50,12 @@ export type Observation = {
 
 /** A standing at a month's end. */
 export type StandingRow = { month: number; citizen: Seat; value: number; tier: string | null }
+
+/** Stars that one citizen gave another. */
+export type Rating = { month: number; by: Seat; of: Seat; stars: number }
+
+/** A report of one citizen by another, and whether what was reported had happened. */
+export type Report = { month: number; by: Seat; of: Seat; true: boolean }
+
+/** An answer to the app's question. `month`: the last one lived before it; `seconds`: since the terms, or the plan, were shown. */
+export type Consent = { month: number; citizen: Seat; accept: boolean; seconds: number }

@@ -10,14 +10,16 @@ export type Step = (typeof STEPS)[number]
 export const LENGTHS = ['short', 'standard', 'long'] as const
 export type Length = (typeof LENGTHS)[number]
 
-/** Phases that are lived in months. */
-export type LivedPhase = 'ordinary' | 'app' | 'rule'
+/** Phases that are lived in months, in order. */
+export const LIVED_PHASES = ['ordinary', 'app', 'rule'] as const satisfies readonly Phase[]
 
-/** Months of each lived phase; until the app can be joined, its months are lived as ordinary ones (docs/adr/0002). */
+export type LivedPhase = (typeof LIVED_PHASES)[number]
+
+/** Months of each lived phase. */
 export const MONTHS: Readonly<Record<Length, Readonly<Record<LivedPhase, number>>>> = {
-  short: { ordinary: 2, app: 0, rule: 2 },
-  standard: { ordinary: 4, app: 0, rule: 4 },
-  long: { ordinary: 6, app: 0, rule: 6 },
+  short: { ordinary: 1, app: 1, rule: 2 },
+  standard: { ordinary: 2, app: 2, rule: 4 },
+  long: { ordinary: 3, app: 3, rule: 6 },
 }
 
 /** 4, 8 or 12. */
@@ -35,3 +37,7 @@ export function firstMonth(length: Length, phase: LivedPhase): number {
 /** The steps of the reveal, in the order of telling. */
 export const REVEAL_STEPS = ['envelope', 'rules', 'ledger', 'life'] as const
 export type RevealStep = (typeof REVEAL_STEPS)[number]
+
+/** The parts of the debrief, in order: what happened, what it means, what one does with it. */
+export const DEBRIEF_STEPS = ['what', 'so-what', 'now-what'] as const
+export type DebriefStep = (typeof DEBRIEF_STEPS)[number]

@@ -1,7 +1,7 @@
 import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
 import type { Entry } from './journal.ts'
-import type { Act, LedgerLine, Observation, StandingRow } from './ledger.ts'
+import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase } from './phase.ts'
 import type { Sealed } from './regime.ts'
 
@@ -23,11 +23,13 @@ export type Recording = {
   ledger: LedgerLine[]
   standings: StandingRow[]
   ties: { month: number; a: Seat; b: Seat }[]
-  ratings: { month: number; by: Seat; of: Seat; stars: number }[]
-  reports: { month: number; by: Seat; of: Seat; true: boolean }[]
-  consents: { citizen: Seat; accept: boolean; seconds: number }[]
+  ratings: Rating[]
+  reports: Report[]
+  consents: Consent[]
   theories: { citizen: Seat; feature: string; effect: string; confidence: number; truth: string }[]
   votes: { citizen: Seat; reform: string; approve: boolean }[]
+  /** How many tapped each feeling before the envelope; who tapped what is mixed up in the journal, too. */
+  feelings: Record<string, number>
   endings: { citizen: Seat; life: number; dreamSteps: number; joy: number; standing: number | null }[]
   /** null: the log doesn't support it. */
   indicators: Record<string, number | null>

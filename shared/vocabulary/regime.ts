@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DISTRICTS, PRIVILEGES } from './content.ts'
 import { DISCLOSURES } from './disclosure.ts'
-import { FEATURES, SENSORS } from './feature.ts'
+import { FEATURES, NOTEBOOK_LINES, SENSORS } from './feature.ts'
 import { TIER_LETTERS } from './tier.ts'
 
 /** The contract of a regime file: data only. `face` is public, everything else is secret until the reveal. */
@@ -57,8 +57,8 @@ const Effect = v.strictObject({
 
 const SensorRule = v.strictObject({
   sensor: v.picklist(SENSORS),
-  /** Live from this month of the rule, or from the event that brings it. */
-  from: v.union([v.literal('rule'), v.literal('event')]),
+  /** Live from the first month of the app (for members), of the rule, or from the event that brings it. */
+  from: v.picklist(['app', 'rule', 'event']),
   sees: PerMille,
   mistakes: PerMille,
   /** Months until an entry posts; none in short games. */
@@ -80,6 +80,12 @@ const shared = {
   sensors: v.array(SensorRule),
   /** The friends term: a share of the distance to the mean of one's ties, in per mille, at most `most` points a month. */
   network: v.nullable(v.strictObject({ share: v.pipe(Range), most: Count, account: v.optional(Words), delay: Count })),
+  /** Points of one to five stars from a neighbour, and when they post. */
+  ratings: v.nullable(v.strictObject({ points: v.tuple([Whole, Whole, Whole, Whole, Whole]), account: v.optional(Words), delay: Count })),
+  /** Whether neighbours report each other. */
+  reports: v.boolean(),
+  /** The most that stars and reports together may take from one citizen in a month. */
+  mercy: v.nullable(Count),
   /** Share of the distance to the start that a standing loses each month, in per mille. */
   decay: v.nullable(v.strictObject({ share: Range })),
   /** Months until an entry is struck. */
@@ -97,9 +103,11 @@ const shared = {
     queue: v.picklist(['tier', 'lot']),
     /** Coins more or less on things of two coins and more. */
     prices: v.array(v.strictObject({ tier: v.picklist(TIER_LETTERS), coins: Whole })),
+    /** The tier from which one may bring a guest: a tie whom one named is served with one's own tier. */
+    guest: v.optional(v.picklist(TIER_LETTERS)),
   }),
   /** Features that a citizen guesses about. */
-  notebook: v.array(v.picklist(FEATURES)),
+  notebook: v.array(v.picklist(NOTEBOOK_LINES)),
   consent: v.picklist(['voluntary', 'pre-ticked', 'mandatory']),
   appeal: v.picklist(['none', 'form-letter', 'human-review']),
   claims: Words,
@@ -165,9 +173,13 @@ export type SealedRegime = {
   effects: Record<string, SealedEffect>
   /** Months count over the whole game; `effects` are the features whose points change then. */
   updates: { month: number; effects: Record<string, SealedEffect> }[]
-  /** `from` is `rule` or `event`; `sees` and `mistakes` in per mille. */
+  /** `from` is `app`, `rule` or `event`; `sees` and `mistakes` in per mille. */
   sensors: Record<string, { from: string; sees: number; mistakes: number; delay: number }>
   network: { share: number; most: number; account: string; delay: number } | Record<string, never>
+  ratings: { points: number[]; account: string; delay: number } | Record<string, never>
+  reports: boolean
+  /** 0: no limit. */
+  mercy: number
   decay: number
   expiry: number
   proxy: { district: string; sensors: string[]; sees: number } | Record<string, never>
@@ -176,7 +188,10 @@ export type SealedRegime = {
   gates: { privilege: string; tier: string }[]
   queue: 'tier' | 'lot'
   prices: { tier: string; coins: number }[]
+  /** A letter; empty: nobody brings a guest. */
+  guest: string
   notebook: string[]
+  consent: 'voluntary' | 'pre-ticked' | 'mandatory'
   appeal: string
   claims: string
   glass: string

@@ -1,10 +1,11 @@
 import type { District, Privilege, Way } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { EventEffect } from './event.ts'
+import type { Feeling } from './feeling.ts'
 import type { Seat } from './ids.ts'
 import type { Effect, Temperament } from './intent.ts'
 import type { StepSeconds } from './journal.ts'
-import type { Act, LedgerLine, Observation, StandingRow } from './ledger.ts'
+import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Sealed } from './regime.ts'
 
@@ -34,6 +35,8 @@ export type Town = {
   step: Step | null
   /** Version at which this step began, so that a late clock can't end the next one. */
   since: number
+  /** When it began. */
+  began: number
   deadline: number | null
   /** Time left when the room was paused. */
   left: number | null
@@ -50,6 +53,9 @@ export type Town = {
     scale: { min: number; max: number }
     notebook: string[]
     glass: string | null
+    consent: 'voluntary' | 'pre-ticked' | 'mandatory'
+    /** Whether there is a desk to appeal at. */
+    appeals: boolean
   } | null
   /** The month's event and what it does now that it is drawn. */
   event: { id: string; effect: EventEffect } | null
@@ -60,9 +66,26 @@ export type Town = {
   /** What the month's two slots looked like, once resolved. */
   crowds: [Record<string, Crowd>, Record<string, Crowd>] | null
   windows: { lit: number; of: number }
+  /** What the town as a whole did or met this month, in order. */
+  news: News[]
+  /** Room of places next month, in per cent, when something broke in this one. */
+  aftermath: EventEffect['room'] | null
+  /** Members of the app, where the board tells. */
+  members: number | null
+  /** Tiers of those who can be seen by name this month, by seat. */
+  lights: Record<string, string> | null
+  /** Whether the facilitator lets tiers be shown by name. */
+  showsTiers: boolean
   theories: 'open' | 'closed'
+  /** How many tapped each feeling, once the envelope is open. */
+  feelings: Partial<Record<Feeling, number>> | null
   reveal: { step: number } | null
+  /** The vote; its counts once it is closed. */
+  reform: { closed: boolean; votes: Record<string, { for: number; against: number }> | null } | null
+  debrief: { step: number } | null
 }
+
+export type News = 'windows' | 'petition' | 'letter-won' | 'letter-lost' | 'bridge-held' | 'bridge-broke' | 'day-off'
 
 /** Who was at a place in a slot: how many wanted to, who was served, who waited outside. */
 export type Crowd = { wants: number; served: Seat[]; waiting: Seat[] }
@@ -71,6 +94,8 @@ export type Citizen = {
   place: string
   bot: boolean
   away: boolean
+  /** A bot plays for this human. */
+  covered: boolean
   ready: boolean
   /** First month lived. */
   from: number
@@ -91,17 +116,46 @@ export type Own = {
   plan: [Planned | null, Planned | null]
   pays: boolean
   way: Way
-  dilemma: { id: string; answer: 'a' | 'b' | null } | null
+  /** `ties`: those whom the card names. */
+  dilemma: { id: string; answer: 'a' | 'b' | null; ties: Seat[] } | null
   /** Dilemmas met, oldest first. */
   met: string[]
-  /** Coins owed, by the month in which they fall due. */
-  debts: { month: number; coins: number }[]
+  /** Coins owed, by the month in which they fall due. `kind`: the activity or the bills behind it; `surety`: on whom it falls if it can't be paid. */
+  debts: { month: number; coins: number; kind: string; surety: Seat | null }[]
+  /** Coins that ties give back, by the month in which they do. */
+  lent: { month: number; coins: number; to: Seat }[]
   ticket: boolean
-  /** Last month in which each activity was done. */
+  /** Last month in which each activity was done, and how often in all. */
   last: Record<string, number>
+  done: Record<string, number>
+  /** Last month in which the next purchase is cheaper; 0: none. */
+  discount: number
+  /** Somebody lent a hand this month. */
+  helped: boolean
+  /** Both slots were turned away: what the town gives instead. */
+  secondWind: 'open' | 'coins' | 'joy' | null
+  /** Two acts that were heard of somebody. */
+  heard: { seat: Seat; features: string[] } | null
+  /** null: not asked yet. */
+  member: boolean | null
+  linked: boolean
+  /** Tips that were bought, oldest first. */
+  tips: Tip[]
+  /** The line that a planned appeal is about; 0: the worst. */
+  appeal: number
+  social: Social | null
+  /** Whom one parts from, when it could not be done yet. */
+  parting: Seat | null
+  /** A privilege of the next dream step that stays open for one month more. */
+  grace: Privilege | null
   /** What happened to this citizen in the month, in order. */
   diary: Diary[]
   theories: Record<string, { effect: Effect; confidence: number }>
+  feeling: Feeling | null
+  votes: Record<string, boolean>
+  rerolled: boolean
+  /** How the citizen stood when a bot took over, and what it did; kept until the month after the chair was given back. */
+  cover: Cover | null
   /** What the system said at the last statement, as far as the room's disclosure level goes. */
   notice: Notice | null
   /** What the tier of the last statement opens and costs on the board. */
@@ -110,15 +164,80 @@ export type Own = {
   hand: string[]
 }
 
-/** `slot` 0: before slot 1 or at the month's end. `what` is a content id or one of bills, debt, way, wear, ties, purse, dream. */
+/** `slot` 0: before slot 1 or at the month's end. `what` is a content id or one of {@link NOTES}; `who`: the other one in it. */
 export type Diary = {
   slot: 0 | 1 | 2
   what: string
+  who: Seat | null
   outcome: Act['outcome'] | 'note'
   place: string | null
   coins: number
   joy: number
   fined: number
+}
+
+/** What a diary tells of beside activities, ways (`way-…`) and dilemmas. */
+export const NOTES = [
+  'bills',
+  'putoff',
+  'debt',
+  'debt-grew',
+  'debt-moved',
+  'debt-weighs',
+  'debt-left',
+  'purse',
+  'neglect',
+  'ties',
+  'wear',
+  'dream',
+  'together',
+  'windows',
+  'petition',
+  'works',
+  'day-off',
+  'hand-given',
+  'hand-received',
+  'hand-failed',
+  'surety',
+  'lent',
+  'lent-back',
+  'lent-kept',
+  'favour',
+  'member',
+  'brings-friend',
+  'linked',
+  'advice',
+  'second-wind',
+  'tied',
+  'untied',
+] as const
+
+/** A tip for two coins: what a feature is said to do. */
+export type Tip = { month: number; feature: string; effect: Exclude<Effect, 'unknown'> }
+
+/** What one may do in a social step, and did. */
+export type Social = {
+  /** Tie requests that may still be made, those made, and those received. */
+  requests: number
+  asks: Seat[]
+  askedBy: Seat[]
+  parting: Seat | null
+  /** Whom the app names for stars: persona and district only, and one act that was seen. */
+  named: { seat: Seat; persona: string; district: District; seen: string | null; stars: number | null }[]
+  /** Acts that the app lays before one. */
+  suspects: { seat: Seat; persona: string; district: District; feature: string }[]
+  reported: Seat | 0
+}
+
+/** `until` null: the bot still plays. */
+export type Cover = {
+  from: number
+  until: number | null
+  coins: number
+  joy: number
+  dreamSteps: number
+  /** Activities, answers and ties of the bot, as diary words. */
+  did: { month: number; what: string; outcome: Diary['outcome'] }[]
 }
 
 export type Doors = { shut: Privilege[]; price: number; rank: number }
@@ -132,8 +251,14 @@ export type Notice = {
   reasons?: string[]
   lines?: NoticeLine[]
   shut?: Privilege[]
-  ties?: { seat: Seat; tier: string | null }[]
+  /** Ties as far as they may be known, and which way each is said to pull. */
+  ties?: TieNotice[]
+  /** The answer to an appeal. */
+  appeal?: AppealAnswer
 }
+
+export type TieNotice = { seat: Seat; tier: string | null; pull: 'lifts' | 'drags' | 'level' }
+export type AppealAnswer = 'form-letter' | 'corrected' | 'upheld'
 
 /** A line as the citizen may read it at `glass`: what was booked, never who was really there. */
 export type NoticeLine = { seq: number; month: number; kind: string; feature: string | null; sensor: string | null; delta: number; balance: number }
@@ -153,6 +278,16 @@ export type Secrets = {
   /** Per citizen, what the regime's family keeps between bookings. */
   files: Record<string, ScoreFile>
   ties: { month: number; a: Seat; b: Seat }[]
+  ratings: Rating[]
+  reports: Report[]
+  consents: Consent[]
+  /** Suspicions of this month that are true: `by-of`. */
+  trueSuspicions: string[]
+  /** So many acts have been sensed, and so many ratings booked. */
+  sensed: number
+  rated: number
+  /** Updates that were brought forward: their month by their place in the sealed list. */
+  hastened: Record<string, number>
   months: { month: number; phase: Phase; event: string | null }[]
 }
 

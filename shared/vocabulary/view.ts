@@ -5,7 +5,8 @@ import type { Choice, Effect } from './intent.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Sealed } from './regime.ts'
-import type { Crowd, Diary, NoticeLine, Planned } from './state.ts'
+import type { Feeling } from './feeling.ts'
+import type { AppealAnswer, Crowd, Diary, News, NoticeLine, Planned, Social, TieNotice, Tip } from './state.ts'
 
 /** What one screen shows. One type for all roles; a part that a role may not see isn't there. */
 export type View = {
@@ -41,10 +42,12 @@ export type RoomView = {
   solo: boolean
   /** The rules on the wall; only at `glass`, once the system is there. */
   glass: string | null
+  /** The long text that people accept, while the app is new; and whether it asks, takes silence for a yes, or doesn't ask. */
+  terms: { text: string; consent: 'voluntary' | 'pre-ticked' | 'mandatory' } | null
 }
 
 export type TownView = {
-  citizens: Record<string, { name: string; place: string | null; bot: boolean; away: boolean; ready: boolean }>
+  citizens: Record<string, { name: string; place: string | null; bot: boolean; away: boolean; covered: boolean; ready: boolean }>
   /** By place. `room`: null has no limit. `crowds`: slots 1 and 2 of the month, from resolve on. */
   places: Record<
     string,
@@ -55,8 +58,21 @@ export type TownView = {
   ready: { of: number; are: number }
   chairs: number
   windows: { lit: number; of: number }
+  /** What the town as a whole did or met this month. */
+  news: News[]
+  /** Members of the app, where the board tells. */
+  members: number | null
+  /** Tiers of those who can be seen by name this month, by seat. */
+  lights: Record<string, string> | null
+  /** Tiers may be shown by name. */
+  showsTiers: boolean
   /** Share of sensors live, 0 to 100: how far the glass covers the board. */
   glass: number
+  /** The feelings before the envelope, from the reveal on; null with fewer than five people. */
+  feelings: Partial<Record<Feeling, number>> | null
+  /** From the reform on: the vote, and its counts once it is closed. */
+  reform: { closed: boolean; votes: Record<string, { for: number; against: number }> | null } | null
+  debrief: { step: number } | null
 }
 
 export type MeView = {
@@ -77,11 +93,37 @@ export type MeView = {
   /** Six activities that the phone opens on. */
   hand: string[]
   plan: { slots: [Planned | null, Planned | null]; bills: boolean; way: Way }
-  dilemma: { id: string; answer: 'a' | 'b' | null } | null
-  debts: { month: number; coins: number }[]
+  dilemma: { id: string; answer: 'a' | 'b' | null; ties: Seat[] } | null
+  debts: { month: number; coins: number; kind: string; surety: Seat | null }[]
+  lent: { month: number; coins: number; to: Seat }[]
   /** Coins of this month's bills, and what is owed next month when they are put off. */
   bill: { now: number; later: number }
   ticket: boolean
+  /** The next purchase costs a coin less. */
+  discount: boolean
+  /** What the town gives to whom it turned away twice: to be chosen, or chosen. */
+  secondWind: 'open' | 'coins' | 'joy' | null
+  heard: { seat: Seat; features: string[] } | null
+  /** Of the app; null: not asked yet. */
+  member: boolean | null
+  /** An account can be linked this month, for so many coins; null: not this month. */
+  link: { coins: number; linked: boolean } | null
+  /** What a tip costs, and those that were bought, oldest first. */
+  advice: { price: number; tips: Tip[] }
+  /** The line that a planned appeal is about; 0: the worst. */
+  appeal: number
+  social: Social | null
+  feeling: Feeling | null
+  votes: Record<string, boolean>
+  /** What a bot did in one's place; until the month after one came back. */
+  cover: {
+    from: number
+    until: number | null
+    coins: number
+    joy: number
+    dreamSteps: number
+    did: { month: number; what: string; outcome: Diary['outcome'] }[]
+  } | null
   ready: boolean
   diary: Diary[]
   /** Features of the notebook, with this citizen's guesses. */
@@ -97,15 +139,24 @@ export type MeView = {
     lines?: NoticeLine[]
     /** Privileges shut to this citizen. */
     shut?: Privilege[]
-    /** Tiers of one's ties. */
-    ties?: { seat: Seat; tier: string | null }[]
+    /** Tiers of one's ties, and which way each is said to pull. */
+    ties?: TieNotice[]
+    /** The answer to an appeal. */
+    appeal?: AppealAnswer
   }
   /** From the reveal on: the own file, every line explained, the own life, and the own theories, marked. */
   file?: { start: number; ledger: TrueLine[]; life: Life; theories: { feature: string; effect: Effect; confidence: number; truth: Effect }[] }
 }
 
-/** `state`: `shut` only where the level tells; `dear`: too few coins; `spent`: not again this month; `barred`: not for this persona. */
-export type Offer = { place: string; cost: number; gain: number; joy: number; dream: boolean; state: 'open' | 'dear' | 'spent' | 'shut' | 'barred' }
+/** `state`: `shut` only where the level tells; `dear`: too few coins; `spent`: not again this month; `barred`: not for this persona; `closed`: not in this phase, or something must come before. */
+export type Offer = {
+  place: string
+  cost: number
+  gain: number
+  joy: number
+  dream: boolean
+  state: 'open' | 'dear' | 'spent' | 'shut' | 'barred' | 'closed'
+}
 
 export type DeskView = {
   roster: {
@@ -116,7 +167,8 @@ export type DeskView = {
     joy: number
     dreamSteps: number
     temperament: string | null
-    state: 'ready' | 'planning' | 'away' | 'bot'
+    state: 'ready' | 'planning' | 'away' | 'covered' | 'bot'
+    member: boolean
   }[]
   showsLedger: boolean
   /** Lines of the last month that was booked; only with the ledger switch on. */
@@ -126,12 +178,29 @@ export type DeskView = {
   /** True once the next `next` opens the envelope. */
   opensEnvelope: boolean
   theories: { closed: boolean; written: number }
+  /** Answers to what the room is asked just now: the terms, the feeling, the vote. */
+  answered: { of: number; are: number } | null
   /** Trouble in this room, from the server itself: the disk did not take an entry, or a rule broke. Gone once play goes on. */
   notice?: 'not-saved' | 'broken'
 }
 
 /** What the facilitator's big button does next. */
-export type Doing = 'begin' | 'plan' | 'resolve' | 'statement' | 'month' | 'theories' | 'envelope' | 'reveal-step' | 'debrief'
+export type Doing =
+  | 'begin'
+  | 'terms'
+  | 'plan'
+  | 'resolve'
+  | 'social'
+  | 'statement'
+  | 'month'
+  | 'theories'
+  | 'feelings'
+  | 'envelope'
+  | 'reveal-step'
+  | 'reform'
+  | 'close-vote'
+  | 'debrief'
+  | 'debrief-step'
 
 /** A ledger line with what stands behind it. */
 export type TrueLine = LedgerLine & { feature: string | null; sensor: string | null; place: string | null; actual: Seat | null }

@@ -4,22 +4,36 @@ import type { Choice, Intent, IntentType } from '../../vocabulary/intent.ts'
 import { refusal, type Refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Lore } from '../context.ts'
+import { advice } from './advice.ts'
+import { appeal } from './appeal.ts'
 import { bills } from './bills.ts'
 import { bots } from './bots.ts'
+import { consent } from './consent.ts'
+import { seatCover } from './cover.ts'
 import { dilemma } from './dilemma.ts'
+import { event } from './event.ts'
 import { extend } from './extend.ts'
+import { feeling } from './feeling.ts'
 import { fits, type Handler, type Role } from './handler.ts'
 import { ledger } from './ledger.ts'
+import { link } from './link.ts'
 import { lock } from './lock.ts'
 import { next } from './next.ts'
 import { pause, resume } from './pause.ts'
 import { plan } from './plan.ts'
+import { rate, report } from './rate.ts'
 import { ready } from './ready.ts'
+import { reroll } from './reroll.ts'
 import { reveal } from './reveal.ts'
 import { seatAway, seatRemove, seatRename, seatTake } from './seat.ts'
+import { secondWind } from './second-wind.ts'
 import { start } from './start.ts'
 import { theory } from './theory.ts'
+import { tie, untie } from './tie.ts'
+import { tiers } from './tiers.ts'
 import { timeUp } from './time-up.ts'
+import { update } from './update.ts'
+import { vote } from './vote.ts'
 import { way } from './way.ts'
 
 /** Every intent with its handler; a missing one does not compile. */
@@ -29,7 +43,19 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   way,
   dilemma,
   ready,
+  consent,
+  tie,
+  untie,
+  rate,
+  report,
+  advice,
+  appeal,
+  link,
+  'second-wind': secondWind,
   theory,
+  feeling,
+  vote,
+  reroll,
   start,
   next,
   pause,
@@ -39,10 +65,14 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   bots,
   'seat.remove': seatRemove,
   'seat.rename': seatRename,
+  event,
+  update,
+  tiers,
   reveal,
   ledger,
   'seat.take': seatTake,
   'seat.away': seatAway,
+  'seat.cover': seatCover,
   'time-up': timeUp,
 }
 

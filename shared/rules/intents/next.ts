@@ -1,15 +1,15 @@
 import { exhaustive } from '../../kit/exhaustive.ts'
-import { REVEAL_STEPS } from '../../vocabulary/phase.ts'
+import { DEBRIEF_STEPS, REVEAL_STEPS } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Moment } from '../context.ts'
-import { allReady, closeTheories, endsWhenReady, goOn } from '../months.ts'
+import { allReady, closeTheories, closeVote, endsWhenReady, goOn } from '../months.ts'
 import type { Handler } from './handler.ts'
 
-/** Goes on: to the next step, month, phase or step of the reveal. From the theories it opens the envelope. */
+/** Goes on: to the next step, month, phase, or step of the reveal and the debrief. Once the theories are closed it opens the envelope. */
 export const next: Handler<'next'> = {
   by: 'facilitator',
-  choices: (g) => (g.town.phase !== 'arrival' && g.town.phase !== 'debrief' && !g.town.paused ? [{ type: 'next' }] : []),
+  choices: (g) => (g.town.phase !== 'arrival' && !isOver(g) && !g.town.paused ? [{ type: 'next' }] : []),
   refuse: (g) =>
     g.town.paused
       ? refusal('room-paused', 'The room is paused.')
@@ -22,14 +22,17 @@ export const next: Handler<'next'> = {
       case 'rule':
         return goOn(g, phase, moment)
       case 'theories':
-        return moment.endPhase()
+        return g.town.theories === 'open' ? closeTheories(g, moment) : moment.endPhase()
       case 'reveal':
         if (g.town.reveal && g.town.reveal.step < REVEAL_STEPS.length - 1) g.town.reveal.step += 1
         else moment.endPhase()
         return
-      case 'arrival':
       case 'reform':
+        return g.town.reform?.closed ? moment.endPhase() : closeVote(g, moment.lore)
       case 'debrief':
+        if (g.town.debrief) g.town.debrief.step = Math.min(g.town.debrief.step + 1, DEBRIEF_STEPS.length - 1)
+        return
+      case 'arrival':
         return
       default:
         return exhaustive(phase)
@@ -48,4 +51,8 @@ export function endStep(g: Game, moment: Moment): void {
   const { phase } = g.town
   if (phase === 'theories') closeTheories(g, moment)
   else if (phase === 'ordinary' || phase === 'app' || phase === 'rule') goOn(g, phase, moment)
+}
+
+function isOver({ town }: Game): boolean {
+  return town.phase === 'debrief' && town.debrief?.step === DEBRIEF_STEPS.length - 1
 }

@@ -6,15 +6,15 @@ import type { Lore } from '../context.ts'
 import { offerOf, openIn } from '../offers.ts'
 import type { Handler } from './handler.ts'
 import { seatOf } from './handler.ts'
-import { plans, whyNotPlanning } from './planning.ts'
+import { plans, plansFirstMove, whyNotPlanning } from './planning.ts'
 
 /** Plans an activity for a slot, and whom to meet there. */
 export const plan: Handler<'plan'> = {
   by: 'citizen',
   choices(g, actor, lore) {
     const seat = seatOf(actor)
-    if (!plans(g, seat)) return []
-    return ([1, 2] as const).flatMap((slot) => {
+    const slots = plans(g, seat) ? ([1, 2] as const) : plansFirstMove(g) ? ([1] as const) : []
+    return slots.flatMap((slot) => {
       const open = openIn(g, ownOf(g, seat), lore, slot)
       const named = (who: 'tie' | 'anyone') => open.filter((activity) => activity.with === who).map(({ id }) => id)
       const alone = { type: 'plan' as const, slot: [slot], activity: open.map(({ id }) => id) }
@@ -32,7 +32,7 @@ export const plan: Handler<'plan'> = {
   },
   refuse(g, actor, { activity }, lore) {
     const seat = seatOf(actor)
-    return whyNotPlanning(g, seat) ?? whyNotOpen(g, seat, activity, lore)
+    return (plansFirstMove(g) ? null : whyNotPlanning(g, seat)) ?? whyNotOpen(g, seat, activity, lore)
   },
   apply(g, actor, { slot, activity, with: named }) {
     ownOf(g, seatOf(actor)).plan[slot === 1 ? 0 : 1] = { activity, with: named ?? null }
@@ -50,6 +50,7 @@ function whyNotOpen(g: Game, seat: Seat, id: string, lore: Lore) {
     case 'dear':
       return refusal('cannot-afford', 'You have too few coins for that.', 'activity')
     case 'barred':
+    case 'closed':
     case 'open':
       return refusal('choice-gone', 'That is not open to you now.', 'activity')
   }

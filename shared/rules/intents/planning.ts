@@ -8,6 +8,11 @@ export function plans(g: Game, seat: Seat): boolean {
   return whyNotPlanning(g, seat) === null
 }
 
+/** Whether a citizen may plan the first slot of the first month: in the waiting room, to learn how one moves. */
+export function plansFirstMove({ town }: Game): boolean {
+  return town.phase === 'arrival' && !town.paused
+}
+
 /** Why a citizen can't plan now; null when they can. */
 export function whyNotPlanning(g: Game, seat: Seat): Refusal | null {
   if (g.town.paused) return refusal('room-paused', 'The room is paused.')

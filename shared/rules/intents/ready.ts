@@ -3,7 +3,7 @@ import { citizenAt } from '../citizens.ts'
 import { endIfReady } from './next.ts'
 import { seatOf, type Handler } from './handler.ts'
 
-/** Says that one is ready, or not yet. When all who are there are, the step ends early. */
+/** Says that one is ready, or not yet; in the waiting room, that one knows how to move. When all who are there are, the step ends early. */
 export const ready: Handler<'ready'> = {
   by: 'citizen',
   choices: (g) => (isOpen(g) ? [{ type: 'ready', ready: [true, false] }] : []),
@@ -15,5 +15,12 @@ export const ready: Handler<'ready'> = {
 }
 
 function isOpen({ town }: Parameters<typeof ready.choices>[0]): boolean {
-  return !town.paused && (town.step === 'plan' || town.step === 'statement' || (town.phase === 'theories' && town.theories === 'open'))
+  if (town.paused) return false
+  return (
+    town.phase === 'arrival' ||
+    town.step === 'plan' ||
+    town.step === 'social' ||
+    town.step === 'statement' ||
+    (town.phase === 'theories' && town.theories === 'open')
+  )
 }

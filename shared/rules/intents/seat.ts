@@ -2,6 +2,7 @@ import { monthsOf } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { citizenAt, seatsOf } from '../citizens.ts'
+import { endCover } from '../cover.ts'
 import { isFree, seat, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
@@ -22,7 +23,7 @@ export const seatTake: Handler<'seat.take'> = {
   apply(g, _actor, { seat: chair }, { lore }) {
     if (g.citizens[chair] === undefined) return seat(g, lore, chair, false)
     delete g.facilitator.bots[chair]
-    Object.assign(citizenAt(g, chair), { bot: false, away: false, ready: false })
+    Object.assign(citizenAt(g, chair), { bot: false, away: false, covered: false, ready: false })
   },
 }
 
@@ -36,6 +37,7 @@ export const seatAway: Handler<'seat.away'> = {
   refuse: () => refusal('already-done', 'That chair is as you say.'),
   apply(g, _actor, { seat: chair, away }, moment) {
     citizenAt(g, chair).away = away
+    if (!away) endCover(g, chair)
     endIfReady(g, moment)
   },
 }
@@ -47,7 +49,7 @@ export const seatRemove: Handler<'seat.remove'> = {
   refuse: () => refusal('choice-gone', 'Nobody to remove sits there.', 'seat'),
   apply(g, _actor, { seat: chair }, moment) {
     if (g.town.phase === 'arrival') return unseat(g, chair)
-    Object.assign(citizenAt(g, chair), { bot: true, away: false, ready: false })
+    Object.assign(citizenAt(g, chair), { bot: true, away: false, covered: false, ready: false })
     g.facilitator.bots[chair] = 'conformist'
     endIfReady(g, moment)
   },

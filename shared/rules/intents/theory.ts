@@ -19,5 +19,5 @@ export const theory: Handler<'theory'> = {
 }
 
 function isOpen({ town }: Game): boolean {
-  return town.phase === 'rule' || (town.phase === 'theories' && town.theories === 'open')
+  return town.phase === 'app' || town.phase === 'rule' || (town.phase === 'theories' && town.theories === 'open')
 }
