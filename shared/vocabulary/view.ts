@@ -68,6 +68,10 @@ export type TownView = {
   showsTiers: boolean
   /** Share of sensors live, 0 to 100: how far the glass covers the board. */
   glass: number
+  /** Once closed, the room is asked for a feeling. */
+  theories: 'open' | 'closed'
+  /** What the app asks of people in the social step, beside ties; null in all other steps. */
+  social: { stars: boolean; reports: boolean } | null
   /** The feelings before the envelope, from the reveal on; null with fewer than five people. */
   feelings: Partial<Record<Feeling, number>> | null
   /** From the reform on: the vote, and its counts once it is closed. */
