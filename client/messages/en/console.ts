@@ -1,7 +1,8 @@
 import type { Disclosure } from '../../../shared/vocabulary/disclosure.ts'
 import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
-import type { RevealStep, Step } from '../../../shared/vocabulary/phase.ts'
-import type { Doing } from '../../../shared/vocabulary/view.ts'
+import type { DebriefStep, RevealStep, Step } from '../../../shared/vocabulary/phase.ts'
+import type { Temperament } from '../../../shared/vocabulary/intent.ts'
+import type { DeskView, Doing } from '../../../shared/vocabulary/view.ts'
 
 /** Words of the facilitator's desk. */
 export const desk = {
@@ -22,6 +23,7 @@ export const desk = {
     closed: 'closed',
   },
   ledgerSwitch: { on: 'True ledger shown', off: 'True ledger hidden' },
+  tiersSwitch: { on: 'Tiers may be named', off: 'Tiers stay private' },
   steps: { morning: 'morning', plan: 'planning', resolve: 'the town moves', social: 'neighbours', statement: 'statement' } satisfies Record<
     Step,
     string
@@ -47,6 +49,8 @@ export const desk = {
   },
   clock: { none: 'No limit', paused: 'Paused' },
   ready: '{are, number} of {of, number} ready',
+  answered: '{are, number} of {of, number} have answered',
+  members: '{count, plural, =0 {Nobody has joined the app} one {One member of the app} other {# members of the app}}',
 
   roster: {
     needsYou: 'Needs you',
@@ -54,16 +58,32 @@ export const desk = {
     here: 'Here',
     ready: 'Ready',
     bots: 'Bots',
-    away: 'No connection: a bot plays for them',
-    awayArrival: 'No connection',
+    away: 'No connection',
+    covered: 'A bot plays for them',
+    member: 'member of the app',
     empty: 'Nobody yet. Show the code, or seat some bots.',
     at: 'at {place}',
-    temperaments: { conformist: 'conformist', rebel: 'rebel', mixed: 'bot' },
+    temperaments: {
+      conformist: 'conformist',
+      careful: 'careful',
+      carefree: 'carefree',
+      optimiser: 'optimiser',
+      rebel: 'rebel',
+      mixed: 'bot',
+    } satisfies Record<Temperament | 'mixed', string>,
   },
   seat: {
     dream: 'Dream: {dream}, {steps, number} of 4 steps',
     purse: '{coins, plural, one {one coin} other {# coins}}, joy {joy, number}',
-    states: { ready: 'Ready', planning: 'Not ready yet', away: 'No connection', bot: 'A bot plays' },
+    states: {
+      ready: 'Ready',
+      planning: 'Not ready yet',
+      away: 'No connection',
+      covered: 'A bot plays until they come back',
+      bot: 'A bot lives here',
+    } satisfies Record<DeskView['roster'][number]['state'], string>,
+    member: 'Member of the app',
+    notMember: 'Not in the app',
     rename: 'Give a new name',
     remove: 'Remove',
     removeAsk: 'Remove {name}?',
@@ -76,25 +96,37 @@ export const desk = {
     small: 'Next',
     title: {
       begin: 'Begin month 1',
+      terms: 'Let the app come',
       plan: 'Start planning',
       resolve: 'Let the town move',
+      social: 'Turn to the neighbours',
       statement: 'Hand out statements',
       month: 'Begin month {month, number}',
       theories: 'Write down theories',
+      feelings: 'Ask how it felt',
       envelope: 'Open the envelope',
       'reveal-step': '{step}',
+      reform: 'Vote on reforms',
+      'close-vote': 'Close the vote',
       debrief: 'Go on to debrief',
+      'debrief-step': '{part}',
     } satisfies Record<Doing, string>,
     does: {
       begin: 'Ordinary life begins. Late comers still find a chair while the room is open.',
+      terms: 'Each phone shows the terms of the app. Joining is for each to decide.',
       plan: 'Each phone plans two slots and answers a choice.',
-      resolve: 'Pawns walk, places fill, some are turned away. Who planned nothing stays at home.',
+      resolve: 'Pawns walk, places fill, some are turned away. Who planned nothing works or rests.',
+      social: 'Phones ask about ties, and in the rule for stars and reports. Skipping is always open.',
       statement: 'Each phone says what this room’s level allows.',
       month: 'A new event for all, a new choice on each phone.',
       theories: 'The score ends. Everybody writes down what they think the rules were.',
+      feelings: 'The notebook closes. One tap on each phone, which names nobody. Wait until all have tapped.',
       envelope: 'The rules of this room come out. From then on they are no secret.',
       'reveal-step': 'The next step of the reveal, on all screens at once.',
-      debrief: 'Time to talk. The room’s files stay here.',
+      reform: 'Eight changes to the system. Each phone votes for or against each.',
+      'close-vote': 'Votes are counted, and the board shows them. No names.',
+      debrief: 'Time to talk. Three questions at a time are on the board.',
+      'debrief-step': 'The next three questions, on the board and on phones.',
     } satisfies Record<Doing, string>,
     notReady: '{count, plural, =0 {All are ready} one {One is not ready} other {# are not ready}}',
     more: '{names} and {more, number} more',
@@ -114,6 +146,8 @@ export const desk = {
     unlock: 'Unlock the door',
     bots: 'Seat bots',
     join: 'Show the code',
+    event: 'Another event',
+    update: 'Update now',
   },
 
   envelope: {
@@ -123,12 +157,41 @@ export const desk = {
     no: 'Not yet',
   },
 
+  update: {
+    ask: 'Change the rules now?',
+    say: 'The next sealed update counts from this month on. Nobody is told, and it can’t be taken back.',
+    yes: 'Update',
+    no: 'Not yet',
+  },
+
+  eventDialog: {
+    title: 'Another event',
+    say: 'What is drawn takes the place of this month’s event. All see it at once.',
+    lot: 'Draw by lot',
+    now: 'Now: {title}',
+    list: 'Or choose one',
+  },
+
   botsDialog: {
     title: 'Seat bots',
     count: 'Bots in the town',
     temperament: 'Temperament',
-    manners: { mixed: 'Mixed', conformist: 'Conformist', rebel: 'Rebel' },
-    told: { mixed: 'Some of each.', conformist: 'Does what others do.', rebel: 'Speaks up, watched or not.' },
+    manners: {
+      mixed: 'Mixed',
+      conformist: 'Conformist',
+      careful: 'Careful',
+      carefree: 'Carefree',
+      optimiser: 'Optimiser',
+      rebel: 'Rebel',
+    } satisfies Record<Temperament | 'mixed', string>,
+    told: {
+      mixed: 'Some of each.',
+      conformist: 'Does what most others do.',
+      careful: 'Keeps coins and stays quiet.',
+      carefree: 'Does what is fun.',
+      optimiser: 'Goes for the dream, and for the score.',
+      rebel: 'Speaks up, watched or not.',
+    } satisfies Record<Temperament | 'mixed', string>,
     say: 'Bots sit on free chairs. They see what a citizen sees, never the secret.',
     range: 'From {least, number} to {most, number}. Now: {now, number}.',
     go: '{count, plural, =0 {No bots} one {One bot in the town} other {# bots in the town}}',
@@ -210,8 +273,11 @@ export const desk = {
       lock: 'lock or unlock the door',
       bots: 'seat bots',
       join: 'show the code, large',
+      event: 'draw another event, in the morning',
+      update: 'bring the update forward, in the rule',
       projector: 'open the projector',
       ledger: 'show or hide the true ledger',
+      tiers: 'let tiers be named, or not',
       roster: 'to the roster',
       back: 'reveal: a step back',
       forward: 'reveal: a step on',
@@ -225,8 +291,11 @@ export const desk = {
       lock: 'lock',
       bots: 'bots',
       join: 'code',
+      event: 'event',
+      update: 'update',
       projector: 'projector',
       ledger: 'ledger',
+      tiers: 'tiers',
       roster: 'roster',
       back: 'step back',
       forward: 'step on',
@@ -248,6 +317,29 @@ export const desk = {
       ledger: 'Give them a quiet minute. Then: who would like to show a line?',
       life: 'Ask: what did a high standing cost? What did it bring?',
     } satisfies Record<RevealStep, string>,
+  },
+  talk: {
+    feelings: {
+      title: 'How did it feel?',
+      say: 'Feelings before facts. Give them a quiet half minute, then open the envelope.',
+      felt: 'What they felt before the envelope',
+    },
+    reform: {
+      title: 'Reform',
+      open: 'The vote is open. Let neighbours argue before they tap.',
+      closed: 'The vote is closed. Ask: who loses by the most popular one?',
+      count: '{for, number} for, {against, number} against',
+    },
+    debrief: {
+      title: 'Debrief',
+      now: 'On all screens now',
+      parts: { what: 'What?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
+      ask: {
+        what: 'Moments and feelings only. No judging yet.',
+        'so-what': 'Ask for a reason behind each answer.',
+        'now-what': 'End in their own world: one thing each.',
+      } satisfies Record<DebriefStep, string>,
+    },
   },
   files: {
     title: 'Save the room',

@@ -4,7 +4,7 @@ import { canDo, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './Actions.module.css'
 
-const SHOWN = ['pause', 'extend', 'lock', 'bots', 'join'] as const satisfies readonly Action[]
+const SHOWN = ['pause', 'extend', 'lock', 'bots', 'join', 'event', 'update'] as const satisfies readonly Action[]
 
 /** The smaller buttons, two a row; one that the room doesn't offer isn't there. */
 export function Actions({ view, rooms, run }: { view: View; rooms: number; run: (action: Action) => void }) {

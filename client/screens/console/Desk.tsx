@@ -8,9 +8,10 @@ import type { Status } from '../../net/store.ts'
 import { Trouble } from '../parts/Trouble.tsx'
 import { canDo, deedOf, type Action } from './actions.ts'
 import { Actions } from './Actions.tsx'
+import { AskDialog } from './AskDialog.tsx'
 import { BotsDialog } from './BotsDialog.tsx'
 import css from './Desk.module.css'
-import { EnvelopeDialog } from './EnvelopeDialog.tsx'
+import { EventDialog } from './EventDialog.tsx'
 import { Files } from './Files.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { KeysBar } from './KeysBar.tsx'
@@ -26,7 +27,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useKeys } from './useKeys.ts'
 
-type Open = { dialog: 'envelope' | 'bots' | 'join' | 'keys' } | { dialog: 'seat'; seat: Seat } | null
+type Open = { dialog: 'envelope' | 'update' | 'event' | 'bots' | 'join' | 'keys' } | { dialog: 'seat'; seat: Seat } | null
 
 type Props = {
   view: View
@@ -47,7 +48,7 @@ export function Desk({ view, status, send, secondsLeft, refused }: Props) {
 
   const run = (action: Action, key = '') => {
     if (!canDo(action, view, rooms.length)) return
-    if (action === 'bots' || action === 'join' || action === 'keys') return setOpen({ dialog: action })
+    if (action === 'bots' || action === 'join' || action === 'keys' || action === 'event' || action === 'update') return setOpen({ dialog: action })
     if (action === 'projector') return openProjector(room.roomId)
     if (action === 'roster') return document.querySelector<HTMLElement>('[data-seat]')?.focus()
     if (action === 'room') return switchTo(rooms[Number(key) - 1])
@@ -76,15 +77,17 @@ export function Desk({ view, status, send, secondsLeft, refused }: Props) {
         </div>
       </main>
       <KeysBar view={view} rooms={rooms.length} isOn={keysOn} run={run} />
-      {open?.dialog === 'envelope' && (
-        <EnvelopeDialog
-          onOpen={() => {
-            send({ type: 'next' })
+      {(open?.dialog === 'envelope' || open?.dialog === 'update') && (
+        <AskDialog
+          words={{ ask: t(`${open.dialog}.ask`), say: t(`${open.dialog}.say`), yes: t(`${open.dialog}.yes`), no: t(`${open.dialog}.no`) }}
+          onYes={() => {
+            send({ type: open.dialog === 'envelope' ? 'next' : 'update' })
             close()
           }}
           onClose={close}
         />
       )}
+      {open?.dialog === 'event' && <EventDialog view={view} send={send} onClose={close} />}
       {open?.dialog === 'bots' && <BotsDialog view={view} send={send} onClose={close} />}
       {open?.dialog === 'join' && <JoinDialog room={room} onClose={close} />}
       {open?.dialog === 'keys' && <KeysDialog view={view} rooms={rooms.length} isOn={keysOn} onSwitch={setKeysOn} onClose={close} />}

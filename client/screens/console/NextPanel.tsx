@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
+import { DEBRIEF_STEPS, REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
 import { deedOf, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './NextPanel.module.css'
+import { isAwaiting } from './waiting.ts'
 
 const NAMED = 6
 
@@ -11,6 +12,7 @@ const NAMED = 6
 export function NextPanel({ view, run }: { view: View; run: (action: Action) => void }) {
   const t = useTranslations('desk.next')
   const steps = useTranslations('reveal.steps')
+  const parts = useTranslations('desk.talk.debrief.parts')
   const { room, desk, reveal, town } = view
   const deed = deedOf('next', view)
   const preview = desk?.preview
@@ -24,9 +26,10 @@ export function NextPanel({ view, run }: { view: View; run: (action: Action) => 
     )
   }
   const upcoming = REVEAL_STEPS[(reveal?.step ?? 0) + 1] ?? 'life'
-  const params = { month: room.month + 1, step: steps(upcoming) }
+  const part = DEBRIEF_STEPS[(town.debrief?.step ?? 0) + 1] ?? 'now-what'
+  const params = { month: room.month + 1, step: steps(upcoming), part: parts(part) }
   const names = preview.notReady.flatMap((seat) => town.citizens[seat]?.name ?? [])
-  const waits = room.step === 'plan' || room.phase === 'theories'
+  const waits = isAwaiting(view)
   return (
     <section className={css.next}>
       <button type="button" onClick={() => run('next')}>
@@ -44,7 +47,7 @@ export function NextPanel({ view, run }: { view: View; run: (action: Action) => 
             )}
           </p>
         )}
-        {room.phase === 'theories' && desk && <p>{t('written', { count: desk.theories.written })}</p>}
+        {room.phase === 'theories' && desk && !desk.theories.closed && <p>{t('written', { count: desk.theories.written })}</p>}
       </div>
     </section>
   )

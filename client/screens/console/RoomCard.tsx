@@ -6,16 +6,17 @@ import { Card } from '../../pieces/Card.tsx'
 import { Clock } from '../../pieces/Clock.tsx'
 import { Roster } from './Roster.tsx'
 import css from './RoomCard.module.css'
+import { isAwaiting } from './waiting.ts'
 
 type Props = { view: View; secondsLeft: number | null; onSeat: (seat: Seat) => void }
 
 /** One room: its treatment, its clock, how many are ready, and who needs you. */
 export function RoomCard({ view, secondsLeft, onSeat }: Props) {
   const t = useTranslations('desk')
-  const { room, town } = view
+  const { room, town, desk } = view
   const { events } = useContent()
   const { of, are } = town.ready
-  const waits = room.step === 'plan' || room.phase === 'theories'
+  const says = desk?.answered ? t('answered', desk.answered) : t('ready', { are, of })
   return (
     <Card className={css.card} aria-labelledby="room-title">
       <header>
@@ -24,6 +25,7 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
           <p>
             {t('treatment.level', { level: t(`treatment.levels.${room.disclosure}`) })} · {t(`treatment.says.${room.disclosure}`)}
           </p>
+          {room.phase === 'app' && <p>{t('members', { count: desk?.roster.filter(({ member }) => member).length ?? 0 })}</p>}
           {town.event !== null && <p>{t('event', { title: say(events[town.event]?.text.title, town.event) })}</p>}
         </div>
         <div className={css.time}>
@@ -35,10 +37,10 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
           </p>
         </div>
       </header>
-      {waits && of > 0 && (
+      {isAwaiting(view) && of > 0 && (
         <>
-          <meter className={css.meter} min={0} max={of} value={are} aria-label={t('ready', { are, of })} />
-          <p className={css.ready}>{t('ready', { are, of })}</p>
+          <meter className={css.meter} min={0} max={of} value={are} aria-label={says} />
+          <p className={css.ready}>{says}</p>
         </>
       )}
       <Roster view={view} onSeat={onSeat} />

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { TEMPERAMENTS, type Temperament } from '../../../shared/vocabulary/intent.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import css from './Roster.module.css'
 import { RosterEntry } from './RosterEntry.tsx'
 import { groupsOf, type Person } from './rosterGroups.ts'
+import { isAwaiting } from './waiting.ts'
 
 /** Up to so many people, the roster has room to show how they fare. */
 const A_SMALL_ROOM = 15
@@ -14,15 +16,19 @@ type Props = { view: View; onSeat: (seat: Seat) => void }
 /** Everybody, sorted by who needs you: without a connection, still planning, bots, ready. Each opens what can be done for them. */
 export function Roster({ view, onSeat }: Props) {
   const t = useTranslations('desk.roster')
-  const { away, planning, bots, ready } = groupsOf(view)
-  const count = away.length + planning.length + bots.length + ready.length
-  const entry = { roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.reveal && view.room.phase !== 'arrival', onSeat }
-  const waits = view.room.step === 'plan' || view.room.phase === 'theories'
+  const { needs, planning, bots, ready } = groupsOf(view)
+  const count = needs.length + planning.length + bots.length + ready.length
+  const entry = {
+    roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.reveal && view.room.phase !== 'arrival',
+    marksMembers: view.room.phase === 'app',
+    onSeat,
+  }
+  const waits = isAwaiting(view)
   if (count === 0) return <p className={css.empty}>{t('empty')}</p>
   return (
     <div className={css.roster} data-roomy={entry.roomy || undefined}>
-      <Group title={t('needsYou')} people={away} look="needs">
-        {(person) => <RosterEntry person={person} says={t(view.room.phase === 'arrival' ? 'awayArrival' : 'away')} {...entry} />}
+      <Group title={t('needsYou')} people={needs} look="needs">
+        {(person) => <RosterEntry person={person} says={t(person.state === 'covered' ? 'covered' : 'away')} {...entry} />}
       </Group>
       <Group title={t(waits ? 'planning' : 'here')} people={waits ? planning : [...planning, ...ready]} look="list">
         {(person) => <RosterEntry person={person} {...entry} />}
@@ -39,8 +45,8 @@ export function Roster({ view, onSeat }: Props) {
   )
 }
 
-function temperamentOf({ temperament }: Person): 'conformist' | 'rebel' | 'mixed' {
-  return temperament === 'conformist' || temperament === 'rebel' ? temperament : 'mixed'
+function temperamentOf({ temperament }: Person): Temperament | 'mixed' {
+  return TEMPERAMENTS.find((known) => known === temperament) ?? 'mixed'
 }
 
 type GroupProps = { title: string; people: readonly Person[]; look: 'needs' | 'list'; children: (person: Person) => ReactNode }

@@ -1,15 +1,16 @@
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import { Amount } from '../../pieces/Amount.tsx'
+import { Mark } from '../../pieces/Mark.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { useNames } from '../reveal/words.ts'
 import css from './Roster.module.css'
 import type { Person } from './rosterGroups.ts'
 
-type Props = { person: Person; says?: string; roomy: boolean; onSeat: (seat: Seat) => void }
+type Props = { person: Person; says?: string; roomy: boolean; marksMembers: boolean; onSeat: (seat: Seat) => void }
 
 /** One citizen of the roster; where there is room, with what they have and where they are. */
-export function RosterEntry({ person, says, roomy, onSeat }: Props) {
+export function RosterEntry({ person, says, roomy, marksMembers, onSeat }: Props) {
   const t = useTranslations('desk.roster')
   const names = useNames()
   const { seat, name, coins, joy, dreamSteps, place } = person
@@ -19,7 +20,15 @@ export function RosterEntry({ person, says, roomy, onSeat }: Props) {
     <button type="button" data-seat={seat} className={css.entry} aria-haspopup="dialog" onClick={() => onSeat(seat)}>
       <Pawn seat={seat} size={roomy ? 50 : 30} named />
       <span>
-        <b>{name}</b>
+        <b>
+          {name}
+          {marksMembers && person.member && (
+            <span className={css.member}>
+              <Mark size="0.95em" />
+              <span className="visually-hidden">, {t('member')}</span>
+            </span>
+          )}
+        </b>
         {(says || at) && <small>{[says, at].filter(Boolean).join(' · ')}</small>}
         {roomy && (
           <span className={css.fares}>

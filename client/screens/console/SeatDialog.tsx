@@ -30,6 +30,7 @@ export function SeatDialog({ view, seat, send, onClose }: Props) {
           <li>{t('dream', { dream: say(dreams[line.dream]?.text.name, line.dream), steps: line.dreamSteps })}</li>
           <li>{t('purse', { coins: line.coins, joy: line.joy })}</li>
           <li>{t(`states.${line.state}`)}</li>
+          {view.room.phase === 'app' && <li>{t(line.member ? 'member' : 'notMember')}</li>}
         </ul>
       </div>
       {isSure ? (

@@ -48,12 +48,17 @@ export function TopBar({ view, status, rooms, run }: Props) {
         ) : (
           <span className={css.missing}>{t('noProjector')}</span>
         )}
-        {deedOf('ledger', view) && (
-          <label className={css.switch}>
-            {t(isShown ? 'ledgerSwitch.on' : 'ledgerSwitch.off')}
-            <input type="checkbox" role="switch" checked={isShown} aria-checked={isShown} onChange={() => run('ledger')} />
-          </label>
-        )}
+        {(['tiers', 'ledger'] as const).map((action) => {
+          const isOn = action === 'ledger' ? isShown : town.showsTiers
+          return (
+            deedOf(action, view) && (
+              <label key={action} className={css.switch}>
+                {t(`${action}Switch.${isOn ? 'on' : 'off'}`)}
+                <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={() => run(action)} />
+              </label>
+            )
+          )
+        })}
       </div>
     </header>
   )

@@ -10,8 +10,11 @@ export const ACTION_KEYS = {
   lock: ['l'],
   bots: ['b'],
   join: ['j'],
+  event: ['e'],
+  update: ['u'],
   projector: ['o'],
   ledger: ['g'],
+  tiers: ['s'],
   roster: ['r'],
   back: ['arrowleft', 'pageup'],
   forward: ['arrowright'],
@@ -41,6 +44,14 @@ export function deedOf(action: Action, { choices, reveal }: Pick<View, 'choices'
       const [show] = valuesOf(choices, 'ledger', 'show')
       return typeof show === 'boolean' ? { type: 'ledger', show } : null
     }
+    case 'tiers': {
+      const [show] = valuesOf(choices, 'tiers', 'show')
+      return typeof show === 'boolean' ? { type: 'tiers', show } : null
+    }
+    case 'update':
+      return isOpen(choices, 'update') ? { type: 'update' } : null
+    case 'event':
+      return isOpen(choices, 'event') ? { type: 'event' } : null
     case 'back':
       return allows(choices, 'reveal', { step: step - 1 }) ? { type: 'reveal', step: step - 1 } : null
     case 'forward':

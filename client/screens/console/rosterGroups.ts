@@ -4,8 +4,8 @@ import { sortedBy } from '../../../shared/kit/sorted.ts'
 /** A citizen as the desk lists them: what the roster knows, with the name of the town's list. */
 export type Person = DeskView['roster'][number] & { name: string; place: string | null }
 
-/** The roster by who needs the facilitator: without a connection, still planning, bots, ready. */
-export type Groups = { away: Person[]; planning: Person[]; bots: Person[]; ready: Person[] }
+/** The roster by who needs the facilitator: silent or without a connection, still planning, bots, ready. */
+export type Groups = { needs: Person[]; planning: Person[]; bots: Person[]; ready: Person[] }
 
 /** Sorts the roster into its groups, each by name. */
 export function groupsOf({ desk, town }: Pick<View, 'desk' | 'town'>): Groups {
@@ -14,5 +14,5 @@ export function groupsOf({ desk, town }: Pick<View, 'desk' | 'town'>): Groups {
     ({ name }) => name,
   )
   const of = (state: Person['state']) => people.filter((person) => person.state === state)
-  return { away: of('away'), planning: of('planning'), bots: of('bot'), ready: of('ready') }
+  return { needs: [...of('away'), ...of('covered')], planning: of('planning'), bots: of('bot'), ready: of('ready') }
 }
