@@ -27,7 +27,7 @@ const planning: View = {
     { type: 'bills', pay: [true, false] },
     { type: 'ready', ready: [true, false] },
   ],
-  me: { ...me, plan: { ...me.plan, slots: [null, null] }, dilemma: { id: 'V1a', answer: null } },
+  me: { ...me, plan: { ...me.plan, slots: [null, null] }, dilemma: { id: 'V1a', answer: null, ties: [] } },
 }
 
 type Phone = Awaited<ReturnType<typeof phoneOn>>
