@@ -64,7 +64,7 @@ export default {
   sensors: [{ sensor: 'traffic', from: 'app', sees: 600, mistakes: 0, delay: 0 }],
   network: null,
   ratings: null,
-  reports: false,
+  reports: 'none',
   mercy: null,
   decay: null,
   expiry: { short: 2, standard: 3, long: 4 },

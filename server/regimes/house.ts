@@ -161,7 +161,7 @@ export default {
   ],
   network: { share: [80, 120], most: 30, account: 'connections', delay: 1 },
   ratings: { points: [-10, -6, -2, 2, 6], account: 'stars', delay: 1 },
-  reports: true,
+  reports: 'neighbours',
   mercy: 20,
   decay: null,
   expiry: null,

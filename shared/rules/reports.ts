@@ -1,5 +1,5 @@
 import { must } from '../kit/assert.ts'
-import { chance, pick, shuffled } from '../kit/chance.ts'
+import { chance, pick } from '../kit/chance.ts'
 import { sortedBy } from '../kit/sorted.ts'
 import type { Feature } from '../vocabulary/feature.ts'
 import type { Seat } from '../vocabulary/ids.ts'
@@ -29,35 +29,36 @@ const REPORTABLE: readonly Feature[] = [
 
 type Suspect = Social['suspects'][number]
 
-/** The app shows up to three acts, each of another citizen. Half are true; the others happened to somebody else, or not at all. */
+/** The app shows up to three acts, each of another citizen. A fair coin says which are true; the others happened to somebody else, or not at all. */
 export function dealSuspicions(g: Game): Map<Seat, Suspect[]> {
   g.sealed.trueSuspicions = []
-  if (!judges(g) || !g.sealed.sealed.regime.reports) return new Map()
+  if (!judges(g) || g.sealed.sealed.regime.reports === 'none') return new Map()
   return new Map(livingIn(g).map((seat) => [seat, suspectsFor(g, seat)]))
 }
 
 function suspectsFor(g: Game, by: Seat): Suspect[] {
   const { seed } = g.sealed
   const { month } = g.town
-  const others = shuffled(
-    seed,
-    livingIn(g).filter((seat) => seat !== by),
-    'suspects',
-    month,
-    by,
-  )
+  const others = livingIn(g).filter((seat) => seat !== by)
   const suspects: Suspect[] = []
-  for (const seat of others) {
-    if (suspects.length === SHOWN) break
-    const did = reportableActs(g, seat)
-    const wantsTruth = chance(seed, 'suspicion', month, by, suspects.length) < 0.5
-    const features = wantsTruth ? did : REPORTABLE.filter((feature) => !did.includes(feature))
-    if (features.length === 0) continue
+  for (let i = 0; i < SHOWN; i += 1) {
+    const isTrue = chance(seed, 'suspicion', month, by, i) < 0.5
+    const open = others
+      .filter((seat) => !suspects.some((suspect) => suspect.seat === seat))
+      .map((seat) => ({ seat, features: isTrue ? reportableActs(g, seat) : undone(g, seat) }))
+      .filter(({ features }) => features.length > 0)
+    if (open.length === 0) continue
+    const { seat, features } = pick(seed, open, 'suspect', month, by, i)
     const { persona, district } = ownOf(g, seat)
-    suspects.push({ seat, persona, district, feature: pick(seed, features, 'suspected', month, by, seat) })
-    if (wantsTruth) g.sealed.trueSuspicions.push(`${by}-${seat}`)
+    suspects.push({ seat, persona, district, feature: pick(seed, features, 'suspected', month, by, i) })
+    if (isTrue) g.sealed.trueSuspicions.push(`${by}-${seat}`)
   }
   return suspects
+}
+
+function undone(g: Game, seat: Seat): Feature[] {
+  const did = reportableActs(g, seat)
+  return REPORTABLE.filter((feature) => !did.includes(feature))
 }
 
 function reportableActs(g: Game, seat: Seat): Feature[] {

@@ -7,31 +7,23 @@ import type { Lore } from './context.ts'
 
 /** Whom each citizen is asked about, and by how many each is. */
 const NAMED = 2
-const TRIES = 24
 
 /** Whether stars and reports are open this month: in the rule, unless the app sleeps. */
 export function judges({ town }: Game): boolean {
   return town.phase === 'rule' && !town.event?.effect.sleeps
 }
 
-/** The app names two citizens to each; each is named exactly twice, never by choice, and as far as the room is large enough not to the same one two months in a row. */
+/**
+ * The app names two citizens to each; each is named exactly twice, never by choice. Everybody stands in one circle for the
+ * whole game and is asked about others a step further each month: with five or more never about the same one in two
+ * months running.
+ */
 export function dealStars(g: Game): Map<Seat, Social['named']> {
-  const citizens = livingIn(g)
-  if (!judges(g) || !('points' in g.sealed.sealed.regime.ratings) || citizens.length < 2) return new Map()
-  const circles = Array.from({ length: TRIES }, (_, i) => shuffled(g.sealed.seed, citizens, 'stars', g.town.month, i))
-  const [circle = citizens] = sortedBy(circles, (order) => repeats(g, order))
-  return new Map(circle.map((seat, i) => [seat, followers(circle, i).map((other) => named(g, other))]))
-}
-
-/** Those after a place in the circle. */
-function followers(circle: readonly Seat[], i: number): Seat[] {
-  return Array.from({ length: Math.min(NAMED, circle.length - 1) }, (_, step) => circle[(i + step + 1) % circle.length] ?? 0)
-}
-
-/** How many would be asked about the same one as last month. */
-function repeats(g: Game, circle: readonly Seat[]): number {
-  const again = (seat: Seat, other: Seat) => ownOf(g, seat).social?.named.some((last) => last.seat === other) === true
-  return circle.reduce((sum, seat, i) => sum + followers(circle, i).filter((other) => again(seat, other)).length, 0)
+  const circle = shuffled(g.sealed.seed, livingIn(g), 'stars')
+  if (!judges(g) || !('points' in g.sealed.sealed.regime.ratings) || circle.length < 2) return new Map()
+  const distances = new Set(Array.from({ length: NAMED }, (_, i) => ((NAMED * g.town.month + i) % (circle.length - 1)) + 1))
+  const others = (i: number) => [...distances].flatMap((distance) => circle[(i + distance) % circle.length] ?? [])
+  return new Map(circle.map((seat, i) => [seat, others(i).map((other) => named(g, other))]))
 }
 
 /** Persona and district only, and one thing that the system saw of them this month. */

@@ -1,5 +1,6 @@
 import { must } from '../kit/assert.ts'
 import { sortedBy, sortedByAll } from '../kit/sorted.ts'
+import { isReport } from '../vocabulary/feature.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { LedgerLine, Observation, StandingRow } from '../vocabulary/ledger.ts'
 import type { SealedRegime } from '../vocabulary/regime.ts'
@@ -98,11 +99,6 @@ export function bookMonth(books: MonthsBooks): Booked {
     lines,
     standings: sortedBy(books.citizens, (s) => s).map((citizen) => standingRow(regime, month, citizen, family.value(fileOf(citizen)))),
   }
-}
-
-/** What neighbours report: booked as their word, not as an act that was seen. */
-function isReport(feature: string): boolean {
-  return feature.startsWith('report.')
 }
 
 /** Each account loses a share (per mille) of its distance to the start, rounded towards the start. */

@@ -1,7 +1,7 @@
 import { chance, pick } from '../kit/chance.ts'
 import { sortedBy } from '../kit/sorted.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import { FEATURE_SENSORS, isFeature } from '../vocabulary/feature.ts'
+import { FEATURE_SENSORS, isFeature, isReport } from '../vocabulary/feature.ts'
 import type { Act, Observation } from '../vocabulary/ledger.ts'
 import type { SealedRegime } from '../vocabulary/regime.ts'
 
@@ -30,7 +30,7 @@ export function observe(watched: Watched): Observation[] {
 function record(watched: Watched, act: Act, i: number): Observation | null {
   const { seed, regime, live } = watched
   const { feature, magnitude } = act.features[i] ?? { feature: '', magnitude: 0 }
-  if (!isFeature(feature)) return null
+  if (!isFeature(feature) || isReport(feature)) return null
   const sensor = FEATURE_SENSORS[feature].find(
     (name) => live.includes(name) && chance(seed, 'see', act.id, i, name) * 1000 < sees(watched, name, act.citizen),
   )

@@ -103,3 +103,8 @@ export const TRUE_HARM: readonly Feature[] = ['post.rumour', 'dog.loose', 'sign.
 export function isFeature(text: string): text is Feature {
   return Object.hasOwn(FEATURE_SENSORS, text)
 }
+
+/** What neighbours say of each other: recorded when it is said, without a sensor. */
+export function isReport(feature: string): boolean {
+  return feature === 'report.made' || feature === 'report.received'
+}

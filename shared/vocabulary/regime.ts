@@ -82,8 +82,8 @@ const shared = {
   network: v.nullable(v.strictObject({ share: v.pipe(Range), most: Count, account: v.optional(Words), delay: Count })),
   /** Points of one to five stars from a neighbour, and when they post. */
   ratings: v.nullable(v.strictObject({ points: v.tuple([Whole, Whole, Whole, Whole, Whole]), account: v.optional(Words), delay: Count })),
-  /** Whether neighbours report each other. */
-  reports: v.boolean(),
+  /** Who reports whom. */
+  reports: v.picklist(['none', 'neighbours']),
   /** The most that stars and reports together may take from one citizen in a month. */
   mercy: v.nullable(Count),
   /** Share of the distance to the start that a standing loses each month, in per mille. */
@@ -177,7 +177,7 @@ export type SealedRegime = {
   sensors: Record<string, { from: string; sees: number; mistakes: number; delay: number }>
   network: { share: number; most: number; account: string; delay: number } | Record<string, never>
   ratings: { points: number[]; account: string; delay: number } | Record<string, never>
-  reports: boolean
+  reports: 'none' | 'neighbours'
   /** 0: no limit. */
   mercy: number
   decay: number

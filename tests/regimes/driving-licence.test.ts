@@ -17,7 +17,7 @@ test('no price depends on chance, nobody is mistaken, and no friend counts', () 
     null,
     null,
     null,
-    false,
+    'none',
   ])
 })
 

@@ -33,7 +33,7 @@ test('one may stay outside until the rule: the app asks, and sees only what its 
 
 test('neighbours move a standing a little, and never by more than 20 points a month', () => {
   expect(house.ratings.points).toEqual([-10, -6, -2, 2, 6])
-  expect([house.reports, house.mercy]).toEqual([true, 20])
+  expect([house.reports, house.mercy]).toEqual(['neighbours', 20])
 })
 
 test('an update finds enough unfixed effects in the notebook', () => {

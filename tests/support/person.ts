@@ -73,6 +73,27 @@ export class Person {
     return this
   }
 
+  /** Sends a deed that must be legal. */
+  sends(deed: Deed): this {
+    this.room.does(this.seat, deed)
+    return this
+  }
+
+  /** Joins the app. */
+  joins(): this {
+    return this.sends({ type: 'consent', accept: true })
+  }
+
+  /** Says no to the app, or leaves it. */
+  declines(): this {
+    return this.sends({ type: 'consent', accept: false })
+  }
+
+  /** Asks for a tie, or says yes to one who asked. */
+  asks(other: Person): this {
+    return this.sends({ type: 'tie', seat: other.seat })
+  }
+
   /** Plans both slots. */
   lives(first: string, second: string): this {
     return this.plans(first).plans(second, { slot: 2 })

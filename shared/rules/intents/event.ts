@@ -1,6 +1,7 @@
 import { pick } from '../../kit/chance.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
+import { countMembers } from '../app.ts'
 import type { Lore } from '../context.ts'
 import { bringEvent, otherEvents } from '../deal.ts'
 import { hangDoors } from '../statement.ts'
@@ -20,6 +21,7 @@ export const event: Handler<'event'> = {
   apply(g, _actor, { event: named }, { lore, seq }) {
     bringEvent(g, lore, named ?? pick(g.sealed.seed, openTo(g, lore), 'another', g.town.month, seq))
     hangDoors(g)
+    countMembers(g)
   },
 }
 

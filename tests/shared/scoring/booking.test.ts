@@ -12,6 +12,8 @@ const books = (over: Partial<MonthsBooks> = {}): MonthsBooks => ({
   month: 3,
   citizens: [1, 2],
   posted: [],
+  ratings: [],
+  corrections: [],
   ties: {},
   files: {},
   before: {},
@@ -125,6 +127,60 @@ describe('time', () => {
   })
 })
 
+describe('what neighbours say', () => {
+  const judging = aRegime({
+    ratings: { points: [-10, -6, -2, 2, 6], account: 'civic', delay: 0 },
+    effects: {
+      'report.received': { account: 'civic', points: -15 },
+      'report.made': { account: 'civic', points: 9 },
+      'post.critical': { account: 'civic', points: -8 },
+    },
+  })
+  const ratings = [
+    { citizen: 1, stars: 5, ref: 'stars-3-1' },
+    { citizen: 1, stars: 1, ref: 'stars-3-2' },
+  ]
+
+  test('stars are booked after what was seen, and their name tells nobody who gave them', () => {
+    const { lines } = bookMonth(books({ regime: judging, ratings, posted: [aSighting()] }))
+    expect(lines.map(short)).toEqual([
+      [1, 'observation', -8, 42],
+      [1, 'rating', 6, 48],
+      [1, 'rating', -10, 38],
+    ])
+    expect(lines.map(({ cause }) => cause.ref).slice(1)).toEqual(['stars-3-1', 'stars-3-2'])
+  })
+
+  test('a report is booked on both sides, as a report', () => {
+    const posted = [aSighting({ feature: 'report.made' }), aSighting({ feature: 'report.received', citizen: 2 })]
+    expect(bookMonth(books({ regime: judging, posted })).lines.map(short)).toEqual([
+      [1, 'report', 9, 59],
+      [2, 'report', -15, 35],
+    ])
+  })
+
+  test('together they take no more than the mercy, and what is over is booked with nothing', () => {
+    const posted = [aSighting({ feature: 'report.received' }), aSighting({ feature: 'report.received', id: 'again' })]
+    const { lines } = bookMonth(books({ regime: { ...judging, mercy: 20 }, ratings, posted }))
+    expect(lines.map(short)).toEqual([
+      [1, 'report', -15, 35],
+      [1, 'report', -5, 30],
+      [1, 'rating', 6, 36],
+      [1, 'rating', 0, 36],
+    ])
+  })
+
+  test('what was seen knows no mercy', () => {
+    const posted = [1, 2, 3, 4].map((slot) => aSighting({ slot, id: `s${slot}` }))
+    expect(bookMonth(books({ regime: { ...judging, mercy: 20 }, posted })).standings[0]?.value).toBe(50 - 30)
+  })
+})
+
+test('a correction gives back what a mistake took, as far as the ceiling, in a line of its own', () => {
+  const { lines } = bookMonth(books({ corrections: [{ citizen: 2, account: 'spending', points: 15, ref: 'wrong' }] }))
+  expect(lines).toMatchObject([{ citizen: 2, cause: { kind: 'correction', ref: 'wrong' }, delta: 15, balance: 65 }])
+})
+
 const features = ['post.critical', 'civic.volunteer', 'buy.game', 'drive.fast', 'study'] as const
 const points = fc.integer({ min: -80, max: 80 })
 const effects = fc.record(
@@ -136,6 +192,11 @@ const sighting = fc.record({
   slot: fc.constantFrom(0, 1, 2),
   feature: fc.constantFrom(...features),
 })
+const rating = fc.record({
+  citizen: fc.integer({ min: 1, max: 4 }),
+  stars: fc.integer({ min: 1, max: 5 }),
+  ref: fc.string({ minLength: 1, maxLength: 5 }),
+})
 const regimes: fc.Arbitrary<SealedRegime> = fc
   .record({
     effects,
@@ -144,10 +205,15 @@ const regimes: fc.Arbitrary<SealedRegime> = fc
     share: fc.integer({ min: 0, max: 300 }),
     delay: fc.constantFrom(0, 1),
     high: fc.boolean(),
+    mercy: fc.constantFrom(0, 5, 20),
   })
   .map(({ share, delay, high, ...over }) =>
     high
-      ? aRegime({ ...over, network: { share, most: 30, account: 'civic', delay } })
+      ? aRegime({
+          ...over,
+          network: { share, most: 30, account: 'civic', delay },
+          ratings: { points: [-10, -6, -2, 2, 6], account: 'civic', delay: 0 },
+        })
       : aRegister({
           ...over,
           effects: Object.fromEntries(Object.entries(over.effects).map(([feature, effect]) => [feature, { ...effect, account: 'points' }])),
@@ -156,37 +222,44 @@ const regimes: fc.Arbitrary<SealedRegime> = fc
 
 test('start plus lines is the standing, for any rules and any year', () => {
   fc.assert(
-    fc.property(regimes, fc.array(fc.array(sighting, { maxLength: 12 }), { minLength: 1, maxLength: 5 }), (regime, months) => {
-      const citizens = [1, 2, 3, 4]
-      const lines: LedgerLine[] = []
-      let files: Record<string, ScoreFile> = {}
-      let before: Record<number, number> = {}
-      for (const [i, seen] of months.entries()) {
-        const posted = seen.map((some, j): Observation => aSighting({ ...some, month: i + 3, id: `${i}-${j}` }))
-        const booked = bookMonth({
-          regime,
-          month: i + 3,
-          citizens,
-          posted,
-          ties: { 1: [2, 3], 2: [1], 3: [1, 4], 4: [] },
-          files,
-          before,
-          seq: lines.length,
-        })
-        lines.push(...booked.lines)
-        files = booked.files
-        before = Object.fromEntries(booked.standings.map(({ citizen, value }) => [citizen, value]))
-        for (const citizen of citizens) {
-          const own = lines.filter((line) => line.citizen === citizen)
-          const sum = own.reduce((total, { delta }) => total + delta, regime.scale.start)
-          expect(sum).toBe(before[citizen])
-          expect(own.at(-1)?.balance ?? regime.scale.start).toBe(sum)
-          expect(sum).toBe(FAMILIES[regime.family].value(files[citizen] ?? { accounts: {}, entries: [] }))
-          expect(Number.isSafeInteger(sum) && sum >= regime.scale.min && sum <= regime.scale.max).toBe(true)
+    fc.property(
+      regimes,
+      fc.array(fc.array(sighting, { maxLength: 12 }), { minLength: 1, maxLength: 5 }),
+      fc.array(fc.array(rating, { maxLength: 6 }), { maxLength: 5 }),
+      (regime, months, stars) => {
+        const citizens = [1, 2, 3, 4]
+        const lines: LedgerLine[] = []
+        let files: Record<string, ScoreFile> = {}
+        let before: Record<number, number> = {}
+        for (const [i, seen] of months.entries()) {
+          const posted = seen.map((some, j): Observation => aSighting({ ...some, month: i + 3, id: `${i}-${j}` }))
+          const booked = bookMonth({
+            regime,
+            month: i + 3,
+            citizens,
+            posted,
+            ratings: stars[i] ?? [],
+            corrections: [],
+            ties: { 1: [2, 3], 2: [1], 3: [1, 4], 4: [] },
+            files,
+            before,
+            seq: lines.length,
+          })
+          lines.push(...booked.lines)
+          files = booked.files
+          before = Object.fromEntries(booked.standings.map(({ citizen, value }) => [citizen, value]))
+          for (const citizen of citizens) {
+            const own = lines.filter((line) => line.citizen === citizen)
+            const sum = own.reduce((total, { delta }) => total + delta, regime.scale.start)
+            expect(sum).toBe(before[citizen])
+            expect(own.at(-1)?.balance ?? regime.scale.start).toBe(sum)
+            expect(sum).toBe(FAMILIES[regime.family].value(files[citizen] ?? { accounts: {}, entries: [] }))
+            expect(Number.isSafeInteger(sum) && sum >= regime.scale.min && sum <= regime.scale.max).toBe(true)
+          }
         }
-      }
-      expect(lines.map(({ seq }) => seq)).toEqual(lines.map((_, i) => i + 1))
-    }),
+        expect(lines.map(({ seq }) => seq)).toEqual(lines.map((_, i) => i + 1))
+      },
+    ),
     { numRuns: 150, seed: 2 },
   )
 })

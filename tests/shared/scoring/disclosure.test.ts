@@ -32,7 +32,8 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
     line(4, 'friends', 'friends-3', -2, 35),
   ],
   observations: new Map(seen.map((some) => [some.id, some])),
-  ties: [{ seat: 2, tier: 'A' }],
+  ties: [{ seat: 2, value: 80, tier: 'A' }],
+  appeal: null,
   ...over,
 })
 
@@ -54,6 +55,22 @@ test.each([
   ['doors', ['month']],
 ] as const)('a notice at %s has exactly these keys', (level, keys) => {
   expect(Object.keys(noticeAt(level, statement()))).toEqual(keys)
+})
+
+test('a tie lifts or drags by whether it stands better or worse; one without a standing does neither', () => {
+  const ties = [
+    { seat: 2, value: 80, tier: 'A' },
+    { seat: 3, value: 20, tier: 'E' },
+    { seat: 4, value: 37, tier: 'E' },
+    { seat: 5, value: null, tier: null },
+  ]
+  expect(noticeAt('tier', statement({ ties })).ties?.map(({ pull }) => pull)).toEqual(['lifts', 'drags', 'level', 'level'])
+  const points = statement({ regime: aRegister(), value: 5, ties: [{ seat: 2, value: 8, tier: 'C' }] })
+  expect(noticeAt('tier', points).ties).toEqual([{ seat: 2, tier: 'C', pull: 'drags' }])
+})
+
+test.each(DISCLOSURES)('at %s an appeal is answered', (level) => {
+  expect(noticeAt(level, statement({ appeal: 'form-letter' })).appeal).toBe('form-letter')
 })
 
 test('every level is in the table', () => {

@@ -13,6 +13,8 @@ const watched = (over: Partial<Watched> & Pick<Watched, 'regime' | 'acts'>): Wat
   seed: 'a',
   live: Object.keys(over.regime.sensors),
   districts: { 1: 'hearth', 2: 'hearth', 3: 'works', 4: 'gate' },
+  traits: {},
+  sensed: 0,
   mistakesSoFar: 0,
   ...over,
 })
