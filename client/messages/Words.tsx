@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
 import { first } from './first.ts'
 import { later } from './later.ts'
+import { phone } from './phone.ts'
 
-const ALL = { ...first, ...later }
+const ALL = { ...first, ...phone, ...later }
 
 /** Gives the screens below it all words. */
 export function Words({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { arrival, diary, me, month, notebook } from './en/citizen.ts'
+import { arrival, cover, diary, me, month, notebook, ties, waiting } from './en/citizen.ts'
 import { front, join } from './en/front.ts'
 import { pieces } from './en/pieces.ts'
 import { refusals, troubles } from './en/refusals.ts'
@@ -7,4 +7,22 @@ import { paper, statement } from './en/statement.ts'
 import { words } from './en/words.ts'
 
 /** Words that the first screen of a citizen carries. While building, `build/words.ts` compiles them. */
-export const first = { words, refusals, troubles, room, front, join, arrival, month, diary, me, notebook, statement, paper, pieces } as const
+export const first = {
+  words,
+  refusals,
+  troubles,
+  room,
+  front,
+  join,
+  arrival,
+  month,
+  diary,
+  me,
+  ties,
+  waiting,
+  cover,
+  notebook,
+  statement,
+  paper,
+  pieces,
+} as const

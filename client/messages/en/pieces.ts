@@ -67,6 +67,8 @@ export const pieces = {
     fullStamp: 'full',
     asTable: 'Show the board as a table',
     nobody: 'nobody',
+    bot: 'a bot',
+    covered: 'a bot stands in',
     isFull: '(full)',
     roomFor: '(room for {room, number})',
     noGate: 'none',

@@ -3,6 +3,8 @@ export const room = {
   connecting: 'Opening the room …',
   loading: 'One moment …',
   saving: 'Saving …',
+  notYet: 'Not saved yet. We keep trying.',
+  lostUnsaved: 'Reconnecting … Your seat is kept. Your last tap is not saved yet.',
   saved: 'Saved',
   reconnecting: 'Reconnecting … Your seat is kept.',
   back: 'Back again',

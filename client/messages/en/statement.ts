@@ -25,6 +25,15 @@ export const statement = {
     tier: 'Numbers are not shared, so that nobody compares.',
     doors: 'Details are not shared, for everyone’s peace of mind.',
   },
+  appeal: {
+    title: 'About your appeal',
+    dear: 'Dear member,',
+    'form-letter':
+      'Thank you for getting in touch. Every message is valued. Your case has been looked at with great care by our process. No change has been found to be needed.',
+    corrected: 'Thank you for your patience. An entry was found to belong to someone else. It has been taken back. We are sorry for any confusion.',
+    upheld: 'Thank you for your patience. A person has read your case. The entry stands as it is.',
+    sign: 'Warmly, your Standing team',
+  },
   thanks: 'Wonderful, thanks',
   thanked: 'Thank you for your patience',
   delta: '{delta} points',
@@ -39,4 +48,11 @@ export const paper = {
   next: 'On to the next month',
   last: 'On',
   nextWait: 'Waiting for the others',
+  sleeps: 'The app sleeps. Nobody counts this month.',
+  notMember: 'The app counts its members now. You are not one of them, so nothing is said of you.',
+  wind: 'Second wind',
+  windTold: 'The town turned you away twice. It gives you something back. Choose:',
+  windTaken: 'Second wind: the town gave you {what}.',
+  windCoins: '2 coins',
+  windJoy: '2 joy',
 } as const

@@ -1,0 +1,15 @@
+/** The first move, tried with one's own life: four calm steps before the game. */
+export const practice = {
+  title: 'A first move',
+  progress: 'Step {step, number} of 4',
+  skip: 'Skip this',
+  one: { title: 'A month is two things to do', told: 'This one brings your dream nearer. Tap it.', toldOther: 'This is one of them. Tap it.' },
+  two: { title: 'What it costs and gives', told: 'You do it at {place}. Too many there? Then some wait outside.', take: 'Put it in slot 1' },
+  costs: '{coins, plural, =0 {It costs nothing.} one {It costs one coin.} other {It costs # coins.}}',
+  gains: 'It brings {coins, plural, one {one coin} other {# coins}}.',
+  joy: '{joy, plural, =0 {It changes no joy.} one {It gives one joy.} other {It gives # joy.}}',
+  joyLess: 'It takes {joy, number} joy.',
+  life: 'In the end your life is 3 × dream steps + joy.',
+  three: { title: 'It lies in slot 1', told: 'It stays there for your first month. You can still change it then.', on: 'And then?' },
+  four: { title: 'Then you say that you are ready', told: 'When all are ready, the town moves. Nobody has to hurry.', ready: 'I’m ready' },
+} as const

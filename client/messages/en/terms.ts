@@ -1,0 +1,38 @@
+/** The app introduces itself, in its own voice; and the card that says whether one is a member. */
+export const terms = {
+  title: 'A better town starts with you',
+  lead: 'A short agreement has been prepared for you.',
+  text: 'The whole agreement',
+  agree: 'Agree',
+  notNow: 'Not now',
+  ticked: 'Yes, I would like to be a member.',
+  tickedTold: 'No answer is taken as a yes.',
+  send: 'Continue',
+  silence: 'No answer is taken as a no.',
+  arranged: 'Your membership has been arranged. No answer is needed.',
+  read: 'I have read it',
+  welcome: 'Welcome, member',
+  welcomeTold: 'You are one of us now. Good things will find you.',
+  later: 'Maybe later',
+  laterTold: 'You are welcome at any time. You will find the way in under Me.',
+  change: 'Change my answer',
+  answered: '{are, number} of {of, number} have answered',
+  wait: 'Waiting for the others',
+} as const
+
+export const membership = {
+  title: 'The app',
+  member: 'You are a member.',
+  memberTold: 'A coin each month, and your entries count.',
+  stranger: 'You are not a member.',
+  strangerTold: 'Perks pass you by. Nothing is counted for you.',
+  everyone: 'Everyone is counted now. Nobody is asked any more.',
+  join: 'Join the app',
+  leave: 'Leave the app',
+  joinSure: 'A coin each month is credited. What has been noted stays noted.',
+  leaveSure: 'We are sorry to see you go. What has been noted stays noted.',
+  sure: 'Yes, I am sure',
+  stay: 'Leave it as it is',
+  terms: 'Read the agreement',
+  termsTitle: 'The agreement',
+} as const
