@@ -1,56 +1,40 @@
 import { io } from 'socket.io-client'
-import { REFUSAL_CODES, type Refusal, type RefusalCode } from '../../shared/vocabulary/refusal.ts'
+import { REFUSAL_CODES, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { Key } from './keys.ts'
-import type { Dial, Listener } from './wire.ts'
+import type { Ear, PlugIn } from './line.ts'
 
-/** A refusal at the door that is worth another try. */
-const PASSING: ReadonlySet<RefusalCode> = new Set(['busy', 'not-saved', 'too-fast'])
-const AGAIN_AFTER = 2000
+/** The server ends a poll at its next ping, after 10 s: one that takes longer than this hangs. */
+const POLL_WITHIN = 20_000
 
 declare const __BUILD__: string | undefined
 const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'dev'
 
-/** The only code that knows a socket: a line to the room of a key. */
-export function dialTo(key: Key): Dial {
-  return (listener, held) => {
-    const socket = io({
+/** The only code that knows a socket: connections to the room of a key. */
+export function plugTo(key: Key, server = location.origin): PlugIn {
+  return (transport, held, ear) => {
+    const socket = io(server, {
       path: '/socket.io',
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
-      reconnectionDelay: 300,
-      reconnectionDelayMax: 4000,
-      auth: (give) => {
-        const version = held()
-        give({ token: key.token, room: key.room, build, ...(version === undefined ? {} : { version }) })
-      },
+      transports: [transport],
+      transportOptions: { polling: { requestTimeout: POLL_WITHIN } },
+      forceNew: true,
+      reconnection: false,
+      auth: { token: key.token, room: key.room, build, ...(held === undefined ? {} : { version: held }) },
     })
-    let done = false
-    const again = () => setTimeout(() => done || socket.connect(), AGAIN_AFTER)
-
-    socket.on('connect', () => listener.up())
-    socket.on('disconnect', (reason) => {
-      listener.down()
-      if (reason === 'io server disconnect') again()
-    })
+    socket.on('connect', () => ear.up())
+    socket.on('disconnect', (reason) => ear.down(reason === 'io server disconnect'))
     socket.on('connect_error', (error) => {
       const refusal = refusalIn(error)
-      if (!refusal) return listener.down()
-      if (!PASSING.has(refusal.code)) return listener.refused(refusal)
-      listener.down()
-      again()
+      if (refusal) ear.refused(refusal)
+      else ear.down(false)
     })
-    socket.on('view', (frame: Parameters<Listener['view']>[0]) => listener.view(frame))
-    socket.on('patch', (frame: Parameters<Listener['patch']>[0]) => listener.patch(frame))
-    socket.on('closed', (frame: Parameters<Listener['closed']>[0]) => listener.closed(frame))
+    socket.on('view', (frame: Parameters<Ear['view']>[0]) => ear.view(frame))
+    socket.on('patch', (frame: Parameters<Ear['patch']>[0]) => ear.patch(frame))
+    socket.on('closed', (frame: Parameters<Ear['closed']>[0]) => ear.closed(frame))
 
     return {
       intent: (intent, answered) => void socket.emit('intent', intent, answered),
       resume: (version) => void socket.emit('resume', { version }),
-      redial: () => void socket.disconnect().connect(),
-      hangUp: () => {
-        done = true
-        socket.disconnect()
-      },
+      drop: () => void socket.removeAllListeners().disconnect(),
     }
   }
 }

@@ -1,17 +1,28 @@
 import { nanoid } from 'nanoid'
-import { dialTo } from './connection.ts'
+import { plugTo } from './connection.ts'
 import type { Key } from './keys.ts'
+import { createLine } from './line.ts'
 import { createRoomStore, type RoomStore } from './store.ts'
+import { createChooser, tabMemory } from './transport.ts'
+import { watchWaking } from './waking.ts'
+import type { Later } from './wire.ts'
+
+const now = () => Date.now()
+const later: Later = (ms, run) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
 
 /** Opens the room of a key over the network. */
 export function openRoom(key: Key): RoomStore {
-  return createRoomStore({
-    dial: dialTo(key),
-    now: () => Date.now(),
-    later: (ms, run) => {
-      const timer = setTimeout(run, ms)
-      return () => clearTimeout(timer)
+  const dial = createLine({ plugIn: plugTo(key), chooser: createChooser(tabMemory), now, later, chance: () => Math.random() })
+  const store = createRoomStore({ dial, now, later, makeId: () => nanoid() })
+  const stopWatching = watchWaking(store.wake, { now, later })
+  return {
+    ...store,
+    stop() {
+      stopWatching()
+      store.stop()
     },
-    makeId: () => nanoid(),
-  })
+  }
 }

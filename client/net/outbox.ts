@@ -29,13 +29,19 @@ const AGAIN_AFTER = 400
 /** The two refusals after which the same id is sent again. */
 const AGAIN: ReadonlySet<RefusalCode> = new Set(['not-saved', 'busy'])
 
-type Parts = { emit: (intent: Intent, answered: (ack: Ack) => void) => void; later: Later; makeId: () => string; changed: () => void }
+type Parts = {
+  emit: (intent: Intent, answered: (ack: Ack) => void) => void
+  later: Later
+  makeId: () => string
+  changed: () => void
+  unanswered: () => void
+}
 
 /**
  * Deeds wait here until the server has answered them. One is on its way at a time, so that a repeat never overtakes a
  * later deed; without an answer the same id goes out again, after a refusal it never does.
  */
-export function createOutbox({ emit, later, makeId, changed }: Parts): Outbox {
+export function createOutbox({ emit, later, makeId, changed, unanswered }: Parts): Outbox {
   let entries: readonly Pending[] = []
   let isOpen = false
   let flying: string | null = null
@@ -60,6 +66,7 @@ export function createOutbox({ emit, later, makeId, changed }: Parts): Outbox {
     flying = id
     after(ANSWER_WITHIN, () => {
       flying = null
+      unanswered()
       pump()
     })
     emit({ id, ...deed }, (ack) => settle(id, ack))

@@ -3,12 +3,17 @@ import type { Deed, DeedOf, IntentType } from '../../shared/vocabulary/intent.ts
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { createOutbox, type Pending } from './outbox.ts'
-import type { ClosedFrame, Dial, Later, PatchFrame } from './wire.ts'
+import type { ClosedFrame, Dial, Later, PatchFrame, Redial } from './wire.ts'
 
 export type Status = 'connecting' | 'live' | 'reconnecting' | 'refused' | 'closed'
 
+/** Since when there is no line, by this device's clock, and whether the server said that it restarts. */
+export type Lost = { since: number; restarting: boolean }
+
 export type RoomState = {
   status: Status
+  /** With `reconnecting`, and with `connecting` once a try has failed. */
+  lost: Lost | null
   view: View | null
   version: number | undefined
   /** Server clock minus this device's clock, in ms. */
@@ -30,9 +35,17 @@ export type RoomStore = {
   onTheWay<T extends IntentType>(type: T): DeedOf<T>[]
   /** Seconds until the step's limit; null without a limit. */
   secondsLeft(): number | null
+  /** Whole seconds without a line; null while there is one. */
+  lostFor(): number | null
+  /** Checks the line at once: the device may have slept, and the line with it. */
+  wake(): void
   /** Hangs up; for tests and when the screen is left. */
   stop(): void
 }
+
+/** How long an answer may take: after a sleep, and when a busy server is the likelier reason. */
+const PROMPT = 1000
+const PATIENT = 3000
 
 type Parts = { dial: Dial; now: () => number; later: Later; makeId: () => string }
 
@@ -41,6 +54,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
   const listeners = new Set<() => void>()
   let state: RoomState = {
     status: 'connecting',
+    lost: null,
     view: null,
     version: undefined,
     clockOffset: Number.NEGATIVE_INFINITY,
@@ -48,19 +62,44 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     refusal: null,
     closed: null,
   }
-  let asked = false
+  let restarting = false
+  let check: { due: number; stop: () => void } | null = null
 
   const change = (part: Partial<RoomState>) => {
     state = { ...state, ...part }
     for (const listener of listeners) listener()
   }
 
+  const heard = () => {
+    check?.stop()
+    check = null
+  }
+
+  /** Asks what is missing; without an answer in time the line is dead, whatever it says of itself. */
+  const ask = (version: number, within: number, why: Redial) => {
+    const due = now() + within
+    if (check && check.due <= due) return
+    check?.stop()
+    check = {
+      due,
+      stop: later(within, () => {
+        check = null
+        wire.redial(why)
+      }),
+    }
+    wire.resume(version)
+  }
+  const doubt = (within: number, why: Redial) => {
+    const { status, version } = state
+    if (status === 'live' && version !== undefined) ask(version, within, why)
+  }
+
   const show = (view: View, version: number) => {
-    asked = false
+    restarting = false
     const before = state.view?.room
     const clockOffset = Math.max(state.clockOffset, view.room.now - now())
     const cameBack = state.status !== 'live'
-    change({ view, version, clockOffset, status: 'live', refusal: null })
+    change({ view, version, clockOffset, status: 'live', lost: null, refusal: null })
     if (before && momentOf(before) !== momentOf(view.room)) outbox.forget()
     if (cameBack) outbox.open()
   }
@@ -68,15 +107,13 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
   const patch = ({ from, to, ops }: PatchFrame) => {
     const { view, version } = state
     if (view === null || version === undefined) return
-    if (from === version) {
-      const next = tryPatch(view, ops)
-      if (next) return show(next, to)
-      change({ version: undefined })
-      return wire.redial()
-    }
-    if (to <= version || asked) return
-    asked = true
-    wire.resume(version)
+    if (from !== version && to > version) return ask(version, PATIENT, 'deaf')
+    heard()
+    if (from !== version) return
+    const next = tryPatch(view, ops)
+    if (next) return show(next, to)
+    change({ version: undefined })
+    wire.redial('misfit')
   }
 
   const outbox = createOutbox({
@@ -84,9 +121,11 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     later,
     makeId,
     changed: () => change({ pending: outbox.all() }),
+    unanswered: () => doubt(PATIENT, 'deaf'),
   })
 
   const end = (part: Partial<RoomState>) => {
+    heard()
     outbox.shut()
     change(part)
     wire.hangUp()
@@ -94,18 +133,23 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
 
   const wire = dial(
     {
-      up: () => {
-        asked = false
-      },
+      up: heard,
       down: () => {
+        heard()
         outbox.shut()
-        if (state.status === 'live') change({ status: 'reconnecting' })
+        const { status, lost } = state
+        if (status === 'live') change({ status: 'reconnecting', lost: { since: now(), restarting } })
+        else if (!lost) change({ lost: { since: now(), restarting } })
       },
       refused: (refusal) => end({ status: 'refused', refusal }),
-      view: ({ view, version }) => show(view, version),
+      view: ({ view, version }) => {
+        heard()
+        show(view, version)
+      },
       patch,
       closed: ({ reason }) => {
-        if (reason !== 'restarting') end({ status: 'closed', closed: reason })
+        if (reason === 'restarting') restarting = true
+        else end({ status: 'closed', closed: reason })
       },
     },
     () => state.version,
@@ -121,7 +165,13 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     pendingOf: (type) => state.pending.findLast((entry) => entry.deed.type === type),
     onTheWay: (type) => state.pending.filter((entry) => isUnseen(entry, state.version)).flatMap(({ deed }) => (isDeedOf(deed, type) ? [deed] : [])),
     secondsLeft: () => secondsLeft(state, now()),
+    lostFor: () => (state.lost ? Math.max(0, Math.floor((now() - state.lost.since) / 1000)) : null),
+    wake() {
+      if (state.status === 'live') doubt(PROMPT, 'woke')
+      else if (state.status === 'connecting' || state.status === 'reconnecting') wire.redial('woke')
+    },
     stop: () => {
+      heard()
       outbox.shut()
       wire.hangUp()
     },

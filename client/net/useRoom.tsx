@@ -52,6 +52,15 @@ export function useRoom(): RoomHook {
 
 /** Seconds until the step's limit, kept ticking; null without a limit. */
 export function useSecondsLeft(): number | null {
+  return useTicking((store) => store.secondsLeft())
+}
+
+/** Whole seconds without a line, kept ticking; null while there is one. */
+export function useLostFor(): number | null {
+  return useTicking((store) => store.lostFor())
+}
+
+function useTicking<T>(read: (store: RoomStore) => T): T {
   const store = useStore()
   useSyncExternalStore(store.subscribe, store.getState)
   const [, tick] = useState(0)
@@ -59,5 +68,5 @@ export function useSecondsLeft(): number | null {
     const beat = setInterval(() => tick((n) => n + 1), 500)
     return () => clearInterval(beat)
   }, [])
-  return store.secondsLeft()
+  return read(store)
 }

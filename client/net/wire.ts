@@ -17,13 +17,16 @@ export type Listener = {
   closed(frame: ClosedFrame): void
 }
 
+/** Why a line is dialled anew: a patch didn't fit and a whole view is needed, nothing is answered, or the page has slept. */
+export type Redial = 'misfit' | 'deaf' | 'woke'
+
 /** A line to a room. */
 export type Wire = {
   /** Sends once. `answered` may never be called: the line may break in between. */
   intent(intent: Intent, answered: (ack: Ack) => void): void
   resume(version: number): void
-  /** Hangs up and dials again, for a whole view. */
-  redial(): void
+  /** Hangs up and dials again at once. */
+  redial(why: Redial): void
   hangUp(): void
 }
 

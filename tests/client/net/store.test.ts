@@ -3,7 +3,7 @@ import { diff } from '../../../shared/kit/patch.ts'
 import type { Ack } from '../../../shared/vocabulary/refusal.ts'
 import type { Intent } from '../../../shared/vocabulary/intent.ts'
 import { createRoomStore } from '../../../client/net/store.ts'
-import type { Listener } from '../../../client/net/wire.ts'
+import type { Listener, Redial } from '../../../client/net/wire.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
 import { fakeLater } from '../support/later.ts'
 
@@ -13,7 +13,7 @@ function openStore() {
   const clock = fakeLater()
   const sent: { intent: Intent; answered: (ack: Ack) => void }[] = []
   const resumed: number[] = []
-  let redials = 0
+  const redials: Redial[] = []
   let ids = 0
   let line: Listener | undefined
   const store = createRoomStore({
@@ -22,7 +22,7 @@ function openStore() {
       return {
         intent: (intent, answered) => sent.push({ intent, answered }),
         resume: (version) => resumed.push(version),
-        redial: () => (redials += 1),
+        redial: (why) => redials.push(why),
         hangUp: () => {},
       }
     },
@@ -31,7 +31,7 @@ function openStore() {
     makeId: () => `intent-${++ids}`,
   })
   if (!line) throw new Error('the store dials at once')
-  return { store, line, sent, resumed, clock, redials: () => redials, ids: () => sent.map(({ intent }) => intent.id) }
+  return { store, line, sent, resumed, clock, redials, ids: () => sent.map(({ intent }) => intent.id) }
 }
 
 function live() {
@@ -79,7 +79,7 @@ describe('the view', () => {
   it('dials again for a whole view when a patch does not fit', () => {
     const { store, line, redials } = live()
     line.patch({ from: 10, to: 11, ops: [[['nowhere', 'at', 'all'], 1]] })
-    expect(redials()).toBe(1)
+    expect(redials).toEqual(['misfit'])
     line.view({ version: 20, view })
     expect(store.getState().version).toBe(20)
   })
@@ -99,6 +99,104 @@ describe('the view', () => {
     expect(store.getState().status).toBe('live')
     line.closed({ reason: 'replaced', say: '' })
     expect(store.getState()).toMatchObject({ status: 'closed', closed: 'replaced' })
+  })
+})
+
+describe('a line', () => {
+  it('is told in words: since when it is lost, and whether the server said that it restarts', () => {
+    const { store, line, clock } = live()
+    expect(store.getState().lost).toBeNull()
+    expect(store.lostFor()).toBeNull()
+    clock.pass(1000)
+    line.down()
+    clock.pass(12_900)
+    line.down()
+    expect(store.getState().lost).toEqual({ since: 1000, restarting: false })
+    expect(store.lostFor()).toBe(12)
+    line.up()
+    line.patch({ from: 10, to: 10, ops: [] })
+    expect(store.getState()).toMatchObject({ status: 'live', lost: null })
+    line.closed({ reason: 'restarting', say: '' })
+    line.down()
+    expect(store.getState().lost).toMatchObject({ restarting: true })
+    line.view({ version: 12, view })
+    line.down()
+    expect(store.getState().lost).toMatchObject({ restarting: false })
+  })
+
+  it('that was never there says so too', () => {
+    const { store, line } = openStore()
+    line.down()
+    expect(store.getState()).toMatchObject({ status: 'connecting', lost: { since: 0, restarting: false } })
+  })
+
+  it('is checked when the page wakes up: an answer within a second, and nothing else happens', () => {
+    const { store, line, clock, resumed, redials } = live()
+    store.wake()
+    store.wake()
+    expect(resumed).toEqual([10])
+    clock.pass(900)
+    line.patch(patchTo(3, 10, 40))
+    clock.pass(60_000)
+    expect(store.getState()).toMatchObject({ status: 'live', version: 40 })
+    expect(redials).toEqual([])
+    store.wake()
+    expect(resumed).toEqual([10, 40])
+  })
+
+  it('that gives no answer to a page that woke up is dialled anew after that second', () => {
+    const { store, clock, redials } = live()
+    store.wake()
+    clock.pass(1000)
+    expect(redials).toEqual(['woke'])
+  })
+
+  it('that is down when the page wakes up is dialled at once', () => {
+    const { store, line, redials } = live()
+    line.down()
+    store.wake()
+    expect(redials).toEqual(['woke'])
+  })
+
+  it('that was given up is left alone', () => {
+    const { store, line, redials, resumed } = live()
+    line.closed({ reason: 'replaced', say: '' })
+    store.wake()
+    expect([...redials, ...resumed]).toEqual([])
+  })
+
+  it('is doubted when a deed has no answer, and when what is missing does not come', () => {
+    const { store, line, clock, resumed, redials } = live()
+    store.send({ type: 'ready', ready: true })
+    clock.pass(4000)
+    expect(resumed).toEqual([10])
+    clock.pass(3000)
+    expect(redials).toEqual(['deaf'])
+    line.down()
+    line.up()
+    line.view({ version: 12, view })
+    line.patch(patchTo(3, 14, 15))
+    clock.pass(3000)
+    expect(redials).toEqual(['deaf', 'deaf'])
+  })
+
+  it.each([10_000, 60_000, 600_000])('after a sleep of %i ms has its deed sent again under the same id, once the whole view came', (ms) => {
+    const { store, line, clock, ids, sent } = live()
+    store.send({ type: 'ready', ready: true })
+    clock.sleep(ms)
+    store.wake()
+    clock.pass(1000)
+    line.down()
+    line.up()
+    line.view({ version: 900, view })
+    expect(store.getState()).toMatchObject({ status: 'live', version: 900 })
+    expect(new Set(ids())).toEqual(new Set(['intent-1']))
+    expect(ids().length).toBeGreaterThan(1)
+    sent.at(-1)?.answered({ ok: true, version: 901 })
+    const all = ids().length
+    clock.pass(60_000)
+    expect(ids().length).toBe(all)
+    expect(store.pendingOf('ready')).toBeUndefined()
   })
 })
 

@@ -19,5 +19,13 @@ export function fakeLater() {
     time = end
   }
   const next = (end: number) => timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0]
-  return { now: () => time, later, pass }
+  /** Time goes by with the page frozen: what fell due meanwhile runs late, all at once. */
+  const sleep = (ms: number) => {
+    time += ms
+    for (let due = next(time); due; due = next(time)) {
+      timers = timers.filter((other) => other !== due)
+      due.run()
+    }
+  }
+  return { now: () => time, later, pass, sleep }
 }
