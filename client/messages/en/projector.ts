@@ -1,14 +1,20 @@
+import type { News } from '../../../shared/vocabulary/state.ts'
+import type { RoomView } from '../../../shared/vocabulary/view.ts'
+
 /** Words of the town on the projector. The keys under `system` are the system's own voice. */
 export const projector = {
   steps: {
     morning: 'A new month',
     plan: 'Plan your month',
     resolve: 'The town moves',
-    social: 'Ties',
+    social: 'Neighbours',
     statement: 'The month ends',
   },
   slots: { wants: 'The town moves', first: 'First half', second: 'Second half' },
+  moments: { terms: 'The app comes', theories: 'Write your guesses', feelings: 'How did it feel?' },
   readyOf: '<b>{are, number} of {of, number}</b> ready',
+  answeredOf: '<b>{are, number} of {of, number}</b> have answered',
+  movedOf: '<b>{are, number} of {of, number}</b> have made a first move',
   here: '{count, plural, =0 {Nobody yet} one {One is here} other {# are here}}',
   noLimit: 'No time limit',
   paused: 'Paused',
@@ -23,6 +29,7 @@ export const projector = {
     chairs: '{count, number} chairs',
   },
   windows: 'Lights on {lit, number} of {of, number}',
+  key: { bot: 'a bot', covered: 'a bot stands in' },
   sealed: 'Rules sealed {print}',
   welcome: 'Live for a while under a score that you can’t see into. Then open the envelope.',
   sealedTold: 'The rules are sealed now, under a print that all can see. At the end, each phone checks it.',
@@ -37,9 +44,38 @@ export const projector = {
     title: 'What does it count?',
     told: 'Write your guesses in the notebook on your phone. Then we open the envelope.',
   },
+  terms: {
+    voluntary: 'Do you join? Nobody has to.',
+    'pre-ticked': 'Do you join? Silence is a yes.',
+    mandatory: 'It does not ask.',
+    look: 'The terms are on your phone.',
+  } satisfies Record<NonNullable<RoomView['terms']>['consent'] | 'look', string>,
+  social: {
+    stars: { title: 'Stars', told: 'The app names two neighbours. Give one to five stars, or skip.' },
+    reports: { title: 'Reports', told: 'The app shows you acts. Some are not true. Report one, or nobody.' },
+    ties: { title: 'Ties', told: 'Ask one to be your tie. Say yes, or part from one.' },
+  },
+  feelings: {
+    title: 'How was it to live here?',
+    told: 'One tap on your phone, before we open the envelope. Nobody sees who tapped what.',
+  },
+  news: {
+    title: 'The town’s paper',
+    windows: { title: 'The town is bright', told: 'Enough windows shine. Everybody has a joy more.' },
+    petition: { title: 'The petition is full', told: 'Enough people signed. Everybody has a joy more.' },
+    'letter-won': { title: 'The letter is heard', told: 'Enough people signed. From now on we are told more.' },
+    'letter-lost': { title: 'The letter falls short', told: 'Too few people signed. Nothing changes.' },
+    'bridge-held': { title: 'The bridge holds', told: 'Enough hands came. Everybody has joy.' },
+    'bridge-broke': { title: 'The bridge is broken', told: 'Too few hands came. Next month, some places hold fewer.' },
+    'day-off': { title: 'A day off', told: 'The lots are drawn. One in four has joy.' },
+  } satisfies Record<News, { title: string; told: string }> & { title: string },
   statement: { title: 'The month is over', told: 'See on your phone how it went.' },
   system: {
     on: 'Standing is on',
+    here: 'Standing is here',
+    members: '{count, plural, one {one member} other {# members}}',
+    hello: 'Say hello to Standing.',
+    helloTold: 'A friendly new service has been made for our town. Good neighbours will be thanked.',
     sealed: 'rules sealed {print}',
     said: 'Your standing has been refreshed.',
     look: 'Look at your phone. No action is needed.',

@@ -10,6 +10,7 @@ import { Eyes } from './Eyes.tsx'
 import { Gate } from './Gate.tsx'
 import { SPILL } from './ground.ts'
 import { Lights } from './Lights.tsx'
+import { Marks, type Mark } from './Marks.tsx'
 import { standings } from './pieces.ts'
 import { PlaceTab } from './PlaceTab.tsx'
 import { BOARD, siteOf } from './plan.ts'
@@ -35,6 +36,8 @@ type Props = {
   still?: boolean
   /** How long a walk across the board takes. */
   walkMs?: number
+  /** What the paper bears once the glass is gone. */
+  marks?: readonly Mark[]
 }
 
 /** The event in which something floats in the river. */
@@ -46,7 +49,7 @@ const VIEW_BOX = `0 0 ${BOARD.width} ${BOARD.height}`
 const tabsOf = (crowds: readonly Gathering[]) => crowds.toSorted((a, b) => Number(a.full) - Number(b.full))
 
 /** The town: paper below, the system's glass over it, and on top what glass never covers: pawns, names, gates. */
-export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }: Props) {
+export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS, marks = [] }: Props) {
   const t = useTranslations('pieces')
   const calm = useStill()
   const crowds = useMemo(() => gatherings(town, slot), [town, slot])
@@ -80,12 +83,20 @@ export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS }
             <Queue key={gathering.place} gathering={gathering} />
           ))}
           {pawns.map((pawn) => (
-            <Walker key={pawn.seat} pawn={pawn} still={still || calm} walkMs={walkMs} />
+            <Walker
+              key={pawn.seat}
+              pawn={pawn}
+              citizen={town.citizens[pawn.seat]}
+              tier={town.lights?.[pawn.seat]}
+              still={still || calm}
+              walkMs={walkMs}
+            />
           ))}
           {crowds.map(({ place }) => {
             const gate = town.places[place]?.gate
             return gate && <Gate key={place} place={place} gate={gate} />
           })}
+          <Marks marks={marks} />
           {tabsOf(crowds).map(({ place, full }) => {
             const { id, x, y } = siteOf(place)
             return <PlaceTab key={id} x={x} y={y} name={t(`places.${id}`)} full={full ? t('board.fullStamp') : null} />

@@ -8,7 +8,14 @@ import type { Gathering } from './whereabouts.ts'
 /** The board in words: who is where, who waits, which gate is shut. Found by keyboard and screen reader, open on demand. */
 export function TownTable({ town, gatherings }: { town: TownView; gatherings: readonly Gathering[] }) {
   const t = useTranslations('pieces')
-  const names = (seats: readonly Seat[]) => seats.map((seat) => town.citizens[seat]?.name ?? t('seat', { seat })).join(', ') || t('board.nobody')
+  const nameOf = (seat: Seat) => {
+    const citizen = town.citizens[seat]
+    const tier = town.lights?.[seat]
+    const told = [citizen?.bot && t('board.bot'), citizen?.covered && !citizen.bot && t('board.covered'), tier && t('tier', { letter: tier })]
+    const words = told.filter(Boolean).join(', ')
+    return `${citizen?.name ?? t('seat', { seat })}${words && ` (${words})`}`
+  }
+  const names = (seats: readonly Seat[]) => seats.map(nameOf).join(', ') || t('board.nobody')
   return (
     <details className={css.words}>
       <summary>{t('board.asTable')}</summary>

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { TownView } from '../../../shared/vocabulary/view.ts'
+import { BotBadge } from '../pawn/BotBadge.tsx'
 import { PawnShape } from '../pawn/PawnShape.tsx'
+import { TierShape } from '../TierBadge.tsx'
 import { BOARD, walk } from './plan.ts'
 import type { Standing } from './pieces.ts'
 
@@ -10,8 +13,21 @@ const HOP = -4
 
 type Spot = Omit<Standing, 'seat'>
 
+type Props = {
+  pawn: Standing
+  citizen: Pick<TownView['citizens'][string], 'bot' | 'covered'> | undefined
+  /** A tier that all may see this month. */
+  tier: string | undefined
+  still: boolean
+  walkMs: number
+}
+
+/** A tier on a pawn is drawn at one size, however small the pawn. */
+const TIER = 1.2
+const BADGE = 0.86
+
 /** A pawn that walks along the streets when its place changes. */
-export function Walker({ pawn, still, walkMs }: { pawn: Standing; still: boolean; walkMs: number }) {
+export function Walker({ pawn, citizen, tier, still, walkMs }: Props) {
   const { seat, place, x, y, scale } = pawn
   const body = useRef<SVGGElement>(null)
   const hop = useRef<SVGGElement>(null)
@@ -39,6 +55,16 @@ export function Walker({ pawn, still, walkMs }: { pawn: Standing; still: boolean
     <g ref={body} style={{ transform: at(x, y, scale) }}>
       <g ref={hop}>
         <PawnShape seat={seat} />
+        {(citizen?.bot || citizen?.covered) && (
+          <g transform={`translate(15 -9) scale(${BADGE})`}>
+            <BotBadge covered={!citizen.bot} />
+          </g>
+        )}
+        {tier !== undefined && (
+          <g transform={`translate(0 -20) scale(${TIER / scale})`}>
+            <TierShape letter={tier} />
+          </g>
+        )}
       </g>
     </g>
   )

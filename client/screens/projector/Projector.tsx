@@ -1,20 +1,26 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
-import { Icon } from '../../pieces/Icon.tsx'
 import { TownBoard } from '../../pieces/town/TownBoard.tsx'
 import { Arrival } from './Arrival.tsx'
+import { BoardKey } from './BoardKey.tsx'
 import { EventCard } from './EventCard.tsx'
+import { Feelings } from './Feelings.tsx'
+import { momentOf } from './moments.ts'
+import { News } from './News.tsx'
 import css from './projector.module.css'
 import { Seal } from './Seal.tsx'
 import { Side } from './Side.tsx'
-import strips from './strips.module.css'
+import { TermsPane } from './TermsPane.tsx'
 import type { Act } from './useActs.ts'
 import { slotOf, useAct } from './useActs.ts'
 import { Wants } from './Wants.tsx'
 
 const RevealStage = lazy(() => import('../reveal/RevealStage.tsx').then(({ RevealStage }) => ({ default: RevealStage })))
+
+/** The pane that the app brings along covers so much of the board, in per cent. */
+const LEAST_GLASS = 14
 
 type Props = {
   view: View
@@ -44,20 +50,18 @@ export function Projector(props: Props) {
 }
 
 function Town({ view, secondsLeft, joinUrl }: Props) {
-  const t = useTranslations('projector')
   const { room, town } = view
   const { act, walk } = useAct(room)
+  const isThere = room.regime !== null
+  // The app brings its glass along before a sensor is live.
+  const board = useMemo(() => (isThere && town.glass < LEAST_GLASS ? { ...town, glass: LEAST_GLASS } : town), [isThere, town])
   return (
     <main className={css.projector} data-phase={room.phase}>
       <Side view={view} secondsLeft={secondsLeft} joinUrl={joinUrl} act={act} />
       <div className={css.board}>
-        <TownBoard town={town} slot={slotOf(room, act)} walkMs={walk} />
-        {room.step !== null && town.windows.of > 0 && (
-          <p className={strips.lights}>
-            <Icon name="window" size="calc(34 * var(--u))" /> {t('windows', town.windows)}
-          </p>
-        )}
-        <Seal room={room} />
+        <TownBoard town={board} slot={slotOf(room, act)} walkMs={walk} />
+        <BoardKey view={view} />
+        <Seal room={room} members={town.members} />
         <Over view={view} joinUrl={joinUrl} act={act} />
       </div>
     </main>
@@ -81,7 +85,26 @@ function Over({ view, joinUrl, act }: { view: View; joinUrl: string; act: Act | 
         <EventCard key={town.event} event={town.event} size="poster" />
       </div>
     )
-  if (room.phase === 'theories')
+  const moment = momentOf(view)
+  if (moment === 'terms' && room.terms !== null)
+    return (
+      <div className={css.over}>
+        <TermsPane terms={room.terms} />
+      </div>
+    )
+  if (room.step === 'statement' && town.news.length > 0)
+    return (
+      <div className={css.over}>
+        <News news={town.news} />
+      </div>
+    )
+  if (moment === 'feelings')
+    return (
+      <div className={css.over}>
+        <Feelings />
+      </div>
+    )
+  if (moment === 'theories')
     return (
       <div className={css.over}>
         <Card height={3} lean="left" className={css.theories}>

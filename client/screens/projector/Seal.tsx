@@ -9,7 +9,7 @@ import css from './strips.module.css'
 export const printOf = (commitment: string): string => `${commitment.slice(0, 4)} ${commitment.slice(4, 8)}`
 
 /** The seal of the rules, from the first minute: a paper envelope until the system comes, then a strip of its glass. */
-export function Seal({ room }: { room: RoomView }) {
+export function Seal({ room, members }: { room: RoomView; members: number | null }) {
   const t = useTranslations('projector')
   const print = printOf(room.commitment)
   if (room.regime === null)
@@ -22,7 +22,8 @@ export function Seal({ room }: { room: RoomView }) {
   return (
     <GlassPane shape="strip" className={css.system}>
       <Mark size="calc(36 * var(--u))" />
-      <strong>{t('system.on')}</strong>
+      <strong>{t(room.phase === 'app' ? 'system.here' : 'system.on')}</strong>
+      {members !== null && room.phase === 'app' && <strong>{t('system.members', { count: members })}</strong>}
       <span>{t('system.sealed', { print })}</span>
     </GlassPane>
   )

@@ -7,7 +7,9 @@ import { Mark } from '../../pieces/Mark.tsx'
 import { QrCode } from '../../pieces/QrCode.tsx'
 import { EnvelopeShape } from './EnvelopeShape.tsx'
 import { EventCard } from './EventCard.tsx'
+import { countingOf, momentOf } from './moments.ts'
 import css from './side.module.css'
+import { SocialNow } from './SocialNow.tsx'
 import type { Act } from './useActs.ts'
 
 /** A phase's name of more signs than this is set smaller. */
@@ -20,7 +22,9 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
   const t = useTranslations()
   const { room, town } = view
   const wall = room.glass
-  const endsUnderWall = wall !== null && room.step === 'statement'
+  const isCrowded = wall !== null && (room.step === 'statement' || room.step === 'social')
+  const moment = momentOf(view)
+  const counts = countingOf(view)
   return (
     <aside className={css.side} data-wall={wall !== null || undefined}>
       <header className={css.head}>
@@ -31,11 +35,13 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
       <Card height={3} lean="left" className={css.time}>
         {secondsLeft !== null && <Clock secondsLeft={secondsLeft} />}
         {room.step !== null && <p className={css.step}>{act === null ? t(`projector.steps.${room.step}`) : t(`projector.slots.${act}`)}</p>}
-        <Ready ready={town.ready} counts={room.step === 'plan' || room.step === 'social' || room.phase === 'theories'} />
+        {moment !== null && <p className={css.step}>{t(`projector.moments.${moment}`)}</p>}
+        {counts !== null && town.ready.of > 0 && <Ready ready={town.ready} says={counts} />}
       </Card>
-      {town.event !== null && room.step !== 'morning' && room.step !== null && !endsUnderWall && (
-        <EventCard event={town.event} size={wall !== null || room.step === 'statement' ? 'brief' : 'card'} />
+      {town.event !== null && room.step !== 'morning' && room.step !== null && !isCrowded && (
+        <EventCard event={town.event} size={wall !== null || room.step === 'statement' || room.step === 'social' ? 'brief' : 'card'} />
       )}
+      {town.social && <SocialNow social={town.social} brief={wall !== null} />}
       {room.step === 'statement' && <Statement scored={room.regime !== null} />}
       {wall !== null && (
         <GlassPane className={css.wall}>
@@ -45,21 +51,24 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
           <p>{wall}</p>
         </GlassPane>
       )}
-      {!room.locked && room.phase !== 'arrival' && !endsUnderWall && <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null} />}
+      {!room.locked && room.phase !== 'arrival' && !isCrowded && (
+        <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null || town.social !== null} />
+      )}
     </aside>
   )
 }
 
-function Ready({ ready, counts }: { ready: View['town']['ready']; counts: boolean }) {
+function Ready({ ready, says }: { ready: View['town']['ready']; says: NonNullable<ReturnType<typeof countingOf>> }) {
   const t = useTranslations('projector')
-  if (!counts || ready.of === 0) return null
   return (
     <>
       <svg className={css.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
         <path className={css.barHole} d="M0 0H100V6H0Z" />
         <path className={css.barPaper} d={`M0 0H${(100 * ready.are) / ready.of}V6H0Z`} />
       </svg>
-      <p className={css.ready}>{t.rich('readyOf', { ...ready, b: (words) => <b>{words}</b> })}</p>
+      <p className={css.ready} data-says={says}>
+        {t.rich(says, { ...ready, b: (words) => <b>{words}</b> })}
+      </p>
     </>
   )
 }
