@@ -4,10 +4,12 @@ import { must } from '../shared/kit/assert.ts'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
 import { FirstWords } from './messages/FirstWords.tsx'
+import { readAskedLine } from './net/transport.ts'
 import { startTheme } from './theme/theme.ts'
 import './theme/theme.css'
 
 startTheme()
+readAskedLine()
 createRoot(must(document.getElementById('root'), 'the root of the page')).render(
   <StrictMode>
     <ErrorBoundary>

@@ -31,8 +31,15 @@ const UNSEATED_PER_ADDRESS = 200
 /** Packets of any kind from one connection, those that never become an event included. */
 const PACKETS = { burst: 120, rate: 50 }
 
+/** Also the longest that a poll waits for news: under the 30 s after which proxies cut a silent connection. */
+const PING_MS = 10_000
+const PONG_MS = 20_000
+/** A phone that polls sends its taps over the connection of the one before: longer than any pause between two pings. */
+const KEEP_ALIVE_MS = 65_000
+
 /** Opens the sockets on an http server: path `/socket.io`, websocket or polling. */
 export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): Gateway {
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   const waiting = new Waiting(UNSEATED_PER_ADDRESS)
   const io: GameServer = new Server(server, {
     serveClient: false,
@@ -40,8 +47,8 @@ export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): 
     perMessageDeflate: false,
     httpCompression: false,
     connectTimeout: 10_000,
-    pingInterval: 20_000,
-    pingTimeout: 20_000,
+    pingInterval: PING_MS,
+    pingTimeout: PONG_MS,
     allowRequest: (request, decide) => {
       const fault = isOwnOrigin(request) ? (waiting.isFull(request.socket.remoteAddress) ? 'too many sockets' : null) : 'foreign origin'
       decide(fault, fault === null)

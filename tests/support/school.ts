@@ -8,7 +8,7 @@ import { startServer } from '../../server/server.ts'
 import { openStorage } from '../../server/storage/open.ts'
 import type { Stored } from '../../server/storage/storage.ts'
 import type { Joined, SessionOpened, SessionRequest } from '../../shared/protocol/rest.ts'
-import { Client } from './sockets.ts'
+import { Client, LINES, type LineName } from './sockets.ts'
 import { library } from './library.ts'
 
 /** Real time, in which nobody is ever missed: what would happen after seconds of silence doesn't happen in a test. */
@@ -39,7 +39,8 @@ export type School = {
   end(): Promise<void>
 }
 
-export async function aSchool(): Promise<School> {
+/** `line` is the way of everybody's frames. */
+export async function aSchool(line: LineName = 'websocket'): Promise<School> {
   const dataDir = mkdtempSync(join(tmpdir(), 'good-standing-school-'))
   const lines: string[] = []
   const log = openLog('debug', { write: (line) => void lines.push(line) })
@@ -72,7 +73,7 @@ export async function aSchool(): Promise<School> {
       return expected(await school.ask('POST', `/api/rooms/${code}/join`, { body }), 200) as Joined
     },
     async connect(auth, options) {
-      const client = new Client(server.url, auth, options)
+      const client = new Client(server.url, auth, { transports: [...LINES[line]], ...options })
       clients.push(client)
       const frames: string[] = []
       heard.set(client, frames)

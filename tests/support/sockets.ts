@@ -36,6 +36,10 @@ export async function served(options: WorldOptions & { build?: string } = {}): P
   }
 }
 
+/** Every way that frames take; `upgraded` is what a plain socket.io client does. */
+export const LINES = { websocket: ['websocket'], polling: ['polling'], upgraded: ['polling', 'websocket'] } as const
+export type LineName = keyof typeof LINES
+
 type Patch = { from: number; to: number; ops: Op[] }
 
 /** A client as thin as can be: it holds a view, applies patches, and asks again when one doesn't fit. */
