@@ -52,7 +52,7 @@ export const projector = {
   } satisfies Record<NonNullable<RoomView['terms']>['consent'] | 'look', string>,
   social: {
     stars: { title: 'Stars', told: 'The app names two neighbours. Give one to five stars, or skip.' },
-    reports: { title: 'Reports', told: 'The app shows you acts. Some are not true. Report one, or nobody.' },
+    reports: { title: 'Reports', told: 'The app shows what a neighbour may have done. Report one, or nobody.' },
     ties: { title: 'Ties', told: 'Ask one to be your tie. Say yes, or part from one.' },
   },
   feelings: {

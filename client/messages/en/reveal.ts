@@ -1,4 +1,5 @@
 import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
+import type { DebriefStep } from '../../../shared/vocabulary/phase.ts'
 
 /** Words of the reveal, on the projector, on phones and at the desk. */
 export const reveal = {
@@ -11,6 +12,8 @@ export const reveal = {
     rules: 'The rules are on the wall.',
     ledger: 'Each phone shows its own ledger.',
     life: 'The chart shows standing against life.',
+    reform: 'Vote on your phone: what shall change?',
+    debrief: 'Questions to talk about are on the board.',
   },
   tabs: 'Steps of the reveal',
   system: { name: 'Standing', off: 'Standing is off' },
@@ -44,6 +47,9 @@ export const reveal = {
       unknown: '',
     },
     truth: { raises: 'It raised them.', lowers: 'It lowered them.', nothing: 'It did nothing.', unknown: 'Nobody knows.' },
+    ratings: 'Stars from neighbours: {least} to {most} points',
+    reports: 'A report by a neighbour is written down like an act',
+    mercy: 'Stars and reports take {points, number} points a month at most',
     friends: 'Your friends: {percent, number} % of the way to their middle each month, {most, number} points at most',
     decay: 'Each month, {percent, number} % of the way back to the start',
     proxy: 'More cameras for those who live in {district}',
@@ -132,6 +138,32 @@ export const reveal = {
     nullStanding: 'none',
     off: 'The system is off. The town is still here.',
     question: 'Was it the standing that counted?',
+  },
+
+  felt: {
+    title: 'What we felt before',
+    row: '{feeling} {count, plural, =0 {Nobody} one {One person} other {# people}}.',
+  },
+
+  reform: {
+    title: 'What shall change?',
+    open: 'Vote on your phone, for or against each.',
+    closed: 'This is how we voted.',
+    answered: '<b>{are, number} of {of, number}</b> have answered',
+    for: 'for',
+    against: 'against',
+    row: '{name}: {for, number} for, {against, number} against',
+  },
+
+  debrief: {
+    parts: { what: 'What?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
+    told: {
+      what: 'What happened to us.',
+      'so-what': 'What it means.',
+      'now-what': 'What we do with it.',
+    } satisfies Record<DebriefStep, string>,
+    marks: 'What counted, and where',
+    thanks: 'Thank you for playing.',
   },
 
   closing: {

@@ -64,7 +64,7 @@ export function Desk({ view, status, send, secondsLeft, refused }: Props) {
       <PhaseStepper room={room} />
       <main className={css.main}>
         <h1 className="visually-hidden">{t('title')}</h1>
-        <div className={css.work} data-beside={view.reveal ? 'reveal' : desk?.showsLedger ? 'ledger' : undefined}>
+        <div className={css.work} data-beside={view.reveal || desk?.theories.closed ? 'reveal' : desk?.showsLedger ? 'ledger' : undefined}>
           <RoomCard view={view} secondsLeft={secondsLeft} onSeat={(seat) => setOpen({ dialog: 'seat', seat })} />
           <SidePanel view={view} send={send} />
         </div>

@@ -5,6 +5,7 @@ import type { RevealView, View } from '../../../shared/vocabulary/view.ts'
 import { allows } from '../../net/choices.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
+import { Felt } from '../reveal/Felt.tsx'
 import { LifeReading } from '../reveal/LifeReading.tsx'
 import { LifeTable } from '../reveal/LifeTable.tsx'
 import { PosterRow } from '../reveal/PosterRow.tsx'
@@ -45,6 +46,7 @@ export function RevealDesk({ view, reveal, send }: Props) {
         <KeyName action="back" /> <KeyName action="forward" /> {t('now')}
       </p>
       <Part reveal={reveal} commitment={view.room.commitment} />
+      {current === 'envelope' && view.town.feelings && <Felt feelings={view.town.feelings} className={css.felt} />}
       <p className={css.ask}>{t(`ask.${current}`)}</p>
     </Card>
   )

@@ -2,8 +2,11 @@ import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { useTranslations } from 'use-intl'
 import { Card } from '../../pieces/Card.tsx'
+import { DebriefDesk } from './DebriefDesk.tsx'
+import { FeelingsDesk } from './FeelingsDesk.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
 import { LedgerTable } from './LedgerTable.tsx'
+import { ReformDesk } from './ReformDesk.tsx'
 import { RevealDesk } from './RevealDesk.tsx'
 import css from './SidePanel.module.css'
 
@@ -12,7 +15,8 @@ export function SidePanel({ view, send }: { view: View; send: (deed: Deed) => vo
   const t = useTranslations('desk.join')
   const { room, desk, reveal } = view
   const comesIn = room.phase === 'arrival'
-  if (!comesIn && !reveal && !desk?.showsLedger) return null
+  const asksFeelings = room.phase === 'theories' && desk?.theories.closed === true
+  if (!comesIn && !reveal && !asksFeelings && !desk?.showsLedger) return null
   return (
     <div className={css.panel}>
       {comesIn && (
@@ -21,7 +25,10 @@ export function SidePanel({ view, send }: { view: View; send: (deed: Deed) => vo
           <JoinPanel room={room} />
         </Card>
       )}
-      {reveal && <RevealDesk view={view} reveal={reveal} send={send} />}
+      {asksFeelings && <FeelingsDesk />}
+      {reveal && room.phase === 'reveal' && <RevealDesk view={view} reveal={reveal} send={send} />}
+      {room.phase === 'reform' && <ReformDesk town={view.town} />}
+      {room.phase === 'debrief' && <DebriefDesk town={view.town} />}
       {desk?.showsLedger && <LedgerTable lines={desk.ledger ?? null} nameOf={(seat) => view.town.citizens[seat]?.name ?? String(seat)} />}
     </div>
   )

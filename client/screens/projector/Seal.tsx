@@ -19,12 +19,13 @@ export function Seal({ room, members }: { room: RoomView; members: number | null
         {t('sealed', { print })}
       </p>
     )
+  const counts = members !== null && room.phase === 'app'
   return (
     <GlassPane shape="strip" className={css.system}>
       <Mark size="calc(36 * var(--u))" />
       <strong>{t(room.phase === 'app' ? 'system.here' : 'system.on')}</strong>
-      {members !== null && room.phase === 'app' && <strong>{t('system.members', { count: members })}</strong>}
-      <span>{t('system.sealed', { print })}</span>
+      {counts && <strong>{t('system.members', { count: members })}</strong>}
+      {!counts && <span>{t('system.sealed', { print })}</span>}
     </GlassPane>
   )
 }

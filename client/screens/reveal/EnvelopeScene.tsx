@@ -1,16 +1,17 @@
 import { useTranslations } from 'use-intl'
-import type { RevealView } from '../../../shared/vocabulary/view.ts'
+import type { RevealView, TownView } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Envelope } from './Envelope.tsx'
 import css from './EnvelopeScene.module.css'
+import { Felt } from './Felt.tsx'
 import { useSealCheck } from './seal.ts'
 import { SealPrint } from './SealPrint.tsx'
 
-type Props = { reveal: RevealView; commitment: string }
+type Props = { reveal: RevealView; commitment: string; feelings: TownView['feelings'] }
 
 /** The envelope opens, and this browser works out whether it is the one from the first minute. */
-export function EnvelopeScene({ reveal, commitment }: Props) {
+export function EnvelopeScene({ reveal, commitment, feelings }: Props) {
   const t = useTranslations('reveal.seal')
   const { shown, computed, holds } = useSealCheck(reveal.sealed, commitment)
   return (
@@ -34,6 +35,7 @@ export function EnvelopeScene({ reveal, commitment }: Props) {
           <Icon name={holds ? 'tick' : 'cross'} size="1.5em" />
           {t(holds ? 'same' : 'other')}
         </p>
+        {feelings !== null && <Felt feelings={feelings} className={css.felt} />}
       </Card>
       <p className={css.why}>{t('why')}</p>
     </>

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { Card } from '../../pieces/Card.tsx'
 import shared from './own.module.css'
-import { PROMPTS } from './ClosingScene.tsx'
 import css from './OwnClosing.module.css'
+
+const PROMPTS = ['what', 'so', 'now'] as const
 
 /** Thanks, and the three questions, above the own life. */
 export function OwnClosing() {

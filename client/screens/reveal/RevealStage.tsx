@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl'
 import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
 import type { RevealView, View } from '../../../shared/vocabulary/view.ts'
-import { ClosingScene } from './ClosingScene.tsx'
+import { DebriefScene } from './DebriefScene.tsx'
 import { EnvelopeScene } from './EnvelopeScene.tsx'
 import { LedgerScene } from './LedgerScene.tsx'
 import { LifeScene } from './LifeScene.tsx'
 import { PosterScene } from './PosterScene.tsx'
+import { ReformScene } from './ReformScene.tsx'
 import css from './RevealStage.module.css'
 
 /** The reveal on the projector, one scene a step, drawn for 1920 by 1080 and as large as the screen allows. */
@@ -13,15 +14,14 @@ export function RevealStage({ view }: { view: View }) {
   const t = useTranslations('reveal')
   const { reveal, room } = view
   if (!reveal) return null
-  const isOver = room.phase === 'reform' || room.phase === 'debrief'
-  const step = stepOf(reveal)
+  const step = room.phase === 'reform' || room.phase === 'debrief' ? room.phase : stepOf(reveal)
   return (
-    <main className={css.stage} data-phase={isOver ? 'debrief' : 'reveal'}>
-      <output className="visually-hidden">{isOver ? t('closing.title') : t(`announce.${step}`)}</output>
-      <div key={isOver ? 'closing' : step} className={css.scene}>
-        {isOver ? <ClosingScene /> : <Scene step={step} reveal={reveal} commitment={room.commitment} />}
+    <main className={css.stage} data-phase={room.phase}>
+      <output className="visually-hidden">{t(`announce.${step}`)}</output>
+      <div key={step} className={css.scene}>
+        <Scene step={step} view={view} reveal={reveal} />
       </div>
-      {step === 'envelope' && !isOver && <div className={css.glass} aria-hidden />}
+      {step === 'envelope' && <div className={css.glass} aria-hidden />}
     </main>
   )
 }
@@ -31,17 +31,22 @@ export function stepOf({ step }: Pick<RevealView, 'step'>): (typeof REVEAL_STEPS
   return REVEAL_STEPS[Math.min(step, REVEAL_STEPS.length - 1)] ?? 'envelope'
 }
 
-type Props = { step: (typeof REVEAL_STEPS)[number]; reveal: RevealView; commitment: string }
+type Props = { step: (typeof REVEAL_STEPS)[number] | 'reform' | 'debrief'; view: View; reveal: RevealView }
 
-function Scene({ step, reveal, commitment }: Props) {
+function Scene({ step, view, reveal }: Props) {
+  const { commitment } = view.room
   switch (step) {
     case 'envelope':
-      return <EnvelopeScene reveal={reveal} commitment={commitment} />
+      return <EnvelopeScene reveal={reveal} commitment={commitment} feelings={view.town.feelings} />
     case 'rules':
       return <PosterScene reveal={reveal} commitment={commitment} />
     case 'ledger':
       return <LedgerScene mistakes={reveal.mistakes} />
     case 'life':
       return <LifeScene reveal={reveal} />
+    case 'reform':
+      return <ReformScene town={view.town} />
+    case 'debrief':
+      return <DebriefScene town={view.town} reveal={reveal} />
   }
 }
