@@ -6,5 +6,5 @@ export default {
   decks: [],
   phases: ['rule'],
   effect: { sensors: ['street', 'traffic'] },
-  inShort: { sensors: ['transit'] },
+  inShort: { sensors: ['street', 'traffic', 'transit'] },
 } satisfies EventRule

@@ -1,5 +1,6 @@
 import { CreateGameReducer, InitializeGame, ProcessGameConfig } from '#bgio/internal'
 import type { Ctx, State } from 'boardgame.io'
+import type { Lore } from '../rules/context.ts'
 import { whyRefused } from '../rules/intents/index.ts'
 import { refusal } from '../vocabulary/refusal.ts'
 import type { Opening } from '../vocabulary/journal.ts'
@@ -10,8 +11,7 @@ import { definitionOf, type MoveArgs } from './definition.ts'
 
 /** The adapter to boardgame.io's rules kernel: the only file that reaches it at run time. Pure and synchronous. */
 export function makeEngine(deps: Deps): Engine {
-  const terms = Object.fromEntries(Object.entries(deps.regimes).map(([id, { face }]) => [id, face.terms]))
-  const lore = { book: deps.book, events: deps.events, calendar: deps.calendar, terms }
+  const lore = loreOf(deps)
   const game = ProcessGameConfig(definitionOf(lore))
   const reduce = CreateGameReducer({ game })
 
@@ -39,6 +39,11 @@ export function makeEngine(deps: Deps): Engine {
     }, create(opening))
 
   return { create, apply, replay, viewsFor: (state, card) => viewsOf(state.G, card, lore) }
+}
+
+/** What the rules may read of the library: of a regime its terms, which are public. */
+export function loreOf({ book, events, calendar, regimes }: Deps): Lore {
+  return { book, events, calendar, terms: Object.fromEntries(Object.entries(regimes).map(([id, { face }]) => [id, face.terms])) }
 }
 
 /** A rule that throws refuses and changes nothing; the sentence goes to the log, not to a screen. */

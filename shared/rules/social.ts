@@ -15,6 +15,7 @@ export function hasSocial({ town }: Game): boolean {
 export function dealSocial(g: Game, lore: Lore): void {
   const stars = dealStars(g)
   const suspects = dealSuspicions(g)
+  g.town.social = { stars: stars.size > 0, reports: suspects.size > 0 }
   for (const seat of livingIn(g)) {
     const named = stars.get(seat) ?? []
     ownOf(g, seat).social = {
@@ -43,4 +44,5 @@ export function settleSocial(g: Game, lore: Lore): void {
   settleTies(g)
   settleStars(g, lore)
   settleReports(g)
+  g.town.social = null
 }

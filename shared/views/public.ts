@@ -1,5 +1,5 @@
 import { roomOf } from '../rules/queue.ts'
-import { awaited, citizenAt, livingIn, ownOf, seatsOf } from '../rules/citizens.ts'
+import { awaited, citizenAt, livingIn, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Citizen, Game } from '../vocabulary/state.ts'
@@ -50,18 +50,11 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
     showsTiers: town.showsTiers,
     glass: town.regime && town.live.of > 0 ? Math.round((100 * town.live.are) / town.live.of) : 0,
     theories: town.theories,
-    social: socialView(g),
+    social: town.social,
     feelings: feelingsView(g),
     reform: town.reform,
     debrief: town.debrief,
   }
-}
-
-/** Whether the app names people for stars and shows acts to report is told by the step itself: each phone shows it to its owner. */
-function socialView(g: Game): TownView['social'] {
-  if (g.town.step !== 'social') return null
-  const all = seatsOf(g).flatMap((seat) => ownOf(g, seat).social ?? [])
-  return { stars: all.some(({ named }) => named.length > 0), reports: all.some(({ suspects }) => suspects.length > 0) }
 }
 
 /** Counts of feelings name nobody only from so many people up. */

@@ -67,7 +67,7 @@ export const EventRule = v.strictObject({
   /** Comes only where the facilitator lets tiers be shown by name. */
   asksForTiers: v.optional(v.literal(true)),
   effect: EventEffect,
-  /** What it adds in a short game, where two events share a card. */
+  /** What it does instead in a short game, where two events share a card. */
   inShort: v.optional(EventEffect),
 })
 export type EventRule = v.InferOutput<typeof EventRule>

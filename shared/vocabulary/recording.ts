@@ -6,7 +6,7 @@ import type { Length, Phase } from './phase.ts'
 import type { Sealed } from './regime.ts'
 
 /** Rises when the form of a recording changes; older ones are migrated on import. */
-export const RECORDING_SCHEMA = 1
+export const RECORDING_SCHEMA = 2
 
 /** A whole room in portable form: pseudonyms only. With seed, setup and journal it can be replayed, branched, imported. */
 export type Recording = {
@@ -17,7 +17,8 @@ export type Recording = {
   setup: unknown
   sealed: Sealed
   commitment: string
-  citizens: { seat: Seat; name: string; persona: string; dream: string; district: string; bot: string | null; from: number }[]
+  /** `from`: first month lived; `covered`: months in which a bot played for a human. */
+  citizens: { seat: Seat; name: string; persona: string; dream: string; district: string; bot: string | null; from: number; covered: number[] }[]
   acts: Act[]
   observations: Observation[]
   ledger: LedgerLine[]

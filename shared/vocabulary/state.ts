@@ -70,6 +70,8 @@ export type Town = {
   news: News[]
   /** Room of places next month, in per cent, when something broke in this one. */
   aftermath: EventEffect['room'] | null
+  /** What the app asks of people in the social step, beside ties; null in all other steps. */
+  social: { stars: boolean; reports: boolean } | null
   /** Members of the app, where the board tells. */
   members: number | null
   /** Tiers of those who can be seen by name this month, by seat. */
@@ -281,6 +283,8 @@ export type Secrets = {
   ratings: Rating[]
   reports: Report[]
   consents: Consent[]
+  /** Months that a bot played in a human's place. */
+  covered: { month: number; citizen: Seat }[]
   /** Suspicions of this month that are true: `by-of`. */
   trueSuspicions: string[]
   /** So many acts have been sensed, and so many ratings booked. */

@@ -26,7 +26,7 @@ describe.each(seeds)('a room where anybody does anything: %s', (seed) => {
   test('walks', () => {
     room = randomWalk(
       seed,
-      130,
+      180,
       { timers, regime, disclosure: (['glass', 'reasons', 'score', 'tier', 'doors'] as const)[Number(seed.at(-1)) % 5] ?? 'tier' },
       ({ state }, deed) => visited.push({ state, deed }),
     )
@@ -98,11 +98,13 @@ describe.each(seeds)('a room where anybody does anything: %s', (seed) => {
       const seats = Object.keys(state.G.citizens).map(Number)
       const audiences: Audience[] = ['facilitator', ...seats.filter((seat) => (seat + deed) % 3 === 0)]
       for (const audience of audiences) {
-        for (const [i, choice] of viewOf(engine.viewsFor(state, card), audience).choices.entries()) {
+        const { choices } = viewOf(engine.viewsFor(state, card), audience)
+        for (const [i, choice] of choices.entries()) {
           const legal = pickOf(choice, seed, deed, audience, i)
           expect([legal, send(state, audience as Actor, legal).ok]).toEqual([legal, true])
           if ((deed + i) % 16 === 0)
-            for (const illegal of besides(choice, legal)) expect([illegal, send(state, audience as Actor, illegal).ok]).toEqual([illegal, false])
+            for (const illegal of besides(choice, legal).filter((beside) => !isServed(beside, choices)))
+              expect([illegal, send(state, audience as Actor, illegal).ok]).toEqual([illegal, false])
         }
       }
       expect(JSON.stringify(state)).toBe(before)
@@ -130,6 +132,12 @@ describe.each(seeds)('a room where anybody does anything: %s', (seed) => {
 })
 
 /** Neighbours of a legal deed that no choice can hold: a wrong value in one field, a field too many, a field too few. */
+/** Whether another choice has just these fields: an event by lot is one by name without the name. */
+function isServed(beside: Deed, choices: readonly Choice[]): boolean {
+  const keys = (one: object) => Object.keys(one).toSorted().join()
+  return choices.some((choice) => choice.type === beside.type && keys(choice) === keys(beside) && Object.keys(choice).length === 1)
+}
+
 function besides(choice: Choice, legal: Deed): Deed[] {
   const fields = Object.keys(choice).filter((field) => field !== 'type')
   const wrong: unknown[] = ['nonsense', -1, null, '__proto__', [], {}]

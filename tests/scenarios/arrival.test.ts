@@ -14,15 +14,16 @@ test('R1 who comes first gets no better life: the chair decides', () => {
   expect([dan.own.persona, dan.own.dream, dan.own.district]).toEqual([ana.own.persona, ana.own.dream, ana.own.district])
 })
 
-test('R2 every persona is dealt before one comes twice, and the second copy lives elsewhere', () => {
-  const { room } = classroom({ citizens: [], chairs: 16 })
-  const people = Array.from({ length: 16 }, (_, i) => room.seats(`c${i}`, i + 1))
-  const first = people.slice(0, 8)
-  expect(new Set(first.map(({ own }) => own.persona)).size).toBe(8)
+test('R2 every persona is dealt before one comes twice, and the second copy lives elsewhere with another dream', () => {
+  const { room } = classroom({ citizens: [], chairs: 24 })
+  const people = Array.from({ length: 24 }, (_, i) => room.seats(`c${i}`, i + 1))
+  const first = people.slice(0, 12)
+  expect(new Set(first.map(({ own }) => own.persona)).size).toBe(12)
   for (const [i, one] of first.entries()) {
-    const copy = people[i + 8]
+    const copy = people[i + 12]
     expect(copy?.own.persona).toBe(one.own.persona)
     expect(copy?.own.district).not.toBe(one.own.district)
+    expect(copy?.own.dream).not.toBe(one.own.dream)
   }
 })
 
@@ -43,7 +44,7 @@ test('R4 one citizen makes no town; with a bot it starts', () => {
 describe('R5 the game starts among friends', () => {
   test.each([3, 6, 9, 12])('with %i citizens everybody has two ties, and they go both ways', (count) => {
     const { room } = classroom({ citizens: [], chairs: 12 })
-    const people = Array.from({ length: count }, (_, i) => room.seats(`c${i}`, i + 1))
+    const people = Array.from({ length: count }, (_, i) => room.seats(`c${i}`, i + 1).has({ persona: 'dog' }))
     room.starts()
     for (const { seat, me } of people) {
       expect(me.ties).toHaveLength(2)
@@ -51,12 +52,20 @@ describe('R5 the game starts among friends', () => {
       for (const tie of me.ties) expect(room.game.own[tie]?.ties).toContain(seat)
     }
   })
+
+  test('the newcomer knows one only, and nobody else has fewer than two for it', () => {
+    const { room } = classroom({ citizens: [], chairs: 12 })
+    const people = Array.from({ length: 12 }, (_, i) => room.seats(`c${i}`, i + 1).has({ persona: i === 5 ? 'newcomer' : 'dog' }))
+    room.starts()
+    expect(people.map(({ me }) => me.ties.length).toSorted()).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3])
+    expect(people[5]?.me.ties).toHaveLength(1)
+  })
 })
 
 test('R6 a late pupil steps into the life of a bot', () => {
   const { room } = classroom({ citizens: ['ana', 'ben'] })
   room.does('facilitator', { type: 'bots', count: 2, temperament: 'rebel' })
-  room.reaches('ordinary', 2)
+  room.reaches('app')
   const life = room.game.own[3]
   const cleo = room.seats('cleo', 3)
   expect(cleo.own).toEqual(life)
@@ -68,7 +77,7 @@ test('R6 a late pupil steps into the life of a bot', () => {
 describe('R7 coming late', () => {
   test('to a month that is still planned is coming in time for it', () => {
     const { room } = classroom({ citizens: ['ana', 'ben', 'cleo'] })
-    room.reaches('ordinary', 2)
+    room.reaches('app')
     const dan = room.seats('dan', 4)
     expect(dan.me.dreamSteps).toBe(0)
     expect(dan.me.ties).toHaveLength(2)
@@ -79,7 +88,7 @@ describe('R7 coming late', () => {
 
   test('to a month that is played means waiting for the next', () => {
     const { room } = classroom({ citizens: ['ana', 'ben', 'cleo'] })
-    room.reaches('ordinary', 2).resolves()
+    room.reaches('app').resolves()
     const dan = room.seats('dan', 4)
     expect(dan.me.diary).toEqual([])
     room.settles()
@@ -93,7 +102,7 @@ describe('R7 coming late', () => {
 
   test('just before the rule gives no free pass through its gates', () => {
     const { room, ana } = classroom({ citizens: ['ana', 'ben', 'cleo'] })
-    room.reaches('ordinary', 2).settles()
+    room.reaches('app').settles()
     const dan = room.seats('dan', 4)
     room.reaches('rule')
     expect(dan.own.doors).toEqual(ana.own.doors)

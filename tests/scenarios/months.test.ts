@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { LENGTHS } from '../../shared/vocabulary/phase.ts'
+import { LENGTHS, LIVED_PHASES, MONTHS } from '../../shared/vocabulary/phase.ts'
 import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
 describe('R9 R11 the year', () => {
-  test.each(LENGTHS)('a %s game has as much ordinary life as rule, and no event twice', (length) => {
+  test.each(LENGTHS)('a %s game has ordinary life, the app and the rule, and no event twice', (length) => {
     const { room } = classroom({ citizens: four, length })
     room.reaches('theories')
     const { months } = room.secrets
-    const half = { short: 2, standard: 4, long: 6 }[length]
-    expect(months.map(({ phase }) => phase)).toEqual([...Array<string>(half).fill('ordinary'), ...Array<string>(half).fill('rule')])
-    expect(new Set(months.map(({ event }) => event)).size).toBe(2 * half)
-    expect([months[0], months[1], months[half], months[half + 1]].map((month) => month?.event)).toEqual(['E03', 'E08', 'E14', 'E15'])
+    expect(months.map(({ phase }) => phase)).toEqual(LIVED_PHASES.flatMap((phase) => Array<string>(MONTHS[length][phase]).fill(phase)))
+    expect(months.every(({ event }) => event !== null)).toBe(true)
+    expect(new Set(months.map(({ event }) => event)).size).toBe(months.length)
+    const of = (phase: string) => months.filter((month) => month.phase === phase).map(({ event }) => event)
+    expect([of('ordinary')[0], of('app')[0], ...of('rule').slice(0, 2)]).toEqual(['E03', 'E09', 'E14', 'E15'])
   })
 
   test('the event is on the wall in the morning, before anybody plans', () => {
@@ -23,7 +24,7 @@ describe('R9 R11 the year', () => {
   })
 })
 
-test('R10 a month goes from morning to plan, resolve and statement', () => {
+test('R10 a month goes from morning to plan, resolve and statement; in the app and the rule people meet before it', () => {
   const { room, ana } = classroom({ citizens: four })
   room.starts()
   expect(ana.tries({ type: 'plan', slot: 1, activity: 'rest' })).toBe('too-late')
@@ -32,7 +33,13 @@ test('R10 a month goes from morning to plan, resolve and statement', () => {
     room.next()
     return `${step} ${month}`
   })
-  expect(steps).toEqual(['morning 1', 'plan 1', 'resolve 1', 'statement 1', 'morning 2'])
+  expect(steps).toEqual(['morning 1', 'plan 1', 'resolve 1', 'statement 1', 'null 1'])
+  const later = Array.from({ length: 5 }, () => {
+    const { step, month } = room.town
+    room.next()
+    return `${step} ${month}`
+  })
+  expect(later).toEqual(['morning 2', 'plan 2', 'resolve 2', 'social 2', 'statement 2'])
 })
 
 describe('R12 with time limits', () => {

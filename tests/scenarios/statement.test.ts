@@ -26,9 +26,9 @@ describe('R70 what a statement tells', () => {
     expect(Object.keys(bills ?? {}).toSorted()).toEqual(['balance', 'delta', 'feature', 'kind', 'month', 'sensor', 'seq'])
   })
 
-  test.each(DISCLOSURES)('at %s nobody hears anything before the first statement of the rule', (disclosure) => {
+  test.each(DISCLOSURES)('at %s nobody who did not join hears anything before the first statement of the rule', (disclosure) => {
     const { room, ana } = classroom({ citizens: four, disclosure })
-    room.reaches('ordinary', 2).settles()
+    room.reaches('ordinary').settles()
     expect(ana.me.standing).toBeUndefined()
     room.reaches('rule').resolves()
     expect(ana.me.standing).toBeUndefined()

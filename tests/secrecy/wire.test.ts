@@ -161,7 +161,9 @@ describe('before the reveal', () => {
         ...(ties ? ['ties'] : []),
       ]
       const standing = before.leaves.filter(({ path }) => path[0] === 'me' && path[1] === 'standing')
-      expect({ game: titled(game), told: [...new Set(standing.map(({ path }) => path[2]))].sort() }).toEqual({
+      // An appeal is answered at every level.
+      const told = [...new Set(standing.map(({ path }) => path[2]))].filter((key) => key !== 'appeal').sort()
+      expect({ game: titled(game), told }).toEqual({
         game: titled(game),
         told: keys.sort(),
       })
@@ -172,7 +174,8 @@ describe('before the reveal', () => {
     eachRole((_, { name, seat, before }) => {
       const found = before.leaves
       if (name === 'citizen') expect([...new Set(found.filter(({ path }) => path.join('.') === 'me.seat').map(({ value }) => value))]).toEqual([seat])
-      const inside = /^(persona|dream|coins|joy|dreamSteps|life|bill|district|hand|plan|dilemma|debts|diary|notebook|offers|ticket|next)$/
+      const inside =
+        /^(persona|dream|coins|joy|dreamSteps|life|bill|district|hand|plan|dilemma|debts|lent|diary|notebook|offers|ticket|next|discount|secondWind|heard|tips|asks|askedBy|parting|named|suspects|reported|feeling|cover|linked)$/
       const leaks = found.filter(
         ({ path }) => path[0] !== 'me' && path.some((key) => inside.test(key)) && !(path[0] === 'desk' && path[1] === 'roster'),
       )
@@ -180,6 +183,7 @@ describe('before the reveal', () => {
       expect([...new Set(found.filter(({ path }) => path[0] === 'town' && path[1] === 'citizens').map(({ path }) => path[3]))].sort()).toEqual([
         'away',
         'bot',
+        'covered',
         'name',
         'place',
         'ready',
@@ -196,6 +200,7 @@ describe('before the reveal', () => {
         'dream',
         'dreamSteps',
         'joy',
+        'member',
         'persona',
         'seat',
         'state',

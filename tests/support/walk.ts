@@ -2,7 +2,7 @@ import { between, chance, pick } from '../../shared/kit/chance.ts'
 import { choicesOf } from '../../shared/rules/intents/index.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import { classroom, type Lesson, type Room } from './classroom.ts'
-import { library } from './library.ts'
+import { lore } from './library.ts'
 import { pickOf } from './play.ts'
 
 /** A room in which anybody does anything that is open to them, by lot, for a number of deeds; `look` sees every state. */
@@ -13,7 +13,7 @@ export function randomWalk(seed: string, deeds: number, lesson: Partial<Lesson<n
   for (let i = 0; i < deeds && room.town.phase !== 'debrief'; i += 1) {
     look(room, i)
     const actor = actorOf(room, seed, i)
-    const open = choicesOf(room.game, actor, library).filter(({ type }) => chance(seed, 'wish', type, i) < wishFor(type, room))
+    const open = choicesOf(room.game, actor, lore).filter(({ type }) => chance(seed, 'wish', type, i) < wishFor(type, room))
     if (open.length === 0) continue
     room.at += between(seed, [0, 4000], 'time', i)
     room.does(actor, pickOf(pick(seed, open, 'choice', i), seed, i))
@@ -31,5 +31,5 @@ function actorOf(room: Room, seed: string, i: number): Actor {
 /** What would stop the walk, hurry it, or make it all about one thing, is rarer. */
 function wishFor(type: string, { town }: Room): number {
   if (['next', 'ready', 'time-up'].includes(type)) return town.step === 'plan' ? 0.25 : 1
-  return ['plan', 'way', 'bills', 'dilemma', 'resume'].includes(type) ? 1 : 0.15
+  return ['plan', 'way', 'bills', 'dilemma', 'resume', 'consent', 'rate', 'tie'].includes(type) ? 1 : 0.15
 }

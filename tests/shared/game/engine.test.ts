@@ -100,7 +100,7 @@ describe('any order of one step’s intents', () => {
       if (!applied.ok) throw new Error(applied.refusal.say)
       return applied.state
     }, start.state)
-    expect(state.G.town.step).toBe('statement')
+    expect(['social', 'statement']).toContain(state.G.town.step)
     return text(state)
   }
 
@@ -268,7 +268,7 @@ describe('a rule that throws', () => {
         },
       },
     }
-    const { room } = classroom({ citizens: four })
+    const { room } = classroom({ citizens: four, length: 'standard' })
     const { state } = room.reaches('ordinary').settles()
     const applied = makeEngine({ ...library, events }).apply(state, { seq: 9, actor: 'facilitator', at: 0, intent: { id: 'breaking', type: 'next' } })
     expect(applied).toMatchObject({ ok: false, refusal: { params: { fault: 'E08 is broken' } } })

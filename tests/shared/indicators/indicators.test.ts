@@ -9,7 +9,7 @@ import { mobility } from '../../../shared/indicators/mobility.ts'
 import type { Act, LedgerLine, Observation } from '../../../shared/vocabulary/ledger.ts'
 
 const nothing: Log = {
-  schema: 1,
+  schema: 2,
   rulesVersion: 1,
   room: { regime: 'house', disclosure: 'tier', length: 'short', citizens: 3, months: [] },
   seed: '',
@@ -27,6 +27,7 @@ const nothing: Log = {
   consents: [],
   theories: [],
   votes: [],
+  feelings: {},
   endings: [],
   journal: [],
 }
