@@ -1,23 +1,29 @@
 import { isDeepStrictEqual } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { viewOf, type Views } from '../../../shared/game/contract.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { aRoom, anId, granted } from '../../support/hall.ts'
-import { Client, served, type Served } from '../../support/sockets.ts'
+import { Client, LINES, served, type LineName, type Served } from '../../support/sockets.ts'
+
+const BOTH = ['websocket', 'polling'] as const satisfies readonly LineName[]
 
 let world: Served
+/** The way of the frames in a test. */
+let line: LineName = 'websocket'
 const clients: Client[] = []
 afterEach(async () => {
   for (const client of clients.splice(0)) client.end()
   await world.end()
+  line = 'websocket'
 })
 
 const room = { stepSeconds: { plan: 0, social: 0, statement: 0 } }
-const connect = (auth: object, options: object = {}) => {
-  const client = new Client(world.url, auth, options)
+const dial = (auth: object, options: object = {}) => {
+  const client = new Client(world.url, auth, { transports: [...LINES[line]], ...options })
   clients.push(client)
-  return client.opened()
+  return client
 }
+const connect = (auth: object, options: object = {}) => dial(auth, options).opened()
 
 async function aClass(size: number, options: object = {}) {
   world = await served()
@@ -99,7 +105,9 @@ describe('a socket', () => {
   })
 })
 
-describe('coming back', () => {
+describe.each(BOTH)('coming back by %s', (by) => {
+  beforeEach(() => void (line = by))
+
   it('by version brings one patch from there, else one view', async () => {
     const { teacher, pupils, people, actor } = await aClass(2)
     const [pupil] = pupils
@@ -109,8 +117,7 @@ describe('coming back', () => {
     pupil.end()
     await teacher.send({ type: 'start' })
     await teacher.until(() => teacher.view?.room.phase === 'ordinary')
-    const back = new Client(world.url, { token, version })
-    clients.push(back)
+    const back = dial({ token, version })
     back.view = view
     back.version = version
     await back.until(() => back.version === actor.version)
@@ -122,7 +129,9 @@ describe('coming back', () => {
   })
 })
 
-describe('the end of a socket', () => {
+describe.each(BOTH)('the end of a socket by %s', (by) => {
+  beforeEach(() => void (line = by))
+
   it('is told why: removed, replaced, ended', async () => {
     const { teacher, pupils, people, code, opened, projector } = await aClass(3)
     await teacher.send({ type: 'seat.remove', seat: people[0]?.seat ?? 0 })
@@ -150,8 +159,7 @@ describe('the end of a socket', () => {
   it('comes to the oldest when a seat opens a fourth', async () => {
     const { pupils, people } = await aClass(1)
     const token = people[0]?.token ?? ''
-    const others = await Promise.all([1, 2, 3].map(() => new Client(world.url, { token }).connected()))
-    clients.push(...others)
+    const others = await Promise.all([1, 2, 3].map(() => dial({ token }).connected()))
     await pupils[0]?.until(() => pupils[0]?.closed !== null)
     expect(pupils[0]?.closed).toBe('replaced')
     expect(others.every((client) => client.closed === null)).toBe(true)
