@@ -58,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const library = options.library ?? (await loadLibrary())
   const storage = await openStorage(options.dataDir)
   const { book, regimes } = library
-  const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: makeBots(book), regimes, sealFor })
+  const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: () => makeBots(book), regimes, sealFor })
   const metrics = openMetrics(hall)
   let isOpen = true
   const reach = () => {

@@ -12,6 +12,7 @@ import type { Length } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { recordingOf } from '../debrief/recording.ts'
 import { makeBots } from '../rooms/bots/bots.ts'
+import { botsAct } from '../rooms/bots/rounds.ts'
 import { nameFor } from '../rooms/names.ts'
 
 export type Play = { regime: string; citizens: number; bots: Temperament | 'mixed'; length: Length; disclosure: Disclosure; seed: string }
@@ -53,13 +54,12 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
   return {
     does,
     town: () => state.G.town,
-    /** Each bot acts on the view of this moment, and again on what its own deeds have opened. */
-    botsAct() {
-      for (const [seat, temperament] of Object.entries(state.G.facilitator.bots)) {
-        const deeds = () => bots(viewOf(engine.viewsFor(state, card), Number(seat)), temperament, Number(seat))
-        for (let plan = deeds(); plan.length > 0; plan = deeds()) for (const deed of plan) does(Number(seat), deed)
-      }
-    },
+    botsAct: () =>
+      botsAct(bots, {
+        bots: () => state.G.facilitator.bots,
+        view: (seat) => viewOf(engine.viewsFor(state, card), seat),
+        does,
+      }),
     /** Time passes to the end of the step. */
     timeUp() {
       at = must(state.G.town.deadline, 'a limit of the step')

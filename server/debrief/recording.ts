@@ -1,11 +1,12 @@
 import { indicatorsOf } from '../../shared/indicators/index.ts'
 import { lifeOf } from '../../shared/rules/dreams.ts'
-import { truthOf } from '../../shared/scoring/effects.ts'
+import { inForce, truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import { monthsOf } from '../../shared/vocabulary/phase.ts'
 import { RECORDING_SCHEMA, type Recording } from '../../shared/vocabulary/recording.ts'
-import type { Game, Own } from '../../shared/vocabulary/state.ts'
+import type { Game, Own, Secrets } from '../../shared/vocabulary/state.ts'
+import { feelingsOf, mixedFeelings } from './feelings.ts'
 
 export type Recorded = { opening: Opening; entries: readonly Entry[]; game: Game; names: Readonly<Record<Seat, string>> }
 
@@ -34,17 +35,19 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
       district: own.district,
       bot: citizen.bot ? (game.facilitator.bots[seat] ?? null) : null,
       from: citizen.from,
+      covered: secrets.covered.filter((row) => row.citizen === seat).map(({ month }) => month),
     })),
     acts: secrets.acts,
     observations: secrets.observations,
     ledger: secrets.ledger,
     standings: secrets.standings,
     ties: secrets.ties,
-    ratings: [],
-    reports: [],
-    consents: [],
-    theories: people.flatMap(({ seat, own }) => theoriesOf(seat, own, opening)),
-    votes: [],
+    ratings: secrets.ratings,
+    reports: secrets.reports,
+    consents: secrets.consents,
+    theories: people.flatMap(({ seat, own }) => theoriesOf(seat, own, secrets, monthsOf(setup.length))),
+    votes: people.flatMap(({ seat, own }) => Object.entries(own.votes).map(([reform, approve]) => ({ citizen: seat, reform, approve }))),
+    feelings: feelingsOf(people.map(({ own }) => own)),
     endings: people.map(({ seat, own }) => ({
       citizen: seat,
       life: lifeOf(own),
@@ -52,17 +55,19 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
       joy: own.joy,
       standing: secrets.standings.findLast(({ citizen }) => citizen === seat)?.value ?? null,
     })),
-    journal: [...entries],
+    journal: mixedFeelings(entries),
   }
   return { ...log, indicators: indicatorsOf(log) }
 }
 
-function theoriesOf(seat: Seat, own: Own, { sealed, setup }: Opening): Recording['theories'] {
+/** Theories are graded by the effect in force in the last month, updates that were brought forward counted. */
+function theoriesOf(seat: Seat, own: Own, secrets: Secrets, month: number): Recording['theories'] {
+  const regime = inForce(secrets)
   return Object.entries(own.theories).map(([feature, { effect, confidence }]) => ({
     citizen: seat,
     feature,
     effect,
     confidence,
-    truth: truthOf(sealed.regime, feature, monthsOf(setup.length)),
+    truth: truthOf(regime, feature, month),
   }))
 }

@@ -6,11 +6,15 @@ const LOST_MS = 5_000
 /** Who sat down and never showed up, or was there before a restart. */
 const SILENT_MS = 60_000
 
+/** Whether a seat has a screen on, and since when that is so; epoch ms. */
+export type Line = { on: boolean; since: number }
+
 /** Who looks at a room: how many screens each audience has on, and which seats are away. Silence of a live socket is the transport's business: it pings. */
 export class Presence {
   readonly #clock: Clock
   readonly #tell: (seat: Seat, away: boolean) => void
   readonly #screens = new Map<Audience, number>()
+  readonly #lines = new Map<Seat, Line>()
   readonly #leaving = new Map<Seat, () => void>()
 
   constructor(clock: Clock, tell: (seat: Seat, away: boolean) => void) {
@@ -22,11 +26,17 @@ export class Presence {
     return this.#screens.keys()
   }
 
+  /** A seat's line; undefined while nobody of it is expected. */
+  lineOf(seat: Seat): Line | undefined {
+    return this.#lines.get(seat)
+  }
+
   /** A screen is on; call what it returns when it goes off. */
   arrive(audience: Audience): () => void {
     this.#screens.set(audience, (this.#screens.get(audience) ?? 0) + 1)
     if (typeof audience === 'number') {
       this.#stay(audience)
+      this.#lines.set(audience, { on: true, since: this.#clock.now() })
       this.#tell(audience, false)
     }
     let on = true
@@ -54,6 +64,7 @@ export class Presence {
 
   #leave(seat: Seat, ms: number): void {
     this.#stay(seat)
+    this.#lines.set(seat, { on: false, since: this.#clock.now() })
     const cancel = this.#clock.after(ms, () => {
       this.#leaving.delete(seat)
       this.#tell(seat, true)

@@ -5,7 +5,7 @@ import { refusal, type Ack, type Refusal } from '../../shared/vocabulary/refusal
 import type { RoomRow, SeatRow, Storage, StoredRoom } from '../storage/storage.ts'
 import { Alarm } from './alarm.ts'
 import type { BotDriver } from './bot-driver.ts'
-import { BotTable } from './bot-table.ts'
+import { BotTable, temperamentAt } from './bot-table.ts'
 import { cardMaker } from './card.ts'
 import { chairFor, isHeld, type Holder } from './chairs.ts'
 import type { Clock } from './clock.ts'
@@ -15,10 +15,11 @@ import type { Moment, Seats } from './moment.ts'
 import { Play } from './play.ts'
 import { Presence } from './presence.ts'
 import { Publisher, type Notice } from './publisher.ts'
+import { Silence } from './silence.ts'
 import { Snapshots } from './snapshots.ts'
 import type { ClosedReason, Frame, Publication, Watcher } from './watcher.ts'
 
-export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: BotDriver; log: Log }
+export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: () => BotDriver; log: Log }
 
 /** A room: play over one journal, one timer, its people, its bots and its screens. What goes wrong here stays here. */
 export class RoomActor {
@@ -27,6 +28,7 @@ export class RoomActor {
   readonly #play: Play
   readonly #publisher: Publisher
   readonly #presence: Presence
+  readonly #silence: Silence
   readonly #alarm: Alarm
   readonly #bots: BotTable
   readonly #snapshots: Snapshots
@@ -45,6 +47,13 @@ export class RoomActor {
     this.#cardOf = cardMaker(stored.room)
     this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), broken })
     this.#presence = new Presence(clock, (seat, away) => this.#away(seat, away))
+    this.#silence = new Silence({
+      clock,
+      game: () => (this.#play.stalled || this.#play.isOver ? null : this.#play.head.state.G),
+      openedAt: stored.room.openedAt,
+      lineOf: (seat) => this.#presence.lineOf(seat),
+      cover: (seat) => void this.#play.own('system', { type: 'seat.cover', seat, cover: true }),
+    })
     this.#alarm = new Alarm(clock, () => void this.#play.own('clock', { type: 'time-up', since: this.#play.head.state.G.town.since }))
     this.#snapshots = new Snapshots(stored.snapshot, (seq, state) => {
       storage.snapshot(roomId, seq, state).catch((error: unknown) => log.warn({ roomId, error }, 'a snapshot was not kept'))
@@ -58,10 +67,10 @@ export class RoomActor {
       broken,
     })
     this.#bots = new BotTable({
-      driver: bots,
+      driver: bots(),
       screen: (seat) => this.#publisher.screen(seat),
       isKnown: (seat, id) => this.#play.isKnown(seat, id),
-      submit: (seat, id, deed) => this.#play.submit(seat, { id, ...deed }),
+      submit: (seat, id, deed) => this.#botDoes(seat, { id, ...deed }),
       broken: (error) => log.error({ roomId, error }, 'a bot failed'),
     })
   }
@@ -103,13 +112,20 @@ export class RoomActor {
     // A pause begins where the journal ends, so that the whole time left is kept.
     if (deed) void this.#play.own('facilitator', deed, deed.type === 'pause' ? this.durable.at : this.#play.at)
     this.#setAlarm()
+    this.#silence.listen()
     this.#bots.ask(this.durable.state, this.version)
   }
 
-  /** One intent of one actor, answered exactly once: the same id of the same actor gets the same answer for ever. */
-  submit(actor: Actor, intent: Intent): Promise<Ack> {
+  /**
+   * One intent of one actor, answered exactly once: the same id of the same actor gets the same answer for ever. Whoever
+   * does something has the own chair back before it is done.
+   */
+  async submit(actor: Actor, intent: Intent): Promise<Ack> {
     this.#touched = this.#needs.clock.now()
-    return this.#play.submit(actor, intent)
+    if (typeof actor === 'number') this.#uncover(actor)
+    const ack = await this.#play.submit(actor, intent)
+    if (ack.ok && typeof actor === 'number') this.#silence.broken(actor)
+    return ack
   }
 
   /** Seats a human; the answer names the chair once it is durable. */
@@ -163,7 +179,12 @@ export class RoomActor {
   /** A screen is on; call what it returns when it goes off. */
   arrive(audience: Audience): () => void {
     this.#touched = this.#needs.clock.now()
-    return this.#presence.arrive(audience)
+    const leave = this.#presence.arrive(audience)
+    this.#silence.listen()
+    return () => {
+      leave()
+      this.#silence.listen()
+    }
   }
 
   watch(watcher: Watcher): void {
@@ -176,6 +197,7 @@ export class RoomActor {
     const written = this.#play.close(reason)
     this.#alarm.set(null)
     this.#presence.stop()
+    this.#silence.stop()
     await written
     this.#publisher.stop()
     this.#end('all', reason)
@@ -183,6 +205,7 @@ export class RoomActor {
 
   #saved(): void {
     this.#setAlarm()
+    this.#silence.listen()
     this.#publisher.advance()
     this.#snapshots.consider(this.durable)
   }
@@ -225,7 +248,21 @@ export class RoomActor {
 
   #away(seat: Seat, away: boolean): void {
     const { head } = this.#play
-    if (isHeld(head, seat) && head.state.G.citizens[seat]?.away !== away) void this.#play.own('system', { type: 'seat.away', seat, away })
+    if (!isHeld(head, seat)) return
+    // Who is back on the line has the own chair back with it.
+    if (head.state.G.citizens[seat]?.away !== away) void this.#play.own('system', { type: 'seat.away', seat, away })
+    else if (!away) this.#uncover(seat)
+  }
+
+  /** Gives a covered human the own chair back. */
+  #uncover(seat: Seat): void {
+    if (this.#play.head.state.G.citizens[seat]?.covered) void this.#play.own('system', { type: 'seat.cover', seat, cover: false })
+  }
+
+  /** What a bot thought of while its screen was on counts only if the chair is still its to play. */
+  #botDoes(seat: Seat, intent: Intent): Promise<Ack> {
+    if (temperamentAt(this.#play.head.state.G, seat) !== null) return this.#play.submit(seat, intent)
+    return Promise.resolve({ ok: false, refusal: refusal('choice-gone', 'A human plays here again.') })
   }
 
   #setAlarm(): void {
@@ -235,6 +272,7 @@ export class RoomActor {
 
   #seated(seat: Seat): SeatRow | Refusal {
     this.#presence.expect(seat)
+    this.#silence.listen()
     return this.durable.seats.get(seat) ?? refusal('removed', 'That chair was taken back.')
   }
 }

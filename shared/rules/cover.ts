@@ -10,10 +10,11 @@ export function beginCover(g: Game, seat: Seat): void {
   own.cover = { from: Math.max(1, g.town.month), until: null, coins, joy, dreamSteps, did: [] }
 }
 
-/** The chair is given back. The account ends with what changed: coins, joy and dream steps since the bot took over. */
+/** The chair is given back, and what the bot said of being ready is forgotten. The account ends with what changed: coins, joy and dream steps since the bot took over. */
 export function endCover(g: Game, seat: Seat): void {
   const own = ownOf(g, seat)
-  citizenAt(g, seat).covered = false
+  const citizen = citizenAt(g, seat)
+  if (citizen.covered) Object.assign(citizen, { covered: false, ready: false })
   if (!own.cover || own.cover.until !== null) return
   const { coins, joy, dreamSteps } = own.cover
   Object.assign(own.cover, {
@@ -24,11 +25,12 @@ export function endCover(g: Game, seat: Seat): void {
   })
 }
 
-/** Once a month is played, what each covering bot did in it goes into its account. */
+/** Once a month is played, what each covering bot did in it goes into its account, and the month is no more the human's own. */
 export function keepAccounts(g: Game): void {
   for (const seat of seatsOf(g)) {
     const { cover, diary } = ownOf(g, seat)
     if (cover?.until !== null) continue
+    g.sealed.covered.push({ month: g.town.month, citizen: seat })
     for (const { slot, what, outcome } of diary) if (slot > 0 && outcome !== 'note') cover.did.push({ month: g.town.month, what, outcome })
   }
 }

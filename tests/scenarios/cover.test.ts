@@ -4,11 +4,12 @@ import { classroom } from '../support/classroom.ts'
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
 describe('R154 a bot plays for who is silent', () => {
-  test('nobody waits for the covered citizen, and everybody sees the badge', () => {
+  test('once the bot has planned, nobody waits for the covered citizen, and everybody sees the badge', () => {
     const { room, ana, ben, cleo, dan } = classroom({ citizens: four, timers: true })
     room.starts().timeUp()
     for (const one of [ben, cleo, dan]) one.isReady()
     room.does('system', { type: 'seat.cover', seat: ana.seat, cover: true })
+    ana.lives('rest', 'study').isReady()
     expect(room.town.step).toBe('resolve')
     expect(room.projector.town.citizens[ana.seat]?.covered).toBe(true)
     expect(room.desk.roster.find(({ seat }) => seat === ana.seat)?.state).toBe('covered')

@@ -41,7 +41,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const clock = options.clock ?? fakeClock()
   const storage = await openStorageHere(dir, options.faults)
   const engine = options.engine ? options.engine(makeEngine(deps)) : makeEngine(deps)
-  const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: makeBots(deps.book), regimes: deps.regimes, sealFor })
+  const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: () => makeBots(deps.book), regimes: deps.regimes, sealFor })
   await hall.restore()
   return {
     dir,

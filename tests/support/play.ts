@@ -1,10 +1,12 @@
+import type { BotDriver } from '../../server/rooms/bot-driver.ts'
 import { makeBots } from '../../server/rooms/bots/bots.ts'
+import { botsAct as actRounds } from '../../server/rooms/bots/rounds.ts'
 import { chance } from '../../shared/kit/chance.ts'
 import type { Choice, Deed } from '../../shared/vocabulary/intent.ts'
 import { classroom, type Lesson, type Room } from './classroom.ts'
 import { library } from './library.ts'
 
-const bots = makeBots(library.book)
+const drivers = new WeakMap<Room, BotDriver>()
 
 /** A room of bots, not yet started; without timers, so `next` moves it. */
 export function botRoom(count: number, lesson: Partial<Lesson<never>> = {}): Room {
@@ -12,12 +14,15 @@ export function botRoom(count: number, lesson: Partial<Lesson<never>> = {}): Roo
   return room.does('facilitator', { type: 'bots', count, temperament: 'mixed' })
 }
 
-/** Each bot does what it would do now, until it has nothing to add. */
+/** Each bot does what it would do now, until none has anything to add. */
 export function botsAct(room: Room): void {
-  for (const [seat, temperament] of Object.entries(room.game.facilitator.bots)) {
-    const deeds = () => bots(room.viewFor(Number(seat)), temperament, Number(seat))
-    for (let plan = deeds(); plan.length > 0; plan = deeds()) for (const deed of plan) room.does(Number(seat), deed)
-  }
+  const driver = drivers.get(room) ?? makeBots(library.book)
+  drivers.set(room, driver)
+  actRounds(driver, {
+    bots: () => room.game.facilitator.bots,
+    view: (seat) => room.viewFor(seat),
+    does: (seat, deed) => void room.does(seat, deed),
+  })
 }
 
 /** Plays a whole game of bots, and looks at every step of it. */

@@ -1,6 +1,6 @@
 import type { Temperament } from '../../../shared/vocabulary/intent.ts'
 
-/** What a bot wishes for: weights of a sum (the numbers are fitted tastes, not findings). */
+/** What a bot wishes for and how often it does what: weights and chances (the numbers are fitted tastes, not findings). */
 export type Wishes = {
   joy: number
   dream: number
@@ -8,9 +8,100 @@ export type Wishes = {
   score: number
   voice: number
   noise: number
+  /** Worth of a place where the whole town was last month. */
+  copies: number
+  /** Coins that are kept back. */
+  keeps: number
+  /** Chances: to join the app, report what it saw, part from a tie in a lower tier, appeal after a fall, buy a tip, put bills off. */
+  joins: number
+  reports: number
+  unties: number
+  appeals: number
+  buysTips: number
+  putsOff: number
+  /** Stars that it gives, on the mean. */
+  stars: number
 }
 
 export const WISHES: Readonly<Record<Temperament, Wishes>> = {
-  conformist: { joy: 1, dream: 3.2, score: 0.045, voice: 0, noise: 0.9 },
-  rebel: { joy: 1.1, dream: 3, score: -0.008, voice: 0.5, noise: 1 },
+  conformist: {
+    joy: 1,
+    dream: 3.2,
+    score: 0.045,
+    voice: 0,
+    noise: 0.9,
+    copies: 1.5,
+    keeps: 0,
+    joins: 0.8,
+    reports: 0.15,
+    unties: 0.15,
+    appeals: 0.3,
+    buysTips: 0,
+    putsOff: 0,
+    stars: 4,
+  },
+  careful: {
+    joy: 0.9,
+    dream: 3.2,
+    score: 0.06,
+    voice: -0.3,
+    noise: 0.8,
+    copies: 0,
+    keeps: 3,
+    joins: 0.7,
+    reports: 0.1,
+    unties: 0.25,
+    appeals: 0.6,
+    buysTips: 0,
+    putsOff: 0,
+    stars: 4.2,
+  },
+  carefree: {
+    joy: 1.4,
+    dream: 2.4,
+    score: 0.006,
+    voice: 0.1,
+    noise: 1.2,
+    copies: 0,
+    keeps: 0,
+    joins: 0.5,
+    reports: 0.03,
+    unties: 0.03,
+    appeals: 0.1,
+    buysTips: 0,
+    putsOff: 0.2,
+    stars: 4.3,
+  },
+  optimiser: {
+    joy: 0.8,
+    dream: 3.6,
+    score: 0.065,
+    voice: 0,
+    noise: 0.6,
+    copies: 0,
+    keeps: 0,
+    joins: 0.95,
+    reports: 0.35,
+    unties: 0.5,
+    appeals: 0.6,
+    buysTips: 0.4,
+    putsOff: 0,
+    stars: 3.2,
+  },
+  rebel: {
+    joy: 1.1,
+    dream: 3,
+    score: -0.008,
+    voice: 0.5,
+    noise: 1,
+    copies: 0,
+    keeps: 0,
+    joins: 0.15,
+    reports: 0.02,
+    unties: 0.02,
+    appeals: 0.5,
+    buysTips: 0,
+    putsOff: 0,
+    stars: 3.8,
+  },
 }

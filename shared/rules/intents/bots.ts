@@ -37,5 +37,5 @@ function botSeats(g: Game): number[] {
 }
 
 function temperamentOf(chair: number): Temperament {
-  return TEMPERAMENTS[chair % TEMPERAMENTS.length] ?? 'conformist'
+  return TEMPERAMENTS[chair % TEMPERAMENTS.length] ?? 'careful'
 }

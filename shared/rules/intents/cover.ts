@@ -2,9 +2,8 @@ import { refusal } from '../../vocabulary/refusal.ts'
 import { citizenAt, seatsOf } from '../citizens.ts'
 import { beginCover, endCover } from '../cover.ts'
 import type { Handler } from './handler.ts'
-import { endIfReady } from './next.ts'
 
-/** A bot plays for a human who is silent, or gives the chair back with an account of what it did. */
+/** A bot plays for a human who is silent, or gives the chair back with an account of what it did. The step ends when the bot has said that it is ready: first it plans. */
 export const seatCover: Handler<'seat.cover'> = {
   by: 'system',
   choices(g) {
@@ -14,9 +13,5 @@ export const seatCover: Handler<'seat.cover'> = {
       .filter((choice) => choice.seat.length > 0)
   },
   refuse: () => refusal('already-done', 'That chair is as you say.'),
-  apply(g, _actor, { seat, cover }, moment) {
-    if (!cover) return endCover(g, seat)
-    beginCover(g, seat)
-    endIfReady(g, moment)
-  },
+  apply: (g, _actor, { seat, cover }) => (cover ? beginCover(g, seat) : endCover(g, seat)),
 }

@@ -50,7 +50,7 @@ export const seatRemove: Handler<'seat.remove'> = {
   apply(g, _actor, { seat: chair }, moment) {
     if (g.town.phase === 'arrival') return unseat(g, chair)
     Object.assign(citizenAt(g, chair), { bot: true, away: false, covered: false, ready: false })
-    g.facilitator.bots[chair] = 'conformist'
+    g.facilitator.bots[chair] = 'careful'
     endIfReady(g, moment)
   },
 }

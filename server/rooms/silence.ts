@@ -1,0 +1,87 @@
+import { showsTerms } from '../../shared/rules/app.ts'
+import { livingIn } from '../../shared/rules/citizens.ts'
+import type { Seat } from '../../shared/vocabulary/ids.ts'
+import { LIVED_PHASES } from '../../shared/vocabulary/phase.ts'
+import type { Game } from '../../shared/vocabulary/state.ts'
+import { Alarm } from './alarm.ts'
+import type { Clock } from './clock.ts'
+import type { Line } from './presence.ts'
+
+/** So long a human may be silent, or off the line, before a bot plays for them. */
+export const SILENCE_MS = 60_000
+
+type Needs = {
+  clock: Clock
+  /** The game as it stands with all that was applied; null while nothing can be. */
+  game(): Game | null
+  /** Epoch ms of entry 0. */
+  openedAt: number
+  lineOf(seat: Seat): Line | undefined
+  cover(seat: Seat): void
+}
+
+/** Listens for silence in the months of a room: of those off the line, and of those for whom the room waits. A paused room hears none. */
+export class Silence {
+  readonly #needs: Needs
+  readonly #alarm: Alarm
+  /** When each human last did something, and when the last pause ended. Gone with a restart: then people have their time anew. */
+  readonly #signs = new Map<Seat, number>()
+  #resumed: number
+  #wasPaused = false
+
+  constructor(needs: Needs) {
+    this.#needs = needs
+    this.#resumed = needs.clock.now()
+    this.#alarm = new Alarm(needs.clock, () => this.#ring())
+  }
+
+  /** A human did something. */
+  broken(seat: Seat): void {
+    this.#signs.set(seat, this.#needs.clock.now())
+    this.listen()
+  }
+
+  /** Something changed: finds out whose silence would be over first. */
+  listen(): void {
+    const game = this.#needs.game()
+    if (game && this.#wasPaused && !game.town.paused) this.#resumed = this.#needs.clock.now()
+    if (game) this.#wasPaused = game.town.paused
+    const dues = this.#dues().map(({ due }) => due)
+    this.#alarm.set(dues.length > 0 ? Math.min(...dues) : null)
+  }
+
+  stop(): void {
+    this.#alarm.set(null)
+  }
+
+  #ring(): void {
+    const now = this.#needs.clock.now()
+    for (const { seat, due } of this.#dues()) if (due <= now) this.#needs.cover(seat)
+  }
+
+  #dues(): { seat: Seat; due: number }[] {
+    const game = this.#needs.game()
+    if (!game || game.town.paused || !LIVED_PHASES.some((phase) => phase === game.town.phase)) return []
+    return livingIn(game).flatMap((seat) => {
+      const since = this.#silentSince(game, seat)
+      return since === null ? [] : [{ seat, due: Math.max(since, this.#resumed) + SILENCE_MS }]
+    })
+  }
+
+  /** null: not silent, or nobody's business. */
+  #silentSince(game: Game, seat: Seat): number | null {
+    const citizen = game.citizens[seat]
+    const line = this.#needs.lineOf(seat)
+    if (!citizen || citizen.bot || citizen.covered || !line) return null
+    if (!line.on) return line.since
+    if (!waitsFor(game, seat)) return null
+    return Math.max(line.since, this.#needs.openedAt + game.town.began, this.#signs.get(seat) ?? 0)
+  }
+}
+
+/** Whether the room's step waits for a citizen who is there. */
+function waitsFor(game: Game, seat: Seat): boolean {
+  const { step } = game.town
+  const waits = step === 'plan' || step === 'social' || step === 'statement' || showsTerms(game)
+  return waits && game.citizens[seat]?.ready === false
+}
