@@ -1,18 +1,22 @@
 import { must } from '../kit/assert.ts'
-import { chance, pick, shuffled } from '../kit/chance.ts'
-import type { Activity, Dilemma } from '../vocabulary/content.ts'
+import { pick, shuffled } from '../kit/chance.ts'
+import type { Activity } from '../vocabulary/content.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { MONTHS, firstMonth, type LivedPhase, type Phase } from '../vocabulary/phase.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
+import { dealCard } from './cards.ts'
 import { livingIn, ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 import { nextStep } from './dreams.ts'
+import { giveBack } from './lent.ts'
 import { personaOf } from './offers.ts'
+import { turnPage } from './works.ts'
 
 /** The event of a month: one of those that the calendar names for it, by lot, without repeats. */
 export function drawEvent(g: Game, lore: Lore): void {
   const { town, sealed } = g
   const { phase, month } = town
+  turnPage(g)
   sealed.months.push({ month, phase, event: null })
   const open = isLived(phase) ? eligibleNow(g, lore, named(lore, namesFor(g, lore, phase))) : []
   bringEvent(g, lore, open.length > 0 ? pick(sealed.seed, open, 'event', month) : null)
@@ -84,9 +88,12 @@ export function bringSensors(g: Game): void {
   g.town.live = { of: Object.keys(regime.sensors).length, are: live.size }
 }
 
-/** Clears the table and deals everybody the month's dilemma and hand. */
+/** Clears the table, lets ties give back what they were lent, and deals everybody the month's dilemma and hand. */
 export function dealAll(g: Game, lore: Lore): void {
   g.town.crowds = null
+  g.town.lights = null
+  for (const seat of livingIn(g)) ownOf(g, seat).diary = []
+  giveBack(g)
   for (const seat of livingIn(g)) dealMonth(g, lore, seat)
 }
 
@@ -97,50 +104,18 @@ export function dealMonth(g: Game, lore: Lore, seat: Seat): void {
   own.plan = [g.town.month === 1 ? own.plan[0] : null, null]
   own.pays = true
   own.way = 'walk'
-  own.diary = []
-  const dilemma = dilemmaFor(g, lore, seat, own)
-  own.dilemma = dilemma === null ? null : { id: dilemma, answer: null, ties: [] }
-  if (dilemma !== null) own.met.push(dilemma)
+  own.linked = false
+  own.appeal = 0
+  own.helped = false
+  own.heard = null
+  dealCard(g, lore, seat)
   own.hand = handFor(g, lore, own)
 }
 
-/**
- * Ordinary life: a voice card each month, from different pairs, half the class the first of the pair and half the second.
- * The rule: a voice card in every second month, the twin of one met in ordinary life as far as they last; otherwise
- * another card. No repeats. Only so can a drop in speaking up be read as chilling.
- */
-function dilemmaFor(g: Game, lore: Lore, seat: Seat, own: Own): string | null {
-  const { seed } = g.sealed
-  const cards = lore.book.dilemmas
-  const side = chance(seed, 'side', seat) < 0.5 ? 0 : 1
-  const voice = (): string | null => {
-    const firsts = Object.values(cards)
-      .filter(isFirstOfPair)
-      .map(({ id }) => id)
-    const pairs = shuffled(seed, firsts.toSorted(), 'pairs', seat)
-    const fresh = pairs.find((id) => !own.met.includes(id) && !own.met.includes(cards[id]?.twin ?? ''))
-    return fresh === undefined ? null : side === 0 ? fresh : (cards[fresh]?.twin ?? null)
-  }
-  const twin = () => own.met.map((id) => cards[id]?.twin ?? null).find((id) => id !== null && !own.met.includes(id)) ?? null
-  const other = () => {
-    const open = Object.values(cards)
-      .filter((card) => card.class !== 'voice' && !own.met.includes(card.id))
-      .map(({ id }) => id)
-    return open.length > 0 ? pick(seed, open.toSorted(), 'dilemma', g.town.month, seat) : null
-  }
-  if (g.town.phase !== 'rule') return voice() ?? twin() ?? other()
-  return (g.town.month + side) % 2 === 0 ? (twin() ?? voice() ?? other()) : (other() ?? twin())
-}
-
-/** A voice card that stands before its twin. */
-function isFirstOfPair({ id, twin }: Dilemma): boolean {
-  return twin !== undefined && id < twin
-}
-
-/** The dream's next act and one offer of each kind, in rounds that are the same in every phase, so that acts can be counted per offer. */
+/** The dream's next act, or a hand for somebody else's once it is done, and one offer of each kind, in rounds that are the same in every phase, so that acts can be counted per offer. */
 export function handFor(g: Game, lore: Lore, own: Own): string[] {
   const kinds = ['earn', 'rest', 'voice', 'tidy', 'temptation'] as const satisfies readonly Activity['hand'][]
-  const dream = nextStep(g.town, own, lore)?.activity
+  const dream = nextStep(g.town, own, lore)?.activity ?? lendingFor(own, lore)
   const { without } = personaOf(own, lore)
   const offers = kinds.flatMap((kind) => {
     const ids = Object.values(lore.book.activities)
@@ -150,4 +125,9 @@ export function handFor(g: Game, lore: Lore, own: Own): string[] {
     return round[Math.max(0, g.town.month - 1) % round.length] ?? []
   })
   return [...new Set(dream === undefined ? offers : [dream, ...offers])]
+}
+
+/** Who has a tie can lend them a hand. */
+function lendingFor(own: Own, lore: Lore): string | undefined {
+  return own.ties.length > 0 ? Object.values(lore.book.activities).find(({ lends }) => lends)?.id : undefined
 }

@@ -1,27 +1,62 @@
 import { must } from '../kit/assert.ts'
 import type { Dilemma } from '../vocabulary/content.ts'
+import type { Seat } from '../vocabulary/ids.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { act, note } from './acts.ts'
 import { citizenAt, livingIn, ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 import { finedFor, light } from './town.ts'
 
-/** Applies everybody's answer before slot 1. An unanswered dilemma is the option that leaves no trace. */
+type Answer = Dilemma['a']
+
+/** Applies everybody's answer before slot 1, then what the answers bring to others. An unanswered dilemma is the option that leaves no trace. */
 export function answerDilemmas(g: Game, lore: Lore): void {
-  for (const seat of livingIn(g)) {
-    const own = ownOf(g, seat)
-    if (own.dilemma === null) continue
-    const card = must(lore.book.dilemmas[own.dilemma.id], `dilemma ${own.dilemma.id}`)
-    const option = own.dilemma.answer ?? quietOption(card)
-    own.dilemma.answer = option
-    const { coins, joy, features, fine, light: window } = card[option]
-    const fined = finedFor(g, fine, own, 'dilemma-fine', seat)
-    const paid = Math.max(0 - own.coins, coins)
-    own.coins = Math.max(0, own.coins + paid - fined)
-    own.joy += joy
-    act(g, { seat, slot: 0, what: card.id, place: citizenAt(g, seat).place, features, dilemma: { id: card.id, class: card.class, option } })
-    note(g, seat, { slot: 0, what: card.id, outcome: 'done', coins: paid, joy, fined })
-    if (window !== undefined) light(g, window)
+  const answers = livingIn(g).flatMap((seat) => {
+    const { dilemma } = ownOf(g, seat)
+    if (dilemma === null) return []
+    const card = must(lore.book.dilemmas[dilemma.id], `dilemma ${dilemma.id}`)
+    dilemma.answer ??= quietOption(card)
+    const answer = card[dilemma.answer]
+    return [{ seat, answer, given: take(g, seat, card, dilemma.answer) }]
+  })
+  for (const { seat, answer, given } of answers) favour(g, seat, answer, given)
+}
+
+/** What the answer of a citizen makes of slot 1: whether they let everybody of their tier go first. */
+export function letsOthersGoFirst(g: Game, lore: Lore, seat: Seat): boolean {
+  const { dilemma } = ownOf(g, seat)
+  return dilemma?.answer ? lore.book.dilemmas[dilemma.id]?.[dilemma.answer].late === true : false
+}
+
+/** Applies an answer to the one who gave it; returns the coins that left their purse for it. */
+function take(g: Game, seat: Seat, card: Dilemma, option: 'a' | 'b'): number {
+  const own = ownOf(g, seat)
+  const { coins, joy, features, fine, light: window, tie } = card[option]
+  const fined = finedFor(g, fine, own, 'dilemma-fine', seat)
+  const paid = Math.max(0 - own.coins, coins)
+  own.coins = Math.max(0, own.coins + paid - fined)
+  own.joy += joy
+  const [who = null] = tie ? (own.dilemma?.ties ?? []) : []
+  act(g, { seat, slot: 0, what: card.id, place: citizenAt(g, seat).place, features, dilemma: { id: card.id, class: card.class, option } })
+  note(g, seat, { slot: 0, what: card.id, who, outcome: 'done', coins: paid, joy, fined })
+  if (window !== undefined) light(g, window)
+  return Math.max(0, 0 - paid)
+}
+
+/** What the ties that the card names get of an answer: they are told. Coins come out of the purse of the one who gives them. */
+function favour(g: Game, seat: Seat, { coins: cost, tie, back = 0 }: Answer, given: number): void {
+  if (!tie) return
+  for (const friend of ownOf(g, seat).dilemma?.ties ?? []) {
+    const own = g.own[friend]
+    if (!own) continue
+    const coins = cost < 0 ? Math.min(tie.coins ?? 0, given) : (tie.coins ?? 0)
+    own.coins += coins
+    own.joy += tie.joy ?? 0
+    note(g, friend, { slot: 0, what: 'favour', who: seat, coins, joy: tie.joy ?? 0 })
+    const owes = Math.min(back, coins)
+    if (owes === 0) continue
+    ownOf(g, seat).lent.push({ month: g.town.month + 1, coins: owes, to: friend })
+    note(g, seat, { slot: 0, what: 'lent', who: friend })
   }
 }
 

@@ -1,7 +1,10 @@
 import { must } from '../kit/assert.ts'
 import type { Dream, Privilege } from '../vocabulary/content.ts'
-import type { Own, Town } from '../vocabulary/state.ts'
+import type { Seat } from '../vocabulary/ids.ts'
+import type { Game, Own, Town } from '../vocabulary/state.ts'
 import type { MeView } from '../vocabulary/view.ts'
+import { note } from './acts.ts'
+import { ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 
 export const DREAM_STEPS = 4
@@ -26,19 +29,20 @@ export function counts(next: MeView['next'], activity: string, coins: number): b
   return next?.activity === activity && (next.done + 1 < next.of || coins >= next.coins)
 }
 
-/** Counts an act that was done towards the dream; returns true when it completes a step: its coins are paid and joy rises by 1. */
-export function dreamOn(town: Town, own: Own, lore: Lore, activity: string): boolean {
-  const next = nextStep(town, own, lore)
-  if (!next || !counts(next, activity, own.coins)) return false
+/** Counts an act that was done towards the dream. When it completes a step, its coins are paid and joy rises by 1. */
+export function followDream(g: Game, lore: Lore, seat: Seat, slot: 1 | 2, activity: string): void {
+  const own = ownOf(g, seat)
+  const next = nextStep(g.town, own, lore)
+  if (!next || !counts(next, activity, own.coins)) return
   if (next.done + 1 < next.of) {
     own.dreamActs += 1
-    return false
+    return
   }
   own.coins -= next.coins
   own.dreamSteps += 1
   own.dreamActs = 0
   own.joy += 1
-  return true
+  note(g, seat, { slot, what: 'dream', coins: 0 - next.coins, joy: 1 })
 }
 
 /** Life = 3 × dream steps + joy. */

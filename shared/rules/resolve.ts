@@ -1,28 +1,36 @@
-import { must } from '../kit/assert.ts'
-import { pick } from '../kit/chance.ts'
-import type { Activity } from '../vocabulary/content.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Crowd, Game } from '../vocabulary/state.ts'
 import { act, note } from './acts.ts'
 import { citizenAt, livingIn, ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
-import { answerDilemmas } from './dilemmas.ts'
-import { dreamOn } from './dreams.ts'
-import { activityOf, changeFor, isShut, offerOf, personaOf } from './offers.ts'
-import { orderOf, roomOf, type Waiting } from './queue.ts'
-import { finedFor, light } from './town.ts'
+import { answerDilemmas, letsOthersGoFirst } from './dilemmas.ts'
+import { cheer, doActivity } from './doing.ts'
+import { giveDaysOff, payLinks } from './gifts.ts'
+import { giveHand, handsIn, type Hand } from './hands.ts'
+import { showLights } from './lights.ts'
+import { personaOf } from './offers.ts'
+import type { Waiting } from './queue.ts'
+import { servedAt, type Served } from './serving.ts'
+import { signFor } from './surety.ts'
+import { restOf, wantOf, type Want } from './wants.ts'
 import { goBetween } from './ways.ts'
+import { settleWorks } from './works.ts'
 
 type Slot = 1 | 2
-type Want = { seat: Seat; activity: Activity; dream: boolean; arrives: Waiting['arrives'] }
+type Hands = ReadonlyMap<Seat, Hand | null>
 
 /** Plays a month's plans: dilemmas, then slot 1, then the way, then slot 2. Nothing in it depends on who planned first. */
 export function resolveMonth(g: Game, lore: Lore): void {
   for (const seat of livingIn(g)) completePlan(g, lore, seat)
+  payLinks(g)
+  giveDaysOff(g)
   answerDilemmas(g, lore)
-  const first = resolveSlot(g, lore, 1, new Map())
-  const second = resolveSlot(g, lore, 2, goBetween(g, lore))
+  const first = resolveSlot(g, lore, 1, handsIn(g, lore, 1), new Map())
+  const hands = handsIn(g, lore, 2)
+  const second = resolveSlot(g, lore, 2, hands, goBetween(g, lore, hands))
   g.town.crowds = [first, second]
+  settleWorks(g, lore)
+  showLights(g)
 }
 
 /** A missing plan is a shift for those with fewer than three coins, otherwise a rest. */
@@ -33,118 +41,83 @@ function completePlan(g: Game, lore: Lore, seat: Seat): void {
   own.plan = [own.plan[0] ?? missing, own.plan[1] ?? missing]
 }
 
-function resolveSlot(g: Game, lore: Lore, slot: Slot, arrivals: ReadonlyMap<Seat, Waiting['arrives']>): Record<string, Crowd> {
-  const wants = livingIn(g).map((seat) => wantOf(g, lore, seat, slot, arrivals.get(seat) ?? 1))
-  const crowds: Record<string, Crowd> = {}
-  for (const place of Object.values(lore.book.places)) {
-    const here = wants.filter(({ activity }) => activity.place === place.id)
-    if (here.length === 0) continue
-    const stopped = here.filter(({ seat, activity, dream }) => isShut(ownOf(g, seat), activity, dream))
-    const queue = here.filter((want) => !stopped.includes(want))
-    const { served, waiting } = serve(g, lore, slot, place.id, queue)
-    for (const { seat, activity } of stopped) stopAtGate(g, seat, slot, activity)
-    for (const { seat, activity } of waiting) turnAway(g, seat, slot, activity)
-    const seats = (some: readonly Want[]) => some.map(({ seat }) => seat)
-    crowds[place.id] = { wants: here.length, served: seats(served), waiting: [...seats(waiting), ...seats(stopped)] }
-  }
-  meetUp(g, wants, crowds, slot)
-  for (const { seat, activity } of wants) citizenAt(g, seat).place = activity.place
-  return crowds
-}
-
-/** What a citizen wants in a slot, checked again now that it comes: what can't be paid is a rest at home. */
-function wantOf(g: Game, lore: Lore, seat: Seat, slot: Slot, arrives: Waiting['arrives']): Want {
-  const own = ownOf(g, seat)
-  const planned = activityOf(lore, must(own.plan[slot === 1 ? 0 : 1], `plan of citizen ${seat}`).activity)
-  const offer = offerOf(g.town, own, lore, planned)
-  const possible = offer.cost <= own.coins && offer.state !== 'spent' && offer.state !== 'barred'
-  return { seat, activity: possible ? planned : activityOf(lore, 'rest'), dream: possible && offer.dream, arrives }
-}
-
-function serve(g: Game, lore: Lore, slot: Slot, placeId: string, queue: readonly Want[]): { served: Want[]; waiting: Want[] } {
-  const place = must(lore.book.places[placeId], `place ${placeId}`)
-  const room = roomOf(place, livingIn(g).length, g.town)
-  const needRoom = queue.filter(({ activity }) => !activity.roomless)
-  const order = orderOf(
-    needRoom.map(({ seat, arrives }) => ({ seat, arrives, rank: ownOf(g, seat).doors.rank, ticket: ownOf(g, seat).ticket })),
-    g.sealed.seed,
-    g.town.month,
-    slot,
-    placeId,
-  ).map(({ seat }) =>
-    must(
-      queue.find((want) => want.seat === seat),
-      `queue at ${placeId}`,
+/** Who is served is decided for all places first; then everybody does what they came for, and at the slot's end come sureties, hands and company. */
+function resolveSlot(g: Game, lore: Lore, slot: Slot, hands: Hands, arrivals: ReadonlyMap<Seat, Waiting['arrives']>): Record<string, Crowd> {
+  const wants = livingIn(g).map((seat) => wantIn(g, lore, slot, seat, hands, arrivals))
+  for (const [seat, hand] of hands) if (hand === null) note(g, seat, { slot, what: 'hand-failed', who: namedBy(g, seat, slot) })
+  const rows = Object.values(lore.book.places).flatMap((place) =>
+    servedAt(
+      g,
+      slot,
+      place,
+      wants.filter((want) => want.place === place.id),
     ),
   )
-  const inside = room === null ? order : order.slice(0, room)
-  const served = [...inside, ...queue.filter(({ activity }) => activity.roomless)]
-  for (const want of served) {
-    if (room !== null && inside.length < order.length) ownOf(g, want.seat).ticket = false
-    doActivity(g, lore, slot, want)
-  }
-  return { served, waiting: order.slice(inside.length) }
+  for (const row of rows) settleRow(g, lore, slot, row)
+  const served = rows.flatMap(({ want, outcome }) => (outcome === 'done' ? [want] : []))
+  for (const { seat, activity, with: friend } of served) if (friend !== null) signFor(g, seat, slot, activity, friend)
+  for (const want of served) if (want.hand !== null) lend(g, lore, slot, want, want.hand)
+  meetUp(g, served, slot)
+  for (const { seat, place } of wants) citizenAt(g, seat).place = place
+  return crowdsOf(rows)
 }
 
-function doActivity(g: Game, lore: Lore, slot: Slot, { seat, activity }: Want): void {
-  const own = ownOf(g, seat)
-  const offer = offerOf(g.town, own, lore, activity)
-  const change = changeFor(personaOf(own, lore), activity)
-  const again = own.last[activity.id] === g.town.month
-  const joy = offer.joy - (again ? 1 : 0)
-  own.coins += offer.gain - offer.cost
-  const fined = finedFor(g, activity.fine, own, 'fine', slot, seat)
-  own.coins -= fined
-  own.joy += joy
-  own.last[activity.id] = g.town.month
-  const features = [...activity.features, ...(change.feature ? [change.feature] : [])]
-  act(g, { seat, slot, what: activity.id, place: activity.place, features })
-  note(g, seat, { slot, what: activity.id, outcome: 'done', place: activity.place, coins: offer.gain - offer.cost, joy, fined })
-  if (dreamOn(g.town, own, lore, activity.id)) note(g, seat, { slot, what: 'dream', joy: 1 })
-  if (activity.light !== undefined) light(g, activity.light)
-  if (activity.tieJoy !== undefined && own.ties.length > 0)
-    cheer(
-      g,
-      pick(
-        g.sealed.seed,
-        own.ties.toSorted((a, b) => a - b),
-        'cheer',
-        g.town.month,
-        slot,
-        seat,
-      ),
-      slot,
-      activity.tieJoy,
-    )
+function wantIn(g: Game, lore: Lore, slot: Slot, seat: Seat, hands: Hands, arrivals: ReadonlyMap<Seat, Waiting['arrives']>): Want {
+  const want = wantOf(g, lore, seat, slot, hands.get(seat) ?? null, arrivals.get(seat) ?? 1)
+  return slot === 1 && letsOthersGoFirst(g, lore, seat) ? { ...want, arrives: 2, ticket: false } : want
 }
 
-function turnAway(g: Game, seat: Seat, slot: Slot, activity: Activity): void {
+function namedBy(g: Game, seat: Seat, slot: Slot): Seat | null {
+  return ownOf(g, seat).plan[slot === 1 ? 0 : 1]?.with ?? null
+}
+
+function settleRow(g: Game, lore: Lore, slot: Slot, { want, outcome, usesTicket }: Served): void {
+  if (usesTicket) ownOf(g, want.seat).ticket = false
+  if (outcome === 'turned-away') turnAway(g, slot, want)
+  else if (outcome === 'shut') stopAtGate(g, slot, want)
+  else if (want.hand === null) doActivity(g, lore, slot, want)
+}
+
+/** Helps with what the owner of the dream needs; if it comes to nothing, the helper has a rest. */
+function lend(g: Game, lore: Lore, slot: Slot, want: Want, hand: Hand): void {
+  const isGiven = giveHand(g, lore, slot, want.seat, hand)
+  doActivity(g, lore, slot, isGiven ? want : restOf(g, lore, want.seat))
+  note(g, want.seat, { slot, what: isGiven ? 'hand-given' : 'hand-failed', who: hand.owner, place: want.place })
+}
+
+function turnAway(g: Game, slot: Slot, { seat, activity, place }: Want): void {
   const own = ownOf(g, seat)
   own.joy -= 1
   own.ticket = true
-  act(g, { seat, slot, what: activity.id, place: activity.place, outcome: 'turned-away' })
-  note(g, seat, { slot, what: activity.id, outcome: 'turned-away', place: activity.place, joy: -1 })
+  act(g, { seat, slot, what: activity.id, place, outcome: 'turned-away' })
+  note(g, seat, { slot, what: activity.id, outcome: 'turned-away', place, joy: -1 })
 }
 
-function stopAtGate(g: Game, seat: Seat, slot: Slot, activity: Activity): void {
-  act(g, { seat, slot, what: activity.id, place: activity.place, outcome: 'shut' })
-  note(g, seat, { slot, what: activity.id, outcome: 'shut', place: activity.place })
+function stopAtGate(g: Game, slot: Slot, { seat, activity, place }: Want): void {
+  act(g, { seat, slot, what: activity.id, place, outcome: 'shut' })
+  note(g, seat, { slot, what: activity.id, outcome: 'shut', place })
 }
 
 /** Whoever named somebody and finds them served at the same place in the same slot: both are glad, once a pair. */
-function meetUp(g: Game, wants: readonly Want[], crowds: Readonly<Record<string, Crowd>>, slot: Slot): void {
+function meetUp(g: Game, served: readonly Want[], slot: Slot): void {
   const met = new Set<string>()
-  for (const { seat, activity } of wants) {
-    const named = ownOf(g, seat).plan[slot === 1 ? 0 : 1]?.with ?? null
-    const served = crowds[activity.place]?.served ?? []
-    const pair = named === null ? '' : [seat, named].toSorted((a, b) => a - b).join('-')
-    if (named === null || activity.with === undefined || met.has(pair) || !served.includes(seat) || !served.includes(named)) continue
+  for (const { seat, activity, place, with: named } of served) {
+    const isHere = named !== null && served.some((other) => other.seat === named && other.place === place)
+    const pair = [seat, named].toSorted((a, b) => Number(a) - Number(b)).join('-')
+    if (named === null || activity.with === undefined || !isHere || met.has(pair)) continue
     met.add(pair)
-    for (const glad of [seat, named]) cheer(g, glad, slot, 1)
+    cheer(g, seat, slot, 1, named)
+    cheer(g, named, slot, 1, seat)
   }
 }
 
-function cheer(g: Game, seat: Seat, slot: Slot, joy: number): void {
-  ownOf(g, seat).joy += joy
-  note(g, seat, { slot, what: 'together', joy })
+/** What the board shows of a slot, by place. */
+function crowdsOf(rows: readonly Served[]): Record<string, Crowd> {
+  const crowds: Record<string, Crowd> = {}
+  for (const { want, outcome } of rows) {
+    const crowd = (crowds[want.place] ??= { wants: 0, served: [], waiting: [] })
+    crowd.wants += 1
+    crowd[outcome === 'done' ? 'served' : 'waiting'].push(want.seat)
+  }
+  return crowds
 }

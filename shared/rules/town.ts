@@ -1,6 +1,6 @@
 import { chance } from '../kit/chance.ts'
 import type { Activity } from '../vocabulary/content.ts'
-import type { Game, Own } from '../vocabulary/state.ts'
+import type { Game, News, Own } from '../vocabulary/state.ts'
 import { note } from './acts.ts'
 import { livingIn, ownOf } from './citizens.ts'
 
@@ -10,10 +10,21 @@ export function light(g: Game, by: number): void {
   windows.lit = Math.max(0, windows.lit + by)
   if (windows.lit < windows.of) return
   windows.lit = 0
+  cheerAll(g, 'windows', 1)
+  tell(g, 'windows')
+}
+
+/** Everybody has joy, and reads why. */
+export function cheerAll(g: Game, what: string, joy: number): void {
   for (const seat of livingIn(g)) {
-    ownOf(g, seat).joy += 1
-    note(g, seat, { slot: 0, what: 'windows', joy: 1 })
+    ownOf(g, seat).joy += joy
+    note(g, seat, { slot: 0, what, joy })
   }
+}
+
+/** What the town as a whole did or met is told once a month. */
+export function tell(g: Game, news: News): void {
+  if (!g.town.news.includes(news)) g.town.news.push(news)
 }
 
 /** Coins lost to ordinary law: it falls on the true actor, at once, with the reason; never more than the purse holds. */

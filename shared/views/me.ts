@@ -2,7 +2,7 @@ import { ADVICE_PRICE } from '../rules/advice.ts'
 import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { lifeOf, nextStep } from '../rules/dreams.ts'
-import { BILLS, PUT_OFF } from '../rules/economy.ts'
+import { billsOf } from '../rules/economy.ts'
 import { offersFor } from '../rules/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
@@ -31,7 +31,7 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     dilemma: own.dilemma,
     debts: own.debts,
     lent: own.lent,
-    bill: { now: BILLS, later: PUT_OFF },
+    bill: billsOf(town, own, lore),
     ticket: own.ticket,
     discount: own.discount >= Math.max(1, town.month),
     secondWind: own.secondWind,

@@ -68,7 +68,7 @@ export type Town = {
   windows: { lit: number; of: number }
   /** What the town as a whole did or met this month, in order. */
   news: News[]
-  /** Room of places next month, in per cent, when something broke in this one. */
+  /** Room of places this month, in per cent, when something broke in the last one. */
   aftermath: EventEffect['room'] | null
   /** What the app asks of people in the social step, beside ties; null in all other steps. */
   social: { stars: boolean; reports: boolean } | null

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { BILLS } from '../economy.ts'
+import { billsOf } from '../economy.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 
@@ -8,7 +8,9 @@ import { plans, whyNotPlanning } from './planning.ts'
 export const bills: Handler<'bills'> = {
   by: 'citizen',
   choices: (g, actor) => (plans(g, seatOf(actor)) ? [{ type: 'bills', pay: [true, false] }] : []),
-  refuse: (g, actor) => whyNotPlanning(g, seatOf(actor)) ?? refusal('choice-gone', `Bills of ${BILLS} coins are paid or put off, nothing else.`),
+  refuse: (g, actor, _deed, lore) =>
+    whyNotPlanning(g, seatOf(actor)) ??
+    refusal('choice-gone', `Bills of ${billsOf(g.town, ownOf(g, seatOf(actor)), lore).now} coins are paid or put off, nothing else.`),
   apply(g, actor, { pay }) {
     ownOf(g, seatOf(actor)).pays = pay
   },

@@ -17,7 +17,7 @@ export const plan: Handler<'plan'> = {
     return slots.flatMap((slot) => {
       const open = openIn(g, ownOf(g, seat), lore, slot)
       const named = (who: 'tie' | 'anyone') => open.filter((activity) => activity.with === who).map(({ id }) => id)
-      const alone = { type: 'plan' as const, slot: [slot], activity: open.map(({ id }) => id) }
+      const alone = { type: 'plan' as const, slot: [slot], activity: open.filter((activity) => activity.alone !== false).map(({ id }) => id) }
       const company = [
         { activity: named('tie'), with: ownOf(g, seat).ties },
         { activity: named('anyone'), with: livingIn(g).filter((other) => other !== seat) },
@@ -49,8 +49,9 @@ function whyNotOpen(g: Game, seat: Seat, id: string, lore: Lore) {
       return refusal('already-done', 'You have done that already; not again this month.', 'activity')
     case 'dear':
       return refusal('cannot-afford', 'You have too few coins for that.', 'activity')
-    case 'barred':
     case 'closed':
+      return refusal('choice-gone', 'That is closed to you now: it is not there yet, or something must come before.', 'activity')
+    case 'barred':
     case 'open':
       return refusal('choice-gone', 'That is not open to you now.', 'activity')
   }

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { crosses, fareOf, waysOf } from '../ways.ts'
+import { fareOf, mayCross, waysOf } from '../ways.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 
@@ -9,7 +9,7 @@ export const way: Handler<'way'> = {
   by: 'citizen',
   choices(g, actor, lore) {
     const seat = seatOf(actor)
-    if (!plans(g, seat) || !crosses(ownOf(g, seat), lore)) return []
+    if (!plans(g, seat) || !mayCross(ownOf(g, seat), lore)) return []
     const own = ownOf(g, seat)
     return [{ type: 'way', by: waysOf(g, own, lore).filter((by) => fareOf(g, own, lore, by) <= own.coins) }]
   },
