@@ -4,10 +4,12 @@ import { useRoomState } from '../net/useRoom.tsx'
 import type { RoomState } from '../net/store.ts'
 import css from './notice.module.css'
 
-type Said = 'saving' | 'saved' | 'reconnecting' | 'back'
+type Said = 'saving' | 'notYet' | 'saved' | 'reconnecting' | 'lostUnsaved' | 'back'
 const SHORTLY = 3000
 /** A quick answer needs no word that it is on its way. */
 const NOTICEABLE = 800
+/** One that takes so long is told as what it is. */
+const LONG = 5000
 
 /** How the line and the last deed are doing, in words, politely read out. */
 export function ConnectionLine() {
@@ -24,9 +26,11 @@ function useSaid({ status, pending }: RoomState): Said | null {
   const lost = status === 'reconnecting'
   const wasLost = useLately(lost, SHORTLY)
   const isSaving = pending.some(({ state }) => state === 'saving')
-  const isSlow = useSlow(isSaving)
-  if (lost) return 'reconnecting'
+  const isSlow = useSlow(isSaving, NOTICEABLE)
+  const isLong = useSlow(isSaving, LONG)
+  if (lost) return isSaving ? 'lostUnsaved' : 'reconnecting'
   if (wasLost) return 'back'
+  if (isLong) return 'notYet'
   if (isSlow) return 'saving'
   return pending.at(-1)?.state === 'saved' ? 'saved' : null
 }
@@ -42,12 +46,12 @@ function useLately(now: boolean, ms: number): boolean {
   return lately && !now
 }
 
-function useSlow(isSaving: boolean): boolean {
+function useSlow(isSaving: boolean, ms: number): boolean {
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
     if (!isSaving) return setSlow(false)
-    const timer = setTimeout(() => setSlow(true), NOTICEABLE)
+    const timer = setTimeout(() => setSlow(true), ms)
     return () => clearTimeout(timer)
-  }, [isSaving])
+  }, [isSaving, ms])
   return isSaving && isSlow
 }

@@ -26,6 +26,20 @@ export function allows(choices: readonly Choice[], type: IntentType, picked: Rea
   return choicesOf(choices, type).some((choice) => Object.entries(picked).every(([name, value]) => listed(choice, name).includes(value)))
 }
 
+/** Whether a kind of deed is open with these values and without a field: an act that needs nobody, say. */
+export function allowsAlone(
+  choices: readonly Choice[],
+  type: IntentType,
+  picked: Readonly<Record<string, string | number | boolean>>,
+  without: string,
+): boolean {
+  return allows(
+    choices.filter((choice) => !Object.hasOwn(choice, without)),
+    type,
+    picked,
+  )
+}
+
 function listed(choice: Choice, field: string): readonly (string | number | boolean)[] {
   const values = choice[field]
   return Array.isArray(values) ? values : []

@@ -76,6 +76,7 @@ export const month = {
   putOffTold: 'you owe {coins, plural, one {# coin} other {# coins}} next month',
   way: 'From slot 1 to slot 2',
   ready: 'Ready',
+  done: 'Done',
   readySlots: '{slots, plural, =0 {no plan yet} =1 {one slot} other {both slots}}',
   readyWait: 'You are ready',
   readyUndo: 'tap to change',
@@ -90,7 +91,7 @@ export const month = {
   advice: 'Advice about the score',
   adviceTold: 'Somebody sells tips. Half of all tips are false.',
   adviceBuy: 'Buy a tip: {coins, plural, one {# coin} other {# coins}}',
-  adviceDear: 'A tip costs {coins, plural, one {# coin} other {# coins}}. You have too few.',
+  adviceShort: 'Advice',
   tip: 'You were told: “{feature}” {effect}.',
   tipEffects: { raises: 'raises your standing', lowers: 'lowers your standing', nothing: 'does nothing' },
   tipDoubt: 'True or false? Nobody says. It is in your notebook.',
@@ -98,6 +99,7 @@ export const month = {
   linkTold: 'Linking takes a moment. {coins, plural, one {# coin is} other {# coins are}} credited as a thank-you.',
   linkYes: 'Link my account',
   linkNo: 'Not this month',
+  linkShort: 'An account',
   appeal: 'What is your appeal about?',
   appealWorst: 'The line that took most from you',
   appealLine: '{what}: {delta}',
@@ -215,8 +217,7 @@ export const ties = {
 
 /** What goes on in town while one waits. */
 export const waiting = {
-  title: 'You are ready',
-  told: 'The others still plan.',
+  title: 'While the others plan',
   guess: 'Which place will be fullest?',
   guessTold: 'Tap it. It counts for nothing: you only see whether you were right.',
   guessed: 'Your guess: {place}',
@@ -256,7 +257,8 @@ export const waiting = {
 export const cover = {
   badge: 'A bot plays for you. Tap anything to take over.',
   title: 'Welcome back',
-  months: '{from, select, same {A bot played for you in month {until}.} other {A bot played for you from month {from} to {until}.}}',
+  month: 'A bot played for you in month {month, number}.',
+  months: 'A bot played for you from month {from, number} to month {until, number}.',
   did: 'It did: {did}.',
   didNothing: 'It did nothing yet.',
   changed: 'Since then: {coins}, {joy}, {steps}.',

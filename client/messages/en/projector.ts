@@ -61,13 +61,13 @@ export const projector = {
   },
   news: {
     title: 'The town’s paper',
-    windows: { title: 'The town is bright', told: 'Enough windows shine. Everybody has a joy more.' },
-    petition: { title: 'The petition is full', told: 'Enough people signed. Everybody has a joy more.' },
+    windows: { title: 'The town is bright', told: 'Enough windows shine. Joy for everybody.' },
+    petition: { title: 'The petition is full', told: 'Enough people signed. Joy for everybody.' },
     'letter-won': { title: 'The letter is heard', told: 'Enough people signed. From now on we are told more.' },
     'letter-lost': { title: 'The letter falls short', told: 'Too few people signed. Nothing changes.' },
-    'bridge-held': { title: 'The bridge holds', told: 'Enough hands came. Everybody has joy.' },
+    'bridge-held': { title: 'The bridge holds', told: 'Enough hands came. Joy for everybody.' },
     'bridge-broke': { title: 'The bridge is broken', told: 'Too few hands came. Next month, some places hold fewer.' },
-    'day-off': { title: 'A day off', told: 'The lots are drawn. One in four has joy.' },
+    'day-off': { title: 'A day off', told: 'The lots are drawn. Joy for one in four.' },
   } satisfies Record<News, { title: string; told: string }> & { title: string },
   statement: { title: 'The month is over', told: 'See on your phone how it went.' },
   system: {

@@ -6,6 +6,7 @@ export const social = {
   last: 'Done',
   before: 'Back',
   done: 'You are done',
+  ready: '{are, number} of {of, number} are done.',
   doneTold: 'The others still look around.',
   neighbour: '{persona}, {district}',
   stars: {

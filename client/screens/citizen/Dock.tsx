@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../../pieces/Icon.tsx'
 import css from './phone.module.css'
 
-export const TABS = ['town', 'me', 'notebook'] as const
+export const TABS = ['town', 'me', 'ties', 'notebook'] as const
 export type Tab = (typeof TABS)[number]
-const ICONS = { town: 'town', me: 'me', notebook: 'notebook' } as const satisfies Record<Tab, IconName>
+const ICONS = { town: 'town', me: 'me', ties: 'ties', notebook: 'notebook' } as const satisfies Record<Tab, IconName>
 
-/** The foot of the phone: three parts of a life, and the one big thing to do. */
+/** The foot of the phone: four parts of a life, and the one big thing to do. */
 export function Dock({ tab, onTab, children }: { tab: Tab; onTab: (tab: Tab) => void; children?: ReactNode }) {
   const t = useTranslations('month')
   return (

@@ -1,18 +1,27 @@
 import { useTranslations } from 'use-intl'
 import type { PlaceId } from '../../../shared/vocabulary/content.ts'
+import type { Crowd } from '../../../shared/vocabulary/state.ts'
 import { buildingArt } from '../../pieces/town/art.ts'
 import { Drawing } from '../../pieces/town/Drawing.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { PawnShape } from '../../pieces/pawn/PawnShape.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
+import { CrowdChip } from './CrowdChip.tsx'
 import css from './map.module.css'
 import { useMe } from './useMe.ts'
 import { usePlaceName } from './usePlaceName.ts'
 
-type Props = { id: PlaceId; slots: readonly number[]; isHere: boolean; onPlace?: (place: string) => void }
+type Props = {
+  id: PlaceId
+  slots: readonly number[]
+  isHere: boolean
+  isGuess: boolean
+  crowd: Crowd | null
+  onPlace?: (place: string) => void
+}
 
-/** One place of the small town: its building, its gate if it has one, and the own pawn where one plans to be. */
-export function MapPlace({ id, slots, isHere, onPlace }: Props) {
+/** One place of the small town: its building, its gate if it has one, who is there, and the own pawn where one is or plans to be. */
+export function MapPlace({ id, slots, isHere, isGuess, crowd, onPlace }: Props) {
   const t = useTranslations('month')
   const placeName = usePlaceName()
   const { me, town } = useMe()
@@ -23,8 +32,8 @@ export function MapPlace({ id, slots, isHere, onPlace }: Props) {
       type="button"
       className={css.place}
       disabled={!onPlace}
-      aria-pressed={onPlace ? isMine : undefined}
-      data-mine={isMine || undefined}
+      aria-pressed={onPlace ? isMine || isGuess : undefined}
+      data-mine={isMine || isGuess || undefined}
       onClick={() => onPlace?.(id)}
     >
       <svg className={`art ${css.building}`} viewBox="-118 -252 236 268" aria-hidden>
@@ -44,6 +53,7 @@ export function MapPlace({ id, slots, isHere, onPlace }: Props) {
         </span>
       )}
       <span className={css.name}>{placeName(id)}</span>
+      {crowd && crowd.wants > 0 && <CrowdChip crowd={crowd} room={town.places[id]?.room ?? null} />}
       {isMine && !isHere && <span className="visually-hidden">{slots.map((i) => t('slot', { slot: i + 1 })).join(', ')}</span>}
       {isHere && <span className="visually-hidden">{t('here')}</span>}
     </button>

@@ -1,16 +1,19 @@
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../content.ts'
 import { keptOf } from '../../net/keys.ts'
 import { Card } from '../../pieces/Card.tsx'
-import { Icon } from '../../pieces/Icon.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { DreamSteps } from './DreamSteps.tsx'
 import css from './phone.module.css'
+import { Tokens } from './plan/Tokens.tsx'
+import { SoundSwitch } from './SoundSwitch.tsx'
 import { Stock } from './Stock.tsx'
-import { Ties } from './Ties.tsx'
 import { useMe } from './useMe.ts'
 
-/** What is one's own: purse, joy, dream, ties, debts. */
+const Membership = lazy(() => import('./terms/Membership.tsx'))
+
+/** What is one's own: purse, joy, dream, debts, whether the app counts one, and what the device keeps. */
 export function Me() {
   const t = useTranslations('me')
   const { personas, dreams, activities } = useContent()
@@ -31,11 +34,7 @@ export function Me() {
       <Card className={css.second}>
         <Stock />
         <p className={css.quiet}>{t('life', { life: me.life })}</p>
-        {me.ticket && (
-          <p className={css.trait}>
-            <Icon name="ticket" /> {t('ticket')}
-          </p>
-        )}
+        <Tokens />
       </Card>
       <Card className={css.second}>
         <p className={css.quiet}>{t('dream')}</p>
@@ -48,16 +47,21 @@ export function Me() {
           {me.next && me.next.coins > 0 && t('nextCoins', { coins: me.next.coins })} {me.next?.longWay && t('longWay')}
         </p>
       </Card>
-      <Ties />
       <Card className={css.second}>
         <h2>{t('debts')}</h2>
         {me.debts.length === 0 ? <p>{t('noDebts')}</p> : null}
         <ul>
           {me.debts.map((debt, i) => (
-            <li key={i}>{t('debt', debt)}</li>
+            <li key={i}>{t('debt', { coins: debt.coins, month: debt.month })}</li>
           ))}
         </ul>
       </Card>
+      {room.regime && (
+        <Suspense>
+          <Membership />
+        </Suspense>
+      )}
+      <SoundSwitch />
       {returnCode && <p className={css.quiet}>{t('returnCode', { code: `${returnCode.slice(0, 3)} ${returnCode.slice(3)}` })}</p>}
     </div>
   )

@@ -1,6 +1,9 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Loading } from '../../app/RoomGate.tsx'
 import { momentOf } from '../../net/store.ts'
+import { CoverAccount } from './CoverAccount.tsx'
+import { CoverLine } from './CoverLine.tsx'
 import { Dock, type Tab } from './Dock.tsx'
 import { Me } from './Me.tsx'
 import { Notebook } from './notebook/Notebook.tsx'
@@ -11,27 +14,35 @@ import { Solo } from './Solo.tsx'
 import { Statement } from './statement/Statement.tsx'
 import { StepHeading } from './StepHeading.tsx'
 import { TopBar } from './TopBar.tsx'
+import { Ties } from './Ties.tsx'
 import { Town } from './Town.tsx'
 import { useMe } from './useMe.ts'
+import { useSounds } from './useSounds.ts'
 
 /** A month on the phone. With each step the town comes to the front again; what was written elsewhere is saved already. */
 export function Month() {
   const t = useTranslations('month')
+  const words = useTranslations('room')
   const { me, room } = useMe()
   const moment = momentOf(room)
   const [open, setOpen] = useState<{ tab: Tab; moment: string }>({ tab: 'town', moment })
   const tab = open.moment === moment ? open.tab : 'town'
-  const covered = room.step === 'statement' && me.standing?.month === room.month && !me.ready
+  const covered = room.step === 'statement' && me.standing?.month === room.month && !me.ready && me.secondWind !== 'open'
+  useSounds()
   return (
     <div className={css.phone}>
       <TopBar />
       <main className={css.main} inert={covered}>
         {tab !== 'town' && <StepHeading unseen>{t(tab)}</StepHeading>}
         <PausedLine />
-        {tab === 'town' ? <Town /> : tab === 'me' ? <Me /> : <Notebook />}
+        <CoverLine />
+        <Suspense fallback={<Loading word={words('loading')} />}>
+          <Part tab={tab} />
+        </Suspense>
         {!covered && <Solo />}
       </main>
       {covered && <Statement />}
+      {!covered && <CoverAccount />}
       {!covered && (
         <Dock tab={tab} onTab={(next) => setOpen({ tab: next, moment })}>
           <ReadyButton />
@@ -39,4 +50,17 @@ export function Month() {
       )}
     </div>
   )
+}
+
+function Part({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case 'town':
+      return <Town />
+    case 'me':
+      return <Me />
+    case 'ties':
+      return <Ties />
+    case 'notebook':
+      return <Notebook />
+  }
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../content.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { EventCard } from './EventCard.tsx'
+import { People } from './People.tsx'
 import css from './phone.module.css'
 import { StepHeading } from './StepHeading.tsx'
 import { useMe } from './useMe.ts'
@@ -10,8 +11,9 @@ import { useMe } from './useMe.ts'
 export function Morning() {
   const t = useTranslations('month')
   const { dilemmas } = useContent()
-  const { me } = useMe()
+  const { me, town } = useMe()
   const dilemma = me.dilemma ? dilemmas[me.dilemma.id] : undefined
+  const names = (me.dilemma?.ties ?? []).map((seat) => town.citizens[seat]?.name ?? '')
   return (
     <div className={`${css.pad} ${css.pairs}`}>
       <StepHeading>{t('morning')}</StepHeading>
@@ -20,9 +22,11 @@ export function Morning() {
         <Card className={css.second} lean="right">
           <p className={css.quiet}>{t('dilemmaRead')}</p>
           <p className={css.asked}>{say(dilemma.text, dilemma.id)}</p>
+          {names.length > 0 && <p className={css.quiet}>{t('dilemmaTies', { names: new Intl.ListFormat('en').format(names) })}</p>}
         </Card>
       )}
       <p className={css.quiet}>{t('morningTold')}</p>
+      <People />
     </div>
   )
 }

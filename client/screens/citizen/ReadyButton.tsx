@@ -17,9 +17,11 @@ export function ReadyButton() {
   const isPlan = room.step === 'plan'
   const word = isReady
     ? t('month.readyWait')
-    : room.step === 'statement'
-      ? t(room.month < room.months ? 'paper.next' : 'paper.last')
-      : t('month.ready')
+    : room.step === 'social'
+      ? t('month.done')
+      : room.step === 'statement'
+        ? t(room.month < room.months ? 'paper.next' : 'paper.last')
+        : t('month.ready')
   const under = isReady ? t('month.readyUndo') : isPlan ? t('month.readySlots', { slots }) : null
   return (
     <Button className={css.ready} accent={!isReady} look={isReady ? 'plain' : 'main'} onClick={() => send({ type: 'ready', ready: !isReady })}>

@@ -9,7 +9,7 @@ import { useMe } from './useMe.ts'
 export function StandingChip() {
   const t = useTranslations('statement')
   const { me, room } = useMe()
-  if (!room.regime) return null
+  if (!room.regime || (room.phase === 'app' && me.member !== true)) return null
   const { tier, value } = me.standing ?? {}
   const name = room.regime.tiers.find(({ letter }) => letter === tier)?.name
   return (

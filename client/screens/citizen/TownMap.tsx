@@ -6,15 +6,25 @@ import { MapPlace } from './MapPlace.tsx'
 import css from './map.module.css'
 import { useMe } from './useMe.ts'
 
-type Props = { planned?: readonly (Planned | null)[]; onPlace?: (place: string) => void }
+type Props = {
+  /** What is planned for the two slots. */
+  planned?: readonly (Planned | null)[]
+  /** The place that one guesses will be fullest. */
+  guess?: string | null
+  /** The half of the month that is shown, once it is resolved. */
+  half?: 1 | 2
+  onPlace?: (place: string) => void
+}
 
-/** The town small, four sheets of three places; where one may plan, each place is a button. */
-export function TownMap({ planned, onPlace }: Props) {
+/** The town small, four sheets of three places; where one may plan or guess, each place is a button. */
+export function TownMap({ planned, guess, half, onPlace }: Props) {
   const t = useTranslations('words.districts')
   const { places, activities } = useContent()
   const { me, town } = useMe()
-  const here = town.citizens[me.seat]?.place
-  const chosen = planned ? planned.map((each) => each && activities[each.activity]?.place) : [here]
+  const crowdAt = (id: string) => (half === undefined ? null : (town.places[id]?.crowds?.[half - 1] ?? null))
+  const wentTo = PLACE_IDS.find((id) => crowdAt(id)?.served.includes(me.seat) || crowdAt(id)?.waiting.includes(me.seat))
+  const here = wentTo ?? town.citizens[me.seat]?.place
+  const chosen = planned ? planned.map((each) => each && activities[each.activity]?.place) : guess === undefined ? [here] : []
   return (
     <div className={css.map}>
       {DISTRICTS.map((district) => (
@@ -27,7 +37,9 @@ export function TownMap({ planned, onPlace }: Props) {
               key={id}
               id={id}
               slots={chosen.flatMap((place, i) => (place === id ? [i] : []))}
-              isHere={!planned && here === id}
+              isHere={!planned && guess === undefined && here === id}
+              isGuess={guess === id}
+              crowd={crowdAt(id)}
               {...(onPlace && { onPlace })}
             />
           ))}

@@ -1,19 +1,17 @@
 import { useTranslations } from 'use-intl'
 import { WAYS } from '../../../shared/vocabulary/content.ts'
-import type { Diary } from '../../../shared/vocabulary/state.ts'
+import { NOTES, type Diary } from '../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../content.ts'
 import { useMe } from './useMe.ts'
-
-const NOTES = ['bills', 'putoff', 'debt', 'debt-grew', 'debt-weighs', 'debt-left', 'purse', 'ties', 'wear', 'dream', 'together', 'windows'] as const
 
 /** A line of the diary in words. */
 export function useDiaryWords(): (line: Diary) => string {
   const t = useTranslations()
   const { activities, dilemmas } = useContent()
-  const { me } = useMe()
-  return ({ what, outcome }) => {
+  const { me, town } = useMe()
+  return ({ what, outcome, who }) => {
     const note = NOTES.find((known) => known === what)
-    if (note) return t(`diary.${note}`)
+    if (note) return t(`diary.${note}`, { who: (who !== null && town.citizens[who]?.name) || t('diary.someone') })
     const way = WAYS.find((known) => what === `way-${known}`)
     if (way) return t(`words.ways.${way}`)
     const dilemma = dilemmas[what]

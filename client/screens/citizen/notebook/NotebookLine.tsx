@@ -7,6 +7,7 @@ import { useMe } from '../useMe.ts'
 import css from './notebook.module.css'
 import { Signs } from './Signs.tsx'
 import { Sureness } from './Sureness.tsx'
+import { Tips } from './Tips.tsx'
 
 export type Confidence = Extract<CitizenIntent, { type: 'theory' }>['confidence']
 const SURE = [1, 2, 3] as const satisfies Confidence[]
@@ -47,6 +48,7 @@ export function NotebookLine({ saved, open, touched, onTouch }: Props) {
         options={EFFECTS.map((value) => ({ value, label: words(value), sign: <Icon name={value} size={18} /> }))}
         onPick={(value) => write(value, sure)}
       />
+      <Tips feature={saved.feature} />
       {knows && open && touched && (
         <Signs
           legend={t('sureOf', { feature })}

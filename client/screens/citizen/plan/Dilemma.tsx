@@ -12,13 +12,15 @@ import { RefusedLine } from './RefusedLine.tsx'
 export function Dilemma() {
   const t = useTranslations('month')
   const { dilemmas } = useContent()
-  const { me, view, send, onTheWay } = useMe()
+  const { me, town, view, send, onTheWay } = useMe()
   const card = me.dilemma ? dilemmas[me.dilemma.id] : undefined
   if (!me.dilemma || !card) return null
   const answer = onTheWay('dilemma').at(-1)?.option ?? me.dilemma.answer
+  const names = me.dilemma.ties.map((seat) => town.citizens[seat]?.name ?? '')
   return (
     <Card className={css.dilemma} aria-label={t('dilemma')}>
       <p>{say(card.text, card.id)}</p>
+      {names.length > 0 && <p className={css.about}>{t('dilemmaTies', { names: listOf(names) })}</p>}
       <div className={css.options}>
         {(['a', 'b'] as const).map((option) => (
           <button
@@ -29,7 +31,7 @@ export function Dilemma() {
             disabled={!allows(view.choices, 'dilemma', { option })}
             onClick={() => send({ type: 'dilemma', option })}
           >
-            <Answer answer={card[option]} />
+            <Answer answer={card[option]} names={listOf(names)} />
           </button>
         ))}
       </div>
@@ -38,12 +40,20 @@ export function Dilemma() {
   )
 }
 
-function Answer({ answer }: { answer: Text['a'] }) {
+const listOf = (names: readonly string[]) => new Intl.ListFormat('en').format(names)
+
+function Answer({ answer, names }: { answer: Text['a']; names: string }) {
   const t = useTranslations('month')
   return (
     <>
       <b>{say(answer.text, '')}</b>
       <Gains offer={{ cost: 0, gain: answer.coins, joy: answer.joy }} />
+      {answer.tie && (
+        <span className={css.risk}>
+          {t('eachTie', { name: names })} <Gains short offer={{ cost: 0, gain: answer.tie.coins ?? 0, joy: answer.tie.joy ?? 0 }} />
+        </span>
+      )}
+      {answer.back !== undefined && <span className={css.risk}>{t('backLater', { coins: answer.back })}</span>}
       {answer.fine && <span className={css.risk}>{t('risk', { coins: answer.fine.coins, oneIn: answer.fine.oneIn })}</span>}
     </>
   )

@@ -2,32 +2,43 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../pieces/Button.tsx'
 import { Pawn } from '../../../pieces/pawn/Pawn.tsx'
 import phone from '../phone.module.css'
+import { PlayedBy } from '../PlayedBy.tsx'
 import { useMe } from '../useMe.ts'
 import css from './plan.module.css'
 
-type Props = { seats: readonly number[]; onPick: (seat: number | null) => void; onBack: () => void }
+type Props = {
+  told: string
+  seats: readonly number[]
+  /** It can be done without naming anybody. */
+  alone: boolean
+  onPick: (seat: number | null) => void
+  onBack: () => void
+}
 
-/** Whom to meet: agreed aloud, named here. */
-export function Meet({ seats, onPick, onBack }: Props) {
+/** With whom, or for whom: agreed aloud, named here. */
+export function Meet({ told, seats, alone, onPick, onBack }: Props) {
   const t = useTranslations('month')
   const { town } = useMe()
   return (
     <>
-      <p className={phone.quiet}>{t('whoTold')}</p>
+      <p className={phone.quiet}>{told}</p>
       <ul className={css.offers}>
         {seats.map((seat) => (
           <li key={seat}>
             <button type="button" className={css.person} onClick={() => onPick(seat)}>
               <Pawn seat={seat} size={38} named />
               <b>{town.citizens[seat]?.name}</b>
+              <PlayedBy seat={seat} />
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" className={css.person} onClick={() => onPick(null)}>
-            <b>{t('nobody')}</b>
-          </button>
-        </li>
+        {alone && (
+          <li>
+            <button type="button" className={css.person} onClick={() => onPick(null)}>
+              <b>{t('nobody')}</b>
+            </button>
+          </li>
+        )}
       </ul>
       <Button look="plain" onClick={onBack}>
         {t('back')}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
-import { allows, valuesOf } from '../../../net/choices.ts'
+import { allows, allowsAlone, valuesOf } from '../../../net/choices.ts'
 import { Button } from '../../../pieces/Button.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { useMe } from '../useMe.ts'
@@ -14,7 +14,7 @@ type Props = { slot: 1 | 2; place: string | null; onSlot: (slot: 1 | 2) => void;
 /** Fills a slot: six offers first, all places one tap away, and whom to meet where somebody can be named. */
 export function OfferSheet({ slot, place, onSlot, onClose }: Props) {
   const t = useTranslations('month')
-  const { places } = useContent()
+  const { places, activities } = useContent()
   const { me, view, send, onTheWay } = useMe()
   const [showsAll, setShowsAll] = useState(false)
   const [meeting, setMeeting] = useState<string | null>(null)
@@ -33,9 +33,12 @@ export function OfferSheet({ slot, place, onSlot, onClose }: Props) {
   }
   if (meeting) {
     const seats = valuesOf(view.choices, 'plan', 'with', { slot, activity: meeting }).map(Number)
+    const { lends, surety } = activities[meeting] ?? {}
+    const alone = allowsAlone(view.choices, 'plan', { slot, activity: meeting }, 'with')
+    const told = lends ? t('whoLendsTold') : surety ? t('whoSignsTold', surety) : t('whoTold')
     return (
-      <Sheet title={t('who')} onClose={onClose}>
-        <Meet seats={seats} onPick={(seat) => fill(meeting, seat)} onBack={() => setMeeting(null)} />
+      <Sheet title={t(lends ? 'whoLends' : surety ? 'whoSigns' : 'who')} onClose={onClose}>
+        <Meet told={told} seats={seats} alone={alone} onPick={(seat) => fill(meeting, seat)} onBack={() => setMeeting(null)} />
       </Sheet>
     )
   }

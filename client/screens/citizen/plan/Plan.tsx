@@ -6,6 +6,7 @@ import phone from '../phone.module.css'
 import { StepHeading } from '../StepHeading.tsx'
 import { TownMap } from '../TownMap.tsx'
 import { useMe } from '../useMe.ts'
+import { AppealLine } from './AppealLine.tsx'
 import { Dilemma } from './Dilemma.tsx'
 import { OfferSheet } from './OfferSheet.tsx'
 import css from './plan.module.css'
@@ -13,6 +14,7 @@ import { RefusedLine } from './RefusedLine.tsx'
 import { shownPlan } from './shown.ts'
 import { SlotCard } from './SlotCard.tsx'
 import { Switches } from './Switches.tsx'
+import { Tokens } from './Tokens.tsx'
 
 type Open = { slot: 1 | 2; place: string | null }
 
@@ -34,8 +36,10 @@ export function Plan() {
           <SlotCard slot={1} planned={slots[0]} {...(mayPlan && { onChoose: () => choose(1) })} />
           <SlotCard slot={2} planned={slots[1]} {...(mayPlan && { onChoose: () => choose(2) })} />
         </div>
+        <Tokens />
         <RefusedLine type="plan" />
         <Dilemma />
+        <AppealLine />
         <Switches />
         <EventCard folded />
         <p className={phone.quiet} role="status">

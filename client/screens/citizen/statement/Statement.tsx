@@ -7,6 +7,7 @@ import { Mark } from '../../../pieces/Mark.tsx'
 import { TierBadge } from '../../../pieces/TierBadge.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { useMe } from '../useMe.ts'
+import { AppealLetter } from './AppealLetter.tsx'
 import { Entries } from './Entries.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Ring } from './Ring.tsx'
@@ -17,7 +18,7 @@ import css from './statement.module.css'
 export function Statement() {
   const t = useTranslations('statement')
   const { me, room, view, send } = useMe()
-  const { value, of, tier, direction, reasons, lines, shut } = must(me.standing, 'a notice in the month of a statement')
+  const { value, of, tier, direction, reasons, lines, shut, appeal } = must(me.standing, 'a notice in the month of a statement')
   const name = room.regime?.tiers.find(({ letter }) => letter === tier)?.name
   const hasValue = value !== undefined && value !== null
   const change = direction ?? 'silent'
@@ -42,6 +43,7 @@ export function Statement() {
         </div>
         <StepHeading className={css.title}>{t(`change.${change}.title`)}</StepHeading>
         <p className={css.told}>{t(`change.${change}.told`)}</p>
+        {appeal && <AppealLetter answer={appeal} />}
         {reasons && reasons.length > 0 && <Reasons codes={reasons} />}
         {lines && <Entries lines={lines} />}
         {shut && shut.length > 0 && <ShutDoors shut={shut} />}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'use-intl'
+import type { Crowd } from '../../../shared/vocabulary/state.ts'
+import css from './map.module.css'
+
+/** How full a place is in one half of the month: so many in, so many outside. */
+export function CrowdChip({ crowd, room }: { crowd: Crowd; room: number | null }) {
+  const t = useTranslations('waiting')
+  const served = crowd.served.length
+  const isFull = room !== null && served >= room
+  return (
+    <span className={css.crowd} data-full={isFull || undefined}>
+      <span aria-hidden>
+        {room === null ? served : `${served}/${room}`}
+        {crowd.waiting.length > 0 && ` +${crowd.waiting.length}`}
+      </span>
+      <span className="visually-hidden">
+        {room === null ? t('served', { served }) : t('servedOf', { served, room })} {isFull && t('full')}
+        {crowd.waiting.length > 0 && `, ${t('outside', { waiting: crowd.waiting.length })}`}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+import { createContext, use, useState, type ReactNode } from 'react'
+import type { TownView } from '../../../shared/vocabulary/view.ts'
+import { useMe } from './useMe.ts'
+
+type Guess = { month: number; place: string }
+type Month = { month: number; places: TownView['places'] }
+type Held = { guess: Guess | null; guesses: (place: string) => void; last: Month | null }
+
+const Memory = createContext<Held>({ guess: null, guesses: () => {}, last: null })
+
+/** What this phone remembers while it is open: the last month as the board showed it, and a guess about the next one. Nothing of it is sent. */
+export function Remembering({ children }: { children: ReactNode }) {
+  const { room, town } = useMe()
+  const [guess, setGuess] = useState<Guess | null>(null)
+  const [last, setLast] = useState<Month | null>(null)
+  const isShown = Object.values(town.places).some(({ crowds }) => crowds !== null)
+  if (isShown && last?.month !== room.month) setLast({ month: room.month, places: town.places })
+  return <Memory value={{ guess, guesses: (place) => setGuess({ month: room.month, place }), last }}>{children}</Memory>
+}
+
+export const useMemory = (): Held => use(Memory)

@@ -1,0 +1,17 @@
+import { type ReactNode } from 'react'
+import { Button } from '../../../pieces/Button.tsx'
+import css from './closing.module.css'
+
+/** The reveal once more, and the way back from it. */
+export function LookBack({ reveal, word, onBack }: { reveal: ReactNode; word: string; onBack: () => void }) {
+  return (
+    <>
+      <p className={css.back}>
+        <Button look="plain" onClick={onBack}>
+          {word}
+        </Button>
+      </p>
+      {reveal}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
+import type { NoticeLine } from '../../../../shared/vocabulary/state.ts'
+import { say, useContent } from '../../../content.ts'
+import { valuesOf } from '../../../net/choices.ts'
+import { Radios } from '../../parts/Radios.tsx'
+import phone from '../phone.module.css'
+import { useMe } from '../useMe.ts'
+
+/** What a planned appeal is about: a line that one was told of, or the one that took most. There only while an appeal is planned. */
+export function AppealLine() {
+  const t = useTranslations()
+  const { features } = useContent()
+  const { me, view, send, onTheWay } = useMe()
+  const open = valuesOf(view.choices, 'appeal', 'line').map(Number)
+  if (open.length === 0) return null
+  const lines = (me.standing?.lines ?? []).filter(({ seq }) => open.includes(seq))
+  const nameOf = ({ feature, kind }: NoticeLine) => {
+    const cause = CAUSE_KINDS.find((known) => known === kind)
+    return feature ? say(features[feature], feature) : cause ? t(`words.causes.${cause}`) : kind
+  }
+  if (lines.length === 0) return <p className={phone.quiet}>{t('month.appealBlind')}</p>
+  return (
+    <Radios
+      legend={t('month.appeal')}
+      value={String(onTheWay('appeal').at(-1)?.line ?? me.appeal)}
+      onPick={(line) => send({ type: 'appeal', line: Number(line) })}
+      options={[
+        { value: '0', label: t('month.appealWorst') },
+        ...lines.map((line) => ({
+          value: String(line.seq),
+          label: t('month.appealLine', { what: nameOf(line), delta: `${line.delta > 0 ? '+' : '−'}${Math.abs(line.delta)}` }),
+        })),
+      ]}
+    />
+  )
+}
