@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { MONTHS } from '../../shared/vocabulary/phase.ts'
 import { classroom } from '../support/classroom.ts'
 import { library } from '../support/library.ts'
+import { aCard } from '../support/town.ts'
 
 const six = ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn'] as const
 const cards = Object.values(library.book.dilemmas)
@@ -20,19 +22,19 @@ describe('R51 R52 the deal of dilemmas', () => {
   })
 
   test.each(['short', 'standard', 'long'] as const)(
-    'R52 in a %s game ordinary life asks for a voice each month, and the rule every second month by a twin',
+    'R52 in a %s game ordinary life asks for a voice each month, the app and the rule every second month, by twins as far as they last',
     (length) => {
-      const half = { short: 2, standard: 4, long: 6 }[length]
       const sides = new Set<number>()
       for (const hand of [...met(length, 'deal-1'), ...met(length, 'deal-2')]) {
-        const [ordinary, rule] = [hand.slice(0, half), hand.slice(half)]
-        expect(ordinary.map(classOf)).toEqual(Array(half).fill('voice'))
+        const { ordinary: months } = MONTHS[length]
+        const [ordinary, later] = [hand.slice(0, months), hand.slice(months)]
+        expect(ordinary.map(classOf)).toEqual(Array(months).fill('voice'))
         for (const one of ordinary) expect(ordinary.some((other) => isTwin(one, other))).toBe(false)
-        const voices = rule.flatMap((id, month) => (classOf(id) === 'voice' ? [month] : []))
-        expect(voices).toHaveLength(half / 2)
-        expect(new Set(voices.map((month) => month % 2)).size).toBe(1)
-        for (const month of voices) expect(ordinary.some((id) => isTwin(id, rule[month] ?? ''))).toBe(true)
-        sides.add((voices[0] ?? 0) % 2)
+        const voices = later.flatMap((id, month) => (classOf(id) === 'voice' ? [month] : []))
+        const [first = 0] = voices
+        expect(voices).toEqual(later.flatMap((_, month) => (month % 2 === first ? [month] : [])))
+        for (const month of voices.slice(0, months)) expect(ordinary.some((id) => isTwin(id, later[month] ?? ''))).toBe(true)
+        sides.add(first)
       }
       expect(sides).toEqual(new Set([0, 1]))
     },
@@ -56,7 +58,7 @@ describe('R54 answers', () => {
     const { room, ana } = classroom({ citizens: six })
     room.reaches('ordinary')
     ana
-      .has({ coins: 4, persona: 'dog', dilemma: { id: 'H1', answer: null } })
+      .has({ coins: 4, persona: 'dog', dilemma: aCard('H1') })
       .plans('luxury')
       .answers('b')
     room.resolves()
@@ -70,7 +72,7 @@ describe('R54 answers', () => {
   test.each(cards.map(({ id }) => id))('%s: silence is the answer that leaves no trace', (id) => {
     const { room, ana } = classroom({ citizens: ['ana', 'ben'] })
     room.reaches('ordinary')
-    ana.has({ dilemma: { id, answer: null } })
+    ana.has({ dilemma: aCard(id) })
     room.resolves()
     const given = room.secrets.acts.find(({ dilemma }) => dilemma === id)
     const card = library.book.dilemmas[id]

@@ -30,7 +30,8 @@ describe('R46 a dream', () => {
     room.resolves()
     expect(ana.me).toMatchObject({ dreamSteps: 4, next: null })
     expect(ana.me.offers).toEqual({})
-    room.reaches('ordinary', 2)
+    ana.has({ ties: [] })
+    room.reaches('app')
     expect(ana.me.hand).toHaveLength(5)
   })
 

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { classroom } from '../support/classroom.ts'
+import { aDebt } from '../support/town.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
 /** Resolved, so that only the end of the month is left. */
 function resolved(month = 1) {
   const lesson = classroom({ citizens: four })
-  lesson.room.reaches(month <= 2 ? 'ordinary' : 'rule', month <= 2 ? month : month - 2).resolves()
+  lesson.room.reachesMonth(month).resolves()
   lesson.ana.has({ persona: 'student', coins: 10, joy: 10, debts: [], diary: [] })
   return lesson
 }
 
 test('R39 debts come before bills, bills before the pension, and joy ends between 0 and 20', () => {
   const { room, ana, ben } = resolved()
-  ana.has({ persona: 'pension', coins: 4, debts: [{ month: 1, coins: 3 }], joy: 2, ties: [] })
+  ana.has({ persona: 'pension', coins: 4, debts: [aDebt(1, 3)], joy: 2, ties: [] })
   ben.has({ joy: 30 })
   room.settles()
   expect(ana.me.diary.map(({ what, coins, joy }) => [what, coins, joy])).toEqual([
@@ -36,11 +37,11 @@ describe('R40 bills', () => {
   })
 
   test('may be put off by a switch: three coins next month', () => {
-    const { room, ana } = classroom({ citizens: four })
+    const { room, ana } = classroom({ citizens: four, length: 'standard' })
     room.reaches('ordinary')
-    ana.has({ persona: 'student', dilemma: null }).lives('rest', 'rest').putsBillsOff()
+    ana.has({ persona: 'student', coins: 8, dilemma: null }).lives('rest', 'rest').putsBillsOff()
     room.settles()
-    expect(ana.me).toMatchObject({ coins: 8, debts: [{ month: 2, coins: 3 }] })
+    expect(ana.me).toMatchObject({ coins: 8, debts: [aDebt(2, 3)] })
     room.reaches('ordinary', 2).resolves()
     const { coins } = ana.me
     room.settles()
@@ -60,9 +61,9 @@ describe('R40 bills', () => {
 
 test('R41 a debt that is too big for the purse grows and waits', () => {
   const { room, ana } = resolved()
-  ana.has({ coins: 4, debts: [{ month: 1, coins: 5 }] })
+  ana.has({ coins: 4, debts: [aDebt(1, 5)] })
   room.settles()
-  expect(ana.me.debts).toEqual([{ month: 2, coins: 6 }])
+  expect(ana.me.debts).toEqual([aDebt(2, 6)])
   expect(ana.me.coins).toBe(2)
   expect(ana.diary('debt-grew')).toHaveLength(1)
   expect(room.secrets.acts.find(({ activity }) => activity === 'debt')?.features).toEqual([{ feature: 'pay.late', magnitude: 1 }])
@@ -85,7 +86,7 @@ test.each([
   [6, -1],
 ])('R43 owing %i coins weighs %i', (coins, joy) => {
   const { room, ana } = resolved()
-  ana.has({ debts: [{ month: 3, coins }] })
+  ana.has({ debts: [aDebt(3, coins)] })
   room.settles()
   expect(ana.diary('debt-weighs').reduce((sum, line) => sum + line.joy, 0)).toBe(joy)
 })
@@ -99,14 +100,14 @@ describe('R44 the last month has no free lunch', () => {
     [30, -3],
   ])('owing %i coins at the end takes %i joy', (coins, joy) => {
     const { room, ana } = resolved(4)
-    ana.has({ debts: [{ month: 9, coins }] })
+    ana.has({ debts: [aDebt(9, coins)] })
     room.settles()
     expect(ana.diary('debt-left').reduce((sum, line) => sum + line.joy, 0)).toBe(joy)
   })
 
   test('in any other month it takes nothing', () => {
     const { room, ana } = resolved(3)
-    ana.has({ debts: [{ month: 9, coins: 5 }] })
+    ana.has({ debts: [aDebt(9, 5)] })
     room.settles()
     expect(ana.diary('debt-left')).toEqual([])
   })
@@ -114,26 +115,20 @@ describe('R44 the last month has no free lunch', () => {
 
 test('R45 with nothing left one still plans the next month', () => {
   const { room, ana } = resolved()
-  ana.has({ persona: 'dog', coins: 0, joy: 0, debts: [{ month: 1, coins: 12 }], ties: [] })
+  ana.has({ persona: 'dog', coins: 0, joy: 0, debts: [aDebt(1, 12)], ties: [] })
   room.settles()
   expect(ana.purse).toMatchObject({ coins: 0, joy: 0 })
-  room.reaches('ordinary', 2)
+  room.reachesMonth(2)
   ana.lives('rest', 'shift')
 })
 
-test('R39 the dog eats every third month, and never more than is there', () => {
-  const { room, ana } = classroom({ citizens: four, length: 'standard' })
-  for (const month of [1, 2, 3]) {
-    room.reaches('ordinary', month).resolves()
-    ana.has({ persona: 'dog', coins: 0, debts: [], diary: [] })
-    room.settles()
-    expect(ana.diary('purse')).toEqual([])
-    expect(ana.me.coins).toBe(0)
-  }
-  room.arrange((g) => {
-    g.town.step = 'resolve'
-  })
-  ana.has({ coins: 5, debts: [], diary: [] })
+test.each([
+  [2, 5, []],
+  [3, 5, [-1]],
+  [3, 0, []],
+])('R39 in month %i, with %i coins left, the dog eats %j: every third month, and never more than is there', (month, coins, eaten) => {
+  const { room, ana } = resolved(month)
+  ana.has({ persona: 'dog', coins, pays: false })
   room.settles()
-  expect(ana.diary('purse')).toMatchObject([{ coins: -1 }])
+  expect(ana.diary('purse').map((line) => line.coins)).toEqual(eaten)
 })

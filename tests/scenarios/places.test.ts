@@ -4,7 +4,7 @@ import { classroom } from '../support/classroom.ts'
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
 function planning() {
-  const lesson = classroom({ citizens: four })
+  const lesson = classroom({ citizens: four, length: 'standard' })
   lesson.room.reaches('ordinary')
   for (const seat of [1, 2, 3, 4]) lesson.room.arrange((g) => Object.assign(g.own[seat] ?? {}, { persona: 'dog', dream: 'school' }))
   return lesson

@@ -5,7 +5,7 @@ import { library } from '../support/library.ts'
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
 function planning() {
-  const lesson = classroom({ citizens: four })
+  const lesson = classroom({ citizens: four, length: 'standard' })
   lesson.room.reaches('ordinary')
   return lesson
 }
@@ -71,7 +71,7 @@ describe('R21 not again', () => {
     room.reaches('ordinary', 2)
     expect(ana.me.offers['sick']?.state).toBe('spent')
     expect(ana.tries({ type: 'plan', slot: 1, activity: 'sick' })).toBe('already-done')
-    room.reaches('rule')
+    room.reaches('app')
     ana.plans('sick')
   })
 })
@@ -96,7 +96,7 @@ describe('R22 each persona lives in its own way', () => {
     expect(ana.me.offers['overtime']?.state).toBe('barred')
     expect(ana.tries({ type: 'plan', slot: 1, activity: 'overtime' })).toBe('choice-gone')
     for (let month = 2; month <= 6; month += 1) {
-      room.reaches('ordinary', month)
+      room.reaches('rule', month)
       expect(ana.me.hand).not.toContain('overtime')
     }
   })

@@ -176,6 +176,13 @@ export class Room {
     return this
   }
 
+  /** The facilitator goes on to the plan of the nth month of the game. */
+  reachesMonth(month: number): this {
+    if (this.town.phase === 'arrival') this.starts()
+    while (this.town.month !== month || this.town.step !== 'plan') this.next()
+    return this
+  }
+
   /** Sets the scene by hand: the state that a scenario begins with. Such a room can't be replayed from its journal. */
   arrange(change: (game: Game) => void): this {
     const G = structuredClone(this.game)
