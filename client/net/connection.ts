@@ -7,7 +7,7 @@ import type { Ear, PlugIn } from './line.ts'
 const POLL_WITHIN = 20_000
 
 declare const __BUILD__: string | undefined
-const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'dev'
+const build = typeof __BUILD__ === 'string' ? { build: __BUILD__ } : {}
 
 /** The only code that knows a socket: connections to the room of a key. */
 export function plugTo(key: Key, server = location.origin): PlugIn {
@@ -18,7 +18,7 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
       transportOptions: { polling: { requestTimeout: POLL_WITHIN } },
       forceNew: true,
       reconnection: false,
-      auth: { token: key.token, room: key.room, build, ...(held === undefined ? {} : { version: held }) },
+      auth: { token: key.token, room: key.room, ...build, ...(held === undefined ? {} : { version: held }) },
     })
     socket.on('connect', () => ear.up())
     socket.on('disconnect', (reason) => ear.down(reason === 'io server disconnect'))
