@@ -163,7 +163,9 @@ test('no canary of a file is ever in a state, and no event is known before its m
       const state = JSON.stringify(room.state)
       for (const { canary } of [...Object.values(library.regimes), ...Object.values(library.events)]) expect(state.includes(canary)).toBe(false)
       const drawn = new Set(room.secrets.months.map(({ event }) => event))
-      const views = ([1, 2, 'projector', 'facilitator'] as const).map((audience) => JSON.stringify(room.viewFor(audience))).join('')
+      // The facilitator may draw another card by its name: that list tells nothing of what will come.
+      const screens = [1, 2, 'projector', { ...room.viewFor('facilitator'), choices: [] }] as const
+      const views = screens.map((one) => JSON.stringify(typeof one === 'object' ? one : room.viewFor(one))).join('')
       const told = Object.keys(library.events).filter((id) => views.includes(`"${id}"`))
       expect(told.filter((id) => !drawn.has(id))).toEqual([])
       expect(told.length).toBeLessThanOrEqual(1)
