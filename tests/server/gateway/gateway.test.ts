@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { viewOf, type Views } from '../../../shared/game/contract.ts'
+import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { aRoom, anId, granted } from '../../support/hall.ts'
 import { Client, LINES, served, type LineName, type Served } from '../../support/sockets.ts'
@@ -163,6 +164,27 @@ describe.each(BOTH)('the end of a socket by %s', (by) => {
     await pupils[0]?.until(() => pupils[0]?.closed !== null)
     expect(pupils[0]?.closed).toBe('replaced')
     expect(others.every((client) => client.closed === null)).toBe(true)
+  })
+})
+
+describe.each(BOTH)('the limits of a socket by %s', (by) => {
+  beforeEach(() => void (line = by))
+
+  it('let 40 taps at once pass, and its own requests beside them', async () => {
+    const { pupils } = await aClass(2)
+    const answers = await Promise.all(Array.from({ length: 40 }, () => must(pupils[0], 'a pupil').send({ type: 'reroll' })))
+    expect(answers.filter((answer) => !answer.ok && answer.refusal.code === 'too-fast')).toEqual([])
+    expect(pupils[0]?.socket.connected).toBe(true)
+  })
+
+  it('end a flood, and nobody else', async () => {
+    const { pupils, teacher } = await aClass(2)
+    const flood = must(pupils[0], 'a pupil')
+    const cut = new Promise((resolve) => flood.socket.once('disconnect', resolve))
+    for (let i = 0; i < 500; i += 1) flood.socket.emit('intent', { id: `flood-${i}-0000`, type: 'nothing' })
+    await cut
+    expect(await teacher.send({ type: 'start' })).toMatchObject({ ok: true })
+    expect(pupils[1]?.socket.connected).toBe(true)
   })
 })
 
