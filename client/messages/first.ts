@@ -1,4 +1,4 @@
-import { arrival, cover, diary, me, month, notebook, ties, waiting } from './en/citizen.ts'
+import { arrival, chairs, diary, month, waiting } from './en/citizen.ts'
 import { front, join } from './en/front.ts'
 import { pieces } from './en/pieces.ts'
 import { refusals, troubles } from './en/refusals.ts'
@@ -17,11 +17,8 @@ export const first = {
   arrival,
   month,
   diary,
-  me,
-  ties,
   waiting,
-  cover,
-  notebook,
+  chairs,
   statement,
   paper,
   pieces,

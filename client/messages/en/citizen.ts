@@ -118,6 +118,7 @@ export const diary = {
   putoff: 'Bills put off: you owe more next month',
   debt: 'A debt paid back',
   'debt-moved': '{who} could not pay. The debt you signed for is yours now',
+  'debt-passed': 'You could not pay it all. The rest falls on {who}, who signed for you',
   'debt-grew': 'A debt fell due and you had too little: 1 coin more next month',
   'debt-weighs': 'Owing much weighs on you',
   'debt-left': 'What you still owe costs joy',
@@ -135,9 +136,12 @@ export const diary = {
   'hand-received': '{who} lent you a hand with your dream',
   'hand-failed': 'The hand for {who} came to nothing',
   surety: 'You signed for the loan of {who}',
+  cosigned: '{who} signed for your loan',
   lent: 'You lent coins to {who}',
   'lent-back': '{who} gave your coins back',
   'lent-kept': '{who} could not give your coins back',
+  'gave-back': 'You gave {who} the coins back',
+  'kept-back': 'You could not give {who} the coins back',
   favour: '{who} did you a favour',
   member: 'A coin from the app',
   'brings-friend': 'The app thanks you: {who} has joined',
@@ -148,71 +152,6 @@ export const diary = {
   untied: 'You and {who} no longer meet',
   answer: 'Your answer: {answer}',
   none: 'A quiet month.',
-} as const
-
-export const me = {
-  title: 'Me',
-  purse: 'Purse',
-  joy: 'Joy',
-  dream: 'Dream',
-  ties: 'Ties',
-  debts: 'Debts',
-  noDebts: 'You owe nothing.',
-  debt: '{coins, plural, one {# coin} other {# coins}} in month {month, number}',
-  ticket: 'Line ticket: you are served first next time.',
-  life: 'Life = 3 × dream steps + joy = {life, number}',
-  next: 'Next: {activity}, {done, number} of {of, number}',
-  nextCoins: 'The last act takes {coins, plural, one {# coin} other {# coins}} more.',
-  longWay: 'The gate is shut, so it is the long way: once more.',
-  dreamDone: 'Your dream has come true.',
-  sound: 'Sounds',
-  soundTold: 'Three small ones: your turn, the town moves, a door shuts. You miss nothing without them.',
-  soundOn: 'On',
-  soundOff: 'Off',
-  returnCode: 'Your return code: {code}',
-} as const
-
-export const notebook = {
-  title: 'Notebook',
-  asks: 'What does each do to your standing?',
-  closed: 'You can write as soon as somebody keeps score.',
-  empty: 'Nothing to guess yet. Live a little.',
-  guessed: '{guessed, number} of {of, number} guessed',
-  sure: { '0': 'no guess yet', '1': 'a guess', '2': 'fairly sure', '3': 'sure' },
-  effectOf: 'What it does: {feature}',
-  changeSure: 'How sure? {sure}: {feature}',
-  sureOf: 'How sure you are: {feature}',
-  lowFriend: 'A friend in a lower tier',
-  bought: 'bought',
-  tip: 'Month {month, number}, you were told: {effect}.',
-  wall: 'The rules on the wall',
-  theories: 'What are the rules?',
-  theoriesTold: 'Soon the envelope is opened. Write down what you think.',
-  readyCount: '{are, number} of {of, number} ready',
-  closedNow: 'The notebook is closed. The envelope is next.',
-} as const
-
-export const ties = {
-  title: 'Ties',
-  told: 'Two ties or more: joy +1 a month. One: nothing. None: joy −1.',
-  none: 'You are tied to nobody.',
-  bot: 'bot',
-  covered: 'a bot plays',
-  away: 'away',
-  lent: '{name} owes you {coins, plural, one {# coin} other {# coins}} in month {month, number}.',
-  surety: '{name} signed for your debt of {coins, plural, one {# coin} other {# coins}}.',
-  askedBy: '{name} asks for a tie.',
-  yes: 'Say yes',
-  saidYes: 'You said yes to {name}.',
-  full: 'You have five ties. More is too many to keep.',
-  news: 'News of your ties',
-  circle: 'Your circle',
-  lifts: '{name} lifts you.',
-  drags: 'Time with {name} may be holding you back.',
-  level: '{name} suits you well.',
-  suggests: 'Members like you have moved on.',
-  unknown: 'You are told nothing about where your ties stand.',
-  where: 'Ties are made and ended in the social step, after the month.',
 } as const
 
 /** What goes on in town while one waits. */
@@ -253,17 +192,10 @@ export const waiting = {
   windows: '{lit, number} of {of, number} windows lit',
 } as const
 
-/** A bot that plays for somebody who is silent. */
-export const cover = {
+/** Who plays a chair just now. */
+export const chairs = {
+  bot: 'bot',
+  covered: 'a bot plays',
+  away: 'away',
   badge: 'A bot plays for you. Tap anything to take over.',
-  title: 'Welcome back',
-  month: 'A bot played for you in month {month, number}.',
-  months: 'A bot played for you from month {from, number} to month {until, number}.',
-  did: 'It did: {did}.',
-  didNothing: 'It did nothing yet.',
-  changed: 'Since then: {coins}, {joy}, {steps}.',
-  coins: '{sign}{count, plural, one {# coin} other {# coins}}',
-  joy: '{sign}{count, number} joy',
-  steps: '{count, plural, =0 {no dream step} one {one dream step} other {# dream steps}}',
-  close: 'Thank you',
 } as const

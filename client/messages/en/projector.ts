@@ -29,7 +29,7 @@ export const projector = {
     chairs: '{count, number} chairs',
   },
   windows: 'Lights on {lit, number} of {of, number}',
-  key: { bot: 'a bot', covered: 'a bot stands in' },
+  key: { bot: 'a bot', covered: 'a stand-in' },
   sealed: 'Rules sealed {print}',
   welcome: 'Live for a while under a score that you can’t see into. Then open the envelope.',
   sealedTold: 'The rules are sealed now, under a print that all can see. At the end, each phone checks it.',
@@ -51,9 +51,9 @@ export const projector = {
     look: 'The terms are on your phone.',
   } satisfies Record<NonNullable<RoomView['terms']>['consent'] | 'look', string>,
   social: {
-    stars: { title: 'Stars', told: 'The app names two neighbours. Give one to five stars, or skip.' },
-    reports: { title: 'Reports', told: 'The app shows what a neighbour may have done. Report one, or nobody.' },
-    ties: { title: 'Ties', told: 'Ask one to be your tie. Say yes, or part from one.' },
+    stars: { title: 'Stars', told: 'The app names two neighbours. Give stars, or skip.' },
+    reports: { title: 'Reports', told: 'The app asks what you saw. Report one, or nobody.' },
+    ties: { title: 'Ties', told: 'Ask one, say yes, or part from one.' },
   },
   feelings: {
     title: 'How was it to live here?',

@@ -1,22 +1,23 @@
-import { lazy, Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { useRoom } from '../../net/useRoom.tsx'
+import { Debrief, Feelings, fetchLater, Reform, Reveal, Terms, Theories } from './laterScreens.ts'
 import { Remembering } from './Memory.tsx'
 import { Month } from './Month.tsx'
-import { Theories } from './notebook/Theories.tsx'
 import { Waiting } from './Waiting.tsx'
 
-const Terms = lazy(() => import('./terms/Terms.tsx'))
-const Feelings = lazy(() => import('./closing/Feelings.tsx'))
-const Reveal = lazy(() => import('./Reveal.tsx'))
-const Reform = lazy(() => import('./closing/Reform.tsx'))
-const Debrief = lazy(() => import('./closing/Debrief.tsx'))
+/** The first screen comes first. */
+const FETCH_AFTER_MS = 4000
 
 /** A citizen's phone: one screen for each part of the game. */
 export function Citizen() {
   const t = useTranslations('room')
   const { view } = useRoom()
+  useEffect(() => {
+    const idle = setTimeout(() => void fetchLater(), FETCH_AFTER_MS)
+    return () => clearTimeout(idle)
+  }, [])
   return (
     <div data-phase={view.room.phase}>
       <Remembering>

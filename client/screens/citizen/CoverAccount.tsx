@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { keep, keptOf } from '../../net/keys.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
@@ -10,7 +11,15 @@ import { useMe } from './useMe.ts'
 const MOST = 6
 
 /** After a bot played for one: three lines of what it did and what changed, once for each return. */
-export function CoverAccount() {
+export default function CoverAccount() {
+  return (
+    <PhoneWords>
+      <Account />
+    </PhoneWords>
+  )
+}
+
+function Account() {
   const t = useTranslations('cover')
   const word = useDiaryWords()
   const { me, room } = useMe()

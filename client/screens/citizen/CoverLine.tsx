@@ -7,7 +7,7 @@ import { useMe } from './useMe.ts'
 
 /** Says that a bot plays for one. The first tap or key anywhere takes the chair back. */
 export function CoverLine() {
-  const t = useTranslations('cover')
+  const t = useTranslations('chairs')
   const { me, town, view, send } = useMe()
   const isCovered = town.citizens[me.seat]?.covered === true
   const mayStir = allows(view.choices, 'ready', { ready: false })

@@ -1,20 +1,28 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../content.ts'
+import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { keptOf } from '../../net/keys.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { DreamSteps } from './DreamSteps.tsx'
+import { Membership } from './laterScreens.ts'
 import css from './phone.module.css'
 import { Tokens } from './plan/Tokens.tsx'
 import { SoundSwitch } from './SoundSwitch.tsx'
 import { Stock } from './Stock.tsx'
 import { useMe } from './useMe.ts'
 
-const Membership = lazy(() => import('./terms/Membership.tsx'))
-
 /** What is one's own: purse, joy, dream, debts, whether the app counts one, and what the device keeps. */
-export function Me() {
+export default function Me() {
+  return (
+    <PhoneWords>
+      <Own />
+    </PhoneWords>
+  )
+}
+
+function Own() {
   const t = useTranslations('me')
   const { personas, dreams, activities } = useContent()
   const { me, room, town } = useMe()

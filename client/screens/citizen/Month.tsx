@@ -2,11 +2,9 @@ import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { momentOf } from '../../net/store.ts'
-import { CoverAccount } from './CoverAccount.tsx'
 import { CoverLine } from './CoverLine.tsx'
 import { Dock, type Tab } from './Dock.tsx'
-import { Me } from './Me.tsx'
-import { Notebook } from './notebook/Notebook.tsx'
+import { CoverAccount, Me, Notebook, Ties } from './laterScreens.ts'
 import { PausedLine } from './PausedLine.tsx'
 import css from './phone.module.css'
 import { ReadyButton } from './ReadyButton.tsx'
@@ -14,7 +12,6 @@ import { Solo } from './Solo.tsx'
 import { Statement } from './statement/Statement.tsx'
 import { StepHeading } from './StepHeading.tsx'
 import { TopBar } from './TopBar.tsx'
-import { Ties } from './Ties.tsx'
 import { Town } from './Town.tsx'
 import { useMe } from './useMe.ts'
 import { useSounds } from './useSounds.ts'
@@ -42,7 +39,11 @@ export function Month() {
         {!covered && <Solo />}
       </main>
       {covered && <Statement />}
-      {!covered && <CoverAccount />}
+      {!covered && me.cover && (
+        <Suspense>
+          <CoverAccount />
+        </Suspense>
+      )}
       {!covered && (
         <Dock tab={tab} onTab={(next) => setOpen({ tab: next, moment })}>
           <ReadyButton />

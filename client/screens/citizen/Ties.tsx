@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
@@ -12,7 +13,15 @@ import { useDiaryWords } from './useDiaryWords.ts'
 import { useMe } from './useMe.ts'
 
 /** Whom one is tied to, what they owe, what has changed; and what the app makes of it, as far as it says so. */
-export function Ties() {
+export default function Ties() {
+  return (
+    <PhoneWords>
+      <Parts />
+    </PhoneWords>
+  )
+}
+
+function Parts() {
   const t = useTranslations('ties')
   const { me } = useMe()
   return (

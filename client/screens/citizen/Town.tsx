@@ -1,12 +1,10 @@
-import { lazy } from 'react'
+import { Social } from './laterScreens.ts'
 import { Meanwhile } from './Meanwhile.tsx'
 import { Morning } from './Morning.tsx'
 import { PaperStatement } from './PaperStatement.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { Resolve } from './Resolve.tsx'
 import { useMe } from './useMe.ts'
-
-const Social = lazy(() => import('./social/Social.tsx'))
 
 /** The month itself, step by step. */
 export function Town() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { say, useContent } from '../../content.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { DreamSteps } from './DreamSteps.tsx'
+import { Practice } from './laterScreens.ts'
 import { PausedLine } from './PausedLine.tsx'
 import { PersonaStand } from './PersonaStand.tsx'
 import css from './phone.module.css'
@@ -15,8 +16,6 @@ import { shownPlan } from './plan/shown.ts'
 import { StepHeading } from './StepHeading.tsx'
 import { Stock } from './Stock.tsx'
 import { useMe } from './useMe.ts'
-
-const Practice = lazy(() => import('./practice/Practice.tsx'))
 
 /** Before the game: who one is, what one dreams of, what one has, and the envelope that is sealed already; and a first move to try. */
 export function Waiting() {

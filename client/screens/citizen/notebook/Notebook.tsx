@@ -1,11 +1,20 @@
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { isOpen } from '../../../net/choices.ts'
 import { useMe } from '../useMe.ts'
 import css from './notebook.module.css'
 import { NotebookLines } from './NotebookLines.tsx'
 
 /** One's guesses about the rules, open all along; nobody else sees them. */
-export function Notebook() {
+export default function Notebook() {
+  return (
+    <PhoneWords>
+      <Book />
+    </PhoneWords>
+  )
+}
+
+function Book() {
   const t = useTranslations('notebook')
   const { me, view } = useMe()
   const guessed = me.notebook.filter(({ effect }) => effect !== null && effect !== 'unknown').length

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { isOpen } from '../../../net/choices.ts'
 import { PausedLine } from '../PausedLine.tsx'
 import phone from '../phone.module.css'
@@ -11,7 +12,15 @@ import css from './notebook.module.css'
 import { NotebookLines } from './NotebookLines.tsx'
 
 /** The last guesses before the envelope is opened: the notebook over the whole screen. */
-export function Theories() {
+export default function Theories() {
+  return (
+    <PhoneWords>
+      <Screen />
+    </PhoneWords>
+  )
+}
+
+function Screen() {
   const t = useTranslations('notebook')
   const { me, town, view } = useMe()
   const open = isOpen(view.choices, 'theory')

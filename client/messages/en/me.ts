@@ -1,0 +1,22 @@
+/** What is one's own. */
+export const me = {
+  title: 'Me',
+  purse: 'Purse',
+  joy: 'Joy',
+  dream: 'Dream',
+  ties: 'Ties',
+  debts: 'Debts',
+  noDebts: 'You owe nothing.',
+  debt: '{coins, plural, one {# coin} other {# coins}} in month {month, number}',
+  ticket: 'Line ticket: you are served first next time.',
+  life: 'Life = 3 × dream steps + joy = {life, number}',
+  next: 'Next: {activity}, {done, number} of {of, number}',
+  nextCoins: 'The last act takes {coins, plural, one {# coin} other {# coins}} more.',
+  longWay: 'The gate is shut, so it is the long way: once more.',
+  dreamDone: 'Your dream has come true.',
+  sound: 'Sounds',
+  soundTold: 'Three small ones: your turn, the town moves, a door shuts. You miss nothing without them.',
+  soundOn: 'On',
+  soundOff: 'Off',
+  returnCode: 'Your return code: {code}',
+} as const

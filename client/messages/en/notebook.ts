@@ -1,0 +1,20 @@
+/** One's guesses about the rules. */
+export const notebook = {
+  title: 'Notebook',
+  asks: 'What does each do to your standing?',
+  closed: 'You can write as soon as somebody keeps score.',
+  empty: 'Nothing to guess yet. Live a little.',
+  guessed: '{guessed, number} of {of, number} guessed',
+  sure: { '0': 'no guess yet', '1': 'a guess', '2': 'fairly sure', '3': 'sure' },
+  effectOf: 'What it does: {feature}',
+  changeSure: 'How sure? {sure}: {feature}',
+  sureOf: 'How sure you are: {feature}',
+  lowFriend: 'A friend in a lower tier',
+  bought: 'bought',
+  tip: 'Month {month, number}, you were told: {effect}.',
+  wall: 'The rules on the wall',
+  theories: 'What are the rules?',
+  theoriesTold: 'Soon the envelope is opened. Write down what you think.',
+  readyCount: '{are, number} of {of, number} ready',
+  closedNow: 'The notebook is closed. The envelope is next.',
+} as const

@@ -1,0 +1,36 @@
+import { lazy } from 'react'
+
+const social = () => import('./social/Social.tsx')
+const me = () => import('./Me.tsx')
+const ties = () => import('./Ties.tsx')
+const notebook = () => import('./notebook/Notebook.tsx')
+const cover = () => import('./CoverAccount.tsx')
+const practice = () => import('./practice/Practice.tsx')
+const membership = () => import('./terms/Membership.tsx')
+const terms = () => import('./terms/Terms.tsx')
+const theories = () => import('./notebook/Theories.tsx')
+const feelings = () => import('./closing/Feelings.tsx')
+const reveal = () => import('./Reveal.tsx')
+const reform = () => import('./closing/Reform.tsx')
+const debrief = () => import('./closing/Debrief.tsx')
+
+export const Social = lazy(social)
+export const Me = lazy(me)
+export const Ties = lazy(ties)
+export const Notebook = lazy(notebook)
+export const CoverAccount = lazy(cover)
+export const Practice = lazy(practice)
+export const Membership = lazy(membership)
+export const Terms = lazy(terms)
+export const Theories = lazy(theories)
+export const Feelings = lazy(feelings)
+export const Reveal = lazy(reveal)
+export const Reform = lazy(reform)
+export const Debrief = lazy(debrief)
+
+const IN_ORDER = [practice, me, ties, notebook, terms, membership, social, cover, theories, feelings, reveal, reform, debrief]
+
+/** Fetches the later screens one after another while there is time, so that none of them has to be waited for in its moment. */
+export async function fetchLater(): Promise<void> {
+  for (const fetched of IN_ORDER) await fetched().catch(() => null)
+}
