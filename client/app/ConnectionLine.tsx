@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useRoomState } from '../net/useRoom.tsx'
+import { useLostFor, useRoomState } from '../net/useRoom.tsx'
 import type { RoomState } from '../net/store.ts'
 import css from './notice.module.css'
 
-type Said = 'saving' | 'notYet' | 'saved' | 'reconnecting' | 'lostUnsaved' | 'back'
+type Said = 'saving' | 'notYet' | 'saved' | 'reconnecting' | 'lostUnsaved' | 'restarting' | 'back'
 const SHORTLY = 3000
 /** A quick answer needs no word that it is on its way. */
 const NOTICEABLE = 800
 /** One that takes so long is told as what it is. */
 const LONG = 5000
+/** Seconds without a line before they are counted. */
+const COUNTS_FROM = 3
 
 /** How the line and the last deed are doing, in words, politely read out. */
 export function ConnectionLine() {
@@ -17,17 +19,31 @@ export function ConnectionLine() {
   const said = useSaid(useRoomState())
   return (
     <div role="status" aria-live="polite">
-      {said && <p className={said === 'saved' ? 'visually-hidden' : css.line}>{t(said)}</p>}
+      {said && (
+        <p className={said === 'saved' ? 'visually-hidden' : css.line}>
+          {t(said)}
+          <LostFor />
+        </p>
+      )}
     </div>
   )
 }
 
-function useSaid({ status, pending }: RoomState): Said | null {
+/** For eyes only: read out, each second would be news. */
+function LostFor() {
+  const t = useTranslations('room')
+  const seconds = useLostFor()
+  if (seconds === null || seconds < COUNTS_FROM) return null
+  return <span aria-hidden="true"> {t('lostFor', { seconds: String(seconds) })}</span>
+}
+
+function useSaid({ status, lost: line, pending }: RoomState): Said | null {
   const lost = status === 'reconnecting'
   const wasLost = useLately(lost, SHORTLY)
   const isSaving = pending.some(({ state }) => state === 'saving')
   const isSlow = useSlow(isSaving, NOTICEABLE)
   const isLong = useSlow(isSaving, LONG)
+  if (lost && line?.restarting) return 'restarting'
   if (lost) return isSaving ? 'lostUnsaved' : 'reconnecting'
   if (wasLost) return 'back'
   if (isLong) return 'notYet'

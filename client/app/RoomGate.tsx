@@ -8,7 +8,7 @@ import css from './notice.module.css'
 /** Lets a screen in once its room is there; before that, and when the door stays shut, it says so in words. */
 export function RoomGate({ children }: { children: ReactNode }) {
   const t = useTranslations()
-  const { status, view, refusal, closed } = useRoomState()
+  const { status, lost, view, refusal, closed } = useRoomState()
   if (status === 'refused' && refusal) {
     return (
       <Notice title={t('room.refusedTitle')} told={t(`refusals.${refusal.code}`)}>
@@ -23,7 +23,7 @@ export function RoomGate({ children }: { children: ReactNode }) {
       </Notice>
     )
   }
-  if (!view) return <Loading word={t('room.connecting')} />
+  if (!view) return <Loading word={t(lost ? 'room.noLine' : 'room.connecting')} />
   return (
     <>
       <ConnectionLine />

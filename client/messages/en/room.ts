@@ -1,12 +1,15 @@
 /** How the line to the room is doing, and what stands in place of a room that isn't there. */
 export const room = {
   connecting: 'Opening the room …',
+  noLine: 'No connection yet. We keep trying …',
   loading: 'One moment …',
   saving: 'Saving …',
   notYet: 'Not saved yet. We keep trying.',
   lostUnsaved: 'Reconnecting … Your seat is kept. Your last tap is not saved yet.',
   saved: 'Saved',
   reconnecting: 'Reconnecting … Your seat is kept.',
+  restarting: 'The server starts again. Nothing is lost: stay here.',
+  lostFor: '{seconds} s',
   back: 'Back again',
   paused: 'Paused',
   pausedTold: 'The clock stands still. Your place is kept.',
