@@ -1,3 +1,5 @@
+import type { Seat } from '../vocabulary/ids.ts'
+import type { LivedPhase } from '../vocabulary/phase.ts'
 import type { Recording } from '../vocabulary/recording.ts'
 
 /** All that an indicator may read: the recorded log, without the indicators themselves. */
@@ -5,6 +7,24 @@ export type Log = Omit<Recording, 'indicators'>
 
 /** A measure of one effect in a recorded room; null where the log doesn't support it. */
 export type Indicator = (log: Log) => number | null
+
+/** Whom an indicator is about: people; in a room of bots alone, such as a simulation, its bots. */
+export function subjectsOf({ citizens }: Log): ReadonlySet<Seat> {
+  const people = citizens.filter(({ bot }) => bot === null)
+  return new Set((people.length > 0 ? people : citizens).map(({ seat }) => seat))
+}
+
+/** Whether a citizen is a subject who lived a month in person: months that a bot played for them are not theirs. */
+export function livedBy(log: Log): (seat: Seat, month: number) => boolean {
+  const subjects = subjectsOf(log)
+  const covered = new Set(log.citizens.flatMap(({ seat, covered: months }) => months.map((month) => `${seat}-${month}`)))
+  return (seat, month) => subjects.has(seat) && !covered.has(`${seat}-${month}`)
+}
+
+/** Months of a phase in which the system was awake. */
+export function monthsIn({ room }: Log, phase: LivedPhase): ReadonlySet<number> {
+  return new Set(room.months.filter((month) => month.phase === phase && !month.sleeps).map(({ month }) => month))
+}
 
 /** Pearson's correlation; null with fewer than three pairs or no spread. */
 export function correlation(pairs: readonly (readonly [number, number])[]): number | null {

@@ -1,7 +1,9 @@
-import { correlation, type Indicator } from './indicator.ts'
+import { correlation, subjectsOf, type Indicator } from './indicator.ts'
 
-/** Mobility: Spearman's rank correlation of the first and the last standing; 1 means that nobody moved past anybody. */
-export const mobility: Indicator = ({ standings }) => {
+/** Mobility: Spearman's rank correlation of people's first and last standings; 1 means that nobody moved past anybody. */
+export const mobility: Indicator = (log) => {
+  const subjects = subjectsOf(log)
+  const standings = log.standings.filter(({ citizen }) => subjects.has(citizen))
   const months = standings.map(({ month }) => month)
   const [first, last] = [Math.min(...months), Math.max(...months)]
   if (first >= last) return null

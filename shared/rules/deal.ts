@@ -17,7 +17,7 @@ export function drawEvent(g: Game, lore: Lore): void {
   const { town, sealed } = g
   const { phase, month } = town
   turnPage(g)
-  sealed.months.push({ month, phase, event: null })
+  sealed.months.push({ month, phase, event: null, sleeps: false })
   const open = isLived(phase) ? eligibleNow(g, lore, named(lore, namesFor(g, lore, phase))) : []
   bringEvent(g, lore, open.length > 0 ? pick(sealed.seed, open, 'event', month) : null)
 }
@@ -27,7 +27,7 @@ export function bringEvent(g: Game, lore: Lore, id: string | null): void {
   const rule = id === null ? undefined : lore.events[id]
   const effect = rule ? { ...rule.effect, ...(g.town.length === 'short' && rule.inShort) } : null
   g.town.event = rule && effect ? { id: rule.id, effect } : null
-  must(g.sealed.months.at(-1), 'the month').event = g.town.event?.id ?? null
+  Object.assign(must(g.sealed.months.at(-1), 'the month'), { event: g.town.event?.id ?? null, sleeps: effect?.sleeps === true })
 }
 
 /** Events that a facilitator may draw instead; none in the first month of the app and of the rule, which the phase needs. */

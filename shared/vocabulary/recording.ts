@@ -12,7 +12,13 @@ export const RECORDING_SCHEMA = 2
 export type Recording = {
   schema: number
   rulesVersion: number
-  room: { regime: string; disclosure: Disclosure; length: Length; citizens: number; months: { month: number; phase: Phase; event: string | null }[] }
+  room: {
+    regime: string
+    disclosure: Disclosure
+    length: Length
+    citizens: number
+    months: { month: number; phase: Phase; event: string | null; sleeps: boolean }[]
+  }
   seed: string
   setup: unknown
   sealed: Sealed

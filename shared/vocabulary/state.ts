@@ -185,6 +185,7 @@ export const NOTES = [
   'debt',
   'debt-grew',
   'debt-moved',
+  'debt-passed',
   'debt-weighs',
   'debt-left',
   'purse',
@@ -201,9 +202,12 @@ export const NOTES = [
   'hand-received',
   'hand-failed',
   'surety',
+  'cosigned',
   'lent',
   'lent-back',
   'lent-kept',
+  'gave-back',
+  'kept-back',
   'favour',
   'member',
   'brings-friend',
@@ -292,7 +296,8 @@ export type Secrets = {
   rated: number
   /** Updates that were brought forward: their month by their place in the sealed list. */
   hastened: Record<string, number>
-  months: { month: number; phase: Phase; event: string | null }[]
+  /** `sleeps`: nobody was observed in it. */
+  months: { month: number; phase: Phase; event: string | null; sleeps: boolean }[]
 }
 
 /** A citizen's file in a regime: balances by account, and entries that may expire. */

@@ -29,7 +29,7 @@ function marked(game: Game): Game {
   g.sealed.seed = word('seed')
   g.sealed.sealed.salt = word('salt')
   g.sealed.liveSensors.push(word('sensor'))
-  g.sealed.months.push({ month: 99, phase: 'rule', event: word('month') })
+  g.sealed.months.push({ month: 99, phase: 'rule', event: word('month'), sleeps: false })
   for (const seat of seats) {
     const own = g.own[seat]
     if (!own) continue

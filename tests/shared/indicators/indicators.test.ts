@@ -16,7 +16,7 @@ const nothing: Log = {
   setup: {},
   sealed: { regime: {} as Log['sealed']['regime'], salt: '' },
   commitment: '',
-  citizens: [],
+  citizens: [1, 2, 3].map((seat) => ({ seat, name: '', persona: '', dream: '', district: '', bot: null, from: 1, covered: [] })),
   acts: [],
   observations: [],
   ledger: [],
@@ -33,6 +33,16 @@ const nothing: Log = {
 }
 
 const log = (some: Partial<Log>): Log => ({ ...nothing, ...some })
+const person = (seat: number, bot: string | null = null, covered: number[] = []): Log['citizens'][number] => ({
+  seat,
+  name: `Citizen ${seat}`,
+  persona: 'twin',
+  dream: 'sea',
+  district: 'gate',
+  bot,
+  from: 1,
+  covered,
+})
 const line = (citizen: number, kind: LedgerLine['cause']['kind'], ref: string, delta: number): LedgerLine => ({
   seq: 1,
   month: 3,
@@ -52,11 +62,11 @@ const seen = (id: string, citizen: number, actual = citizen): Observation => ({
   feature: 'post.critical',
   magnitude: 1,
 })
-const card = (month: number, aloud: boolean): Act => ({
+const card = (month: number, aloud: boolean, citizen = 1): Act => ({
   id: `m${month}`,
   month,
   slot: 0,
-  citizen: 1,
+  citizen,
   dilemma: 'any',
   class: 'voice',
   option: 'a',
@@ -65,18 +75,43 @@ const card = (month: number, aloud: boolean): Act => ({
   features: aloud ? [{ feature: 'post.critical', magnitude: 1 }] : [],
 })
 const standing = (month: number, citizen: number, value: number) => ({ month, citizen, value, tier: null })
-const ending = (life: number, value: number | null) => ({ citizen: 1, life, dreamSteps: 0, joy: life, standing: value })
+const ending = (life: number, value: number | null, citizen = 1) => ({ citizen, life, dreamSteps: 0, joy: life, standing: value })
 
 test('a log without play supports no indicator', () => {
   expect(indicatorsOf(nothing)).toEqual(Object.fromEntries(Object.keys(INDICATORS).map((name) => [name, null])))
 })
 
-test('chilling: three of four spoke before the score, one of four under it', () => {
-  const months = [1, 2].map((month) => ({ month, phase: 'ordinary' as const, event: null }))
-  const rule = [3, 4].map((month) => ({ month, phase: 'rule' as const, event: null }))
+describe('chilling', () => {
+  const ordinary = [1, 2].map((month) => ({ month, phase: 'ordinary' as const, event: null, sleeps: false }))
+  const app = [{ month: 5, phase: 'app' as const, event: null, sleeps: false }]
+  const rule = [3, 4].map((month) => ({ month, phase: 'rule' as const, event: null, sleeps: false }))
+  const months = [...ordinary, ...rule]
   const acts = [card(1, true), card(1, true), card(2, true), card(2, false), card(3, true), card(3, false), card(4, false), card(4, false)]
-  const other = { ...card(3, true), class: 'everyday' }
-  expect(chilling(log({ room: { ...nothing.room, months: [...months, ...rule] }, acts: [...acts, other] }))).toBe(0.5)
+  const room = { ...nothing.room, months: [...months, ...app] }
+
+  test('three of four spoke before the score, one of four under it', () => {
+    expect(chilling(log({ room, acts: [...acts, { ...card(3, true), class: 'everyday' }] }))).toBe(0.5)
+  })
+
+  test('months of the app are neither before nor after', () => {
+    expect(chilling(log({ room, acts: [...acts, card(5, false), card(5, false)] }))).toBe(0.5)
+  })
+
+  test('the month in which the system sleeps is left out', () => {
+    const asleep = room.months.map((one) => ({ ...one, sleeps: one.month === 4 }))
+    expect(chilling(log({ room: { ...room, months: asleep }, acts }))).toBe(0.25)
+  })
+
+  test('bots, and months that a bot played for a human, are left out', () => {
+    const citizens = [person(1), person(2, null, [3]), person(3, 'rebel')]
+    const others = [card(3, true, 2), card(3, true, 3), card(4, true, 3)]
+    expect(chilling(log({ room, citizens, acts: [...acts, ...others] }))).toBe(0.5)
+    expect(chilling(log({ room, citizens, acts: [...acts, card(4, true, 2)] }))).toBeCloseTo(0.75 - 2 / 5)
+  })
+
+  test('in a room of bots alone it is about them', () => {
+    expect(chilling(log({ room, citizens: [person(1, 'rebel')], acts }))).toBe(0.5)
+  })
 })
 
 test('error burden: 30 of 120 points moved by observations were mistakes', () => {
@@ -88,6 +123,18 @@ test('error burden: 30 of 120 points moved by observations were mistakes', () =>
 test('association: 12 points either way for each of two citizens', () => {
   const standings = [standing(3, 1, 600), standing(3, 2, 600)]
   expect(association(log({ standings, ledger: [line(1, 'friends', 'f', -20), line(2, 'friends', 'f', 4)] }))).toBe(12)
+})
+
+test('bots move no figure as long as there are people', () => {
+  const citizens = [person(1), person(2), person(3), person(4, 'rebel')]
+  const standings = [standing(3, 1, 600), standing(3, 4, 600)]
+  expect(association(log({ citizens, standings, ledger: [line(1, 'friends', 'f', -20), line(4, 'friends', 'f', 400)] }))).toBe(20)
+  const observations = [seen('a', 1), seen('b', 4, 2)]
+  expect(errorBurden(log({ citizens, observations, ledger: [line(1, 'observation', 'a', -90), line(4, 'observation', 'b', -30)] }))).toBe(0)
+  const endings = [ending(10, 500, 1), ending(20, 600, 2), ending(30, 700, 3), ending(90, 10, 4)]
+  expect(goodhart(log({ citizens, endings }))).toBeCloseTo(1)
+  const moved = [1, 2, 3].flatMap((seat) => [standing(3, seat, seat), standing(4, seat, seat)])
+  expect(mobility(log({ citizens, standings: [...moved, standing(3, 4, 9), standing(4, 4, 0)] }))).toBeCloseTo(1)
 })
 
 test('goodhart: standing that rises with life correlates fully; who has none is left out', () => {
