@@ -34,8 +34,8 @@ const PACKETS = { burst: 120, rate: 50 }
 /** Also the longest that a poll waits for news: under the 30 s after which proxies cut a silent connection. */
 const PING_MS = 10_000
 const PONG_MS = 20_000
-/** A phone that polls sends its taps over the connection of the one before: longer than any pause between two pings. */
-const KEEP_ALIVE_MS = 65_000
+/** A phone that polls sends its taps over the connection of its last pong; a phone that slept has no old ones to hang on. */
+const KEEP_ALIVE_MS = 15_000
 
 /** Opens the sockets on an http server: path `/socket.io`, websocket or polling. */
 export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): Gateway {

@@ -11,12 +11,15 @@ export type SchoolProxy = {
   hasAsked(count: number): Promise<void>
   /** From now on no frame of an open websocket gets through, in either direction, and nobody is told. */
   swallow(): void
+  /** Connections of now are dead: the server hears that they ended, the device hears nothing. New ones pass. */
+  forget(): void
   close(): Promise<void>
 }
 
 /** A school's proxy between a phone and a server, with its own idea of websockets. */
 export async function schoolProxy(port: number, treatment: Treatment): Promise<SchoolProxy> {
   const open = new Set<Socket>()
+  const links = new Set<() => void>()
   const waiting = new Set<() => void>()
   let asked = 0
   let swallows = treatment === 'swallows'
@@ -32,7 +35,18 @@ export async function schoolProxy(port: number, treatment: Treatment): Promise<S
       isAnswered = true
       device.write(isUpgrade && swallows ? chunk.subarray(0, end) : chunk)
     })
-    for (const [one, other] of [[device, server] as const, [server, device] as const]) one.once('close', () => other.destroy())
+    let isForgotten = false
+    const forget = () => {
+      isForgotten = true
+      server.destroy()
+      device.removeAllListeners('data').resume()
+    }
+    links.add(forget)
+    device.once('close', () => {
+      links.delete(forget)
+      server.destroy()
+    })
+    server.once('close', () => isForgotten || device.destroy())
   }
   const track = (socket: Socket) => {
     open.add(socket)
@@ -73,6 +87,9 @@ export async function schoolProxy(port: number, treatment: Treatment): Promise<S
     },
     swallow() {
       swallows = true
+    },
+    forget() {
+      for (const forget of links) forget()
     },
     close() {
       for (const socket of open) socket.destroy()

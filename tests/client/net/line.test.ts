@@ -113,6 +113,12 @@ describe('a line', () => {
     expect(polls()).toBe(false)
   })
 
+  it('has more time to come up with each round', () => {
+    const { tries, clock } = aLine()
+    clock.pass(60_000)
+    expect(tries.slice(0, 6).map(({ at }) => at)).toEqual([0, 3000, 6300, 12_300, 18_900, 27_900])
+  })
+
   it('by polling only never tries a websocket', () => {
     const { ways, last, works, clock } = aLine(true)
     last().ear.down(false)
