@@ -60,7 +60,7 @@ function paySureties(g: Game, seat: Seat, due: Own['debts']): Moved[] {
   return sortedBy(signed, ({ surety }) => chance(g.sealed.seed, 'surety', g.town.month, seat, surety)).flatMap(({ coins, kind, surety }) => {
     const paid = Math.min(own.coins, coins)
     own.coins -= paid
-    note(g, seat, { slot: 0, what: paid === coins ? 'debt' : 'debt-moved', who: surety, coins: 0 - paid })
+    note(g, seat, { slot: 0, what: paid === coins ? 'debt' : 'debt-passed', who: surety, coins: 0 - paid })
     return paid === coins ? [] : [{ from: seat, to: surety, coins: coins - paid, kind }]
   })
 }

@@ -17,11 +17,10 @@ export function giveBack(g: Game): void {
     const borrower = g.own[to]
     const isBack = borrower !== undefined && borrower.coins >= coins
     const paid = isBack ? coins : 0
-    const what = isBack ? 'lent-back' : 'lent-kept'
     ownOf(g, seat).coins += paid
-    note(g, seat, { slot: 0, what, who: to, coins: paid })
+    note(g, seat, { slot: 0, what: isBack ? 'lent-back' : 'lent-kept', who: to, coins: paid })
     if (!borrower) continue
     borrower.coins -= paid
-    note(g, to, { slot: 0, what, who: seat, coins: 0 - paid })
+    note(g, to, { slot: 0, what: isBack ? 'gave-back' : 'kept-back', who: seat, coins: 0 - paid })
   }
 }

@@ -10,5 +10,6 @@ export function signFor(g: Game, seat: Seat, slot: 1 | 2, { id, surety }: Activi
   const own = ownOf(g, friend)
   own.coins += surety.coins
   own.debts.push({ month: g.town.month + 1, coins: surety.debt, kind: id, surety: seat })
-  note(g, friend, { slot, what: 'surety', who: seat, coins: surety.coins })
+  note(g, friend, { slot, what: 'cosigned', who: seat, coins: surety.coins })
+  note(g, seat, { slot, what: 'surety', who: friend })
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { MONTHS } from '../../shared/vocabulary/phase.ts'
 import { classroom } from '../support/classroom.ts'
 import { library } from '../support/library.ts'
-import { aCard } from '../support/town.ts'
+import { aCard, quietTown } from '../support/town.ts'
 
 const six = ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn'] as const
 const cards = Object.values(library.book.dilemmas)
@@ -87,4 +87,141 @@ describe('R54 answers', () => {
     ana.has({ dilemma: null })
     expect(ana.tries({ type: 'dilemma', option: 'a' })).toBe('choice-gone')
   })
+})
+
+/** Deals a month again and again, and says which cards came. */
+function dealt(phase: 'ordinary' | 'app' | 'rule', ties: number[]) {
+  const cards = Array.from({ length: 12 }, (_, n) => {
+    const { room, ...people } = classroom({ citizens: six, length: 'standard', seed: `deal-${n}`, once: true })
+    room.reaches(phase).settles()
+    for (const one of Object.values(people)) one.has({ ties: ties.filter((tie) => tie !== one.seat), met: voiceCards })
+    room.next()
+    return Object.values(people).flatMap(({ seat, own }) => (own.dilemma ? [{ ...own.dilemma, seat, own }] : []))
+  })
+  return cards.flat()
+}
+
+/** With all voice cards met, every month brings another. */
+const voiceCards = cards.filter((card) => card.class === 'voice').map(({ id }) => id)
+
+describe('R116 R119 whom and when a card fits', () => {
+  test('R116 who has no tie is asked nothing about ties, and who has, about their own', () => {
+    const lonely = dealt('app', [])
+    expect(lonely.length).toBeGreaterThan(0)
+    expect(lonely.filter(({ id }) => library.book.dilemmas[id]?.ties !== undefined)).toEqual([])
+    const named = dealt('app', [1, 2, 3, 4, 5, 6]).filter(({ id }) => library.book.dilemmas[id]?.ties !== undefined)
+    expect(new Set(named.map(({ ties }) => ties.length))).toEqual(new Set([1, 2]))
+    for (const { ties, own, seat, id } of named) {
+      expect(ties).toHaveLength(library.book.dilemmas[id]?.ties ?? 0)
+      expect(new Set(ties).size).toBe(ties.length)
+      expect(own.ties).toEqual(expect.arrayContaining(ties))
+      expect(ties).not.toContain(seat)
+    }
+  })
+
+  test('R119 the app’s own questions come with the app, those of the score with the rule', () => {
+    const ids = (phase: 'ordinary' | 'app' | 'rule') => new Set(dealt(phase, [1, 2, 3]).map(({ id }) => id))
+    const [app, rule] = [ids('app'), ids('rule')]
+    expect([...app].filter((id) => ['T3', 'T5'].includes(id))).toEqual([])
+    expect([...app].some((id) => ['D7', 'T7'].includes(id))).toBe(true)
+    expect([...rule].some((id) => ['T3', 'T5'].includes(id))).toBe(true)
+  })
+})
+
+describe('R116 what a friend has of an answer', () => {
+  test('both who quarrel are heard, are glad, and know by whom', () => {
+    const { room, ana, ben, cleo } = quietTown()
+    ana.has({ ties: [ben.seat, cleo.seat], dilemma: aCard('T8', [ben.seat, cleo.seat]) }).answers('a')
+    expect(ana.me.dilemma?.ties).toEqual([ben.seat, cleo.seat])
+    room.resolves()
+    for (const one of [ben, cleo]) expect(one.diary('favour')).toMatchObject([{ slot: 0, who: ana.seat, joy: 1, coins: 0 }])
+  })
+
+  test('the other answer brings them nothing', () => {
+    const { room, ana, ben, cleo } = quietTown()
+    ana.has({ dilemma: aCard('T8', [ben.seat, cleo.seat]) }).answers('b')
+    room.resolves()
+    for (const one of [ben, cleo]) expect(one.diary('favour')).toEqual([])
+  })
+
+  test('a named one who is gone breaks nothing', () => {
+    const { room, ana } = quietTown()
+    ana.has({ dilemma: aCard('T1', [7]) }).answers('a')
+    room.resolves()
+    expect(ana.diary('T1')).toMatchObject([{ joy: 2 }])
+    expect(ana.me.lent).toEqual([])
+  })
+})
+
+describe('R117 lending to a friend', () => {
+  function lent(coins: number) {
+    const town = quietTown()
+    town.ana
+      .has({ coins, dilemma: aCard('T1', [town.ben.seat]) })
+      .answers('a')
+      .lives('rest', 'rest')
+    town.room.resolves()
+    return town
+  }
+
+  test('two coins go over, and are noted', () => {
+    const { ana, ben } = lent(8)
+    expect(ana.me).toMatchObject({ coins: 6, lent: [{ month: 2, coins: 2, to: ben.seat }] })
+    expect(ana.diary('lent')).toMatchObject([{ who: ben.seat }])
+    expect(ben.diary('favour')).toMatchObject([{ who: ana.seat, coins: 2 }])
+    expect(ben.me.coins).toBe(10)
+  })
+
+  test('whoever has one coin lends one, whoever has none lends none', () => {
+    expect(lent(1).ben.me.coins).toBe(9)
+    const { ana, ben } = lent(0)
+    expect([ana.me.coins, ben.me.coins]).toEqual([0, 8])
+    expect(ana.me.lent).toEqual([])
+  })
+
+  test('next month the coins come back', () => {
+    const { room, ana, ben } = lent(8)
+    room.settles()
+    const before = [ana.me.coins, ben.me.coins]
+    room.next()
+    expect([ana.me.coins - (before[0] ?? 0), ben.me.coins - (before[1] ?? 0)]).toEqual([2, -2])
+    expect(ana.diary('lent-back')).toMatchObject([{ who: ben.seat, coins: 2 }])
+    expect(ben.diary('gave-back')).toMatchObject([{ who: ana.seat, coins: -2 }])
+    expect(ana.me.lent).toEqual([])
+  })
+
+  test('or they don’t, and both know', () => {
+    const { room, ana, ben } = lent(8)
+    room.settles()
+    ben.has({ coins: 1 })
+    const { coins } = ana.me
+    room.next()
+    expect([ana.me.coins, ben.me.coins]).toEqual([coins, 1])
+    expect(ana.diary('lent-kept')).toMatchObject([{ who: ben.seat, coins: 0 }])
+    expect(ben.diary('kept-back')).toMatchObject([{ who: ana.seat }])
+    expect(ana.me.lent).toEqual([])
+  })
+})
+
+test('R118 who lets the woman with the baby pass is last in line, ticket or not, and keeps the ticket', () => {
+  const { room, ana, ben } = quietTown()
+  ana
+    .has({ ticket: true, dilemma: aCard('H4') })
+    .answers('a')
+    .plans('odd')
+  ben.plans('odd')
+  room.resolves()
+  expect(room.projector.town.places['library']?.crowds?.[0]).toEqual({ wants: 2, served: [ben.seat], waiting: [ana.seat] })
+  expect(ana.me.ticket).toBe(true)
+})
+
+test('R118 who lets nobody pass keeps their place', () => {
+  const { room, ana, ben } = quietTown()
+  ana
+    .has({ ticket: true, dilemma: aCard('H4') })
+    .answers('b')
+    .plans('odd')
+  ben.plans('odd')
+  room.resolves()
+  expect(room.projector.town.places['library']?.crowds?.[0].served).toEqual([ana.seat])
 })

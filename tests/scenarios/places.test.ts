@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classroom } from '../support/classroom.ts'
+import { quietTown } from '../support/town.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
@@ -217,5 +218,118 @@ describe('R38 the windows of the town', () => {
     const { room } = classroom({ citizens: four })
     room.does('facilitator', { type: 'seat.remove', seat: 4 }).does('facilitator', { type: 'seat.remove', seat: 3 })
     expect(room.projector.town.windows.of).toBe(1)
+  })
+})
+
+describe('R108 the neighbours’ business', () => {
+  /** What Ana hears in the second month of what Ben did in the first. */
+  function heard(seed: string, ...plan: [string, string]) {
+    const { room, ana, ben, cleo, dan } = quietTown({ seed, once: true })
+    for (const one of [ana, cleo, dan]) one.lives('rest', 'rest')
+    ben.lives(...plan)
+    room.reaches('ordinary', 2)
+    ana.plans('gossip')
+    room.resolves()
+    return { heard: ana.me.heard, ben: ben.seat }
+  }
+
+  test('there is nothing to tell in the first month', () => {
+    const { room, ana } = quietTown()
+    ana.plans('gossip')
+    room.resolves()
+    expect(ana.me.heard).toBeNull()
+    expect(ana.diary('gossip')).toMatchObject([{ outcome: 'done', joy: 1 }])
+  })
+
+  test('two things of last month, and of whom', () => {
+    const { heard: told, ben } = heard('lesson-1', 'shift', 'spill')
+    expect(told).toMatchObject({ seat: ben })
+    expect(told?.features.toSorted()).toEqual(['post.critical', 'work.shift'])
+  })
+
+  test('who did nothing that anybody could see is not talked about', () => {
+    expect(heard('lesson-1', 'rest', 'rest').heard).toBeNull()
+  })
+
+  test('it is forgotten when the next month begins', () => {
+    const { room, ana, ben } = quietTown()
+    ben.lives('shift', 'spill')
+    room.reaches('ordinary', 2)
+    ana.plans('gossip')
+    room.settles()
+    expect(ana.me.heard).not.toBeNull()
+    room.reachesMonth(3)
+    expect(ana.me.heard).toBeNull()
+  })
+
+  test('now and then it was somebody else', () => {
+    const told = Array.from({ length: 60 }, (_, n) => {
+      const { room, ana, ben, cleo, dan } = quietTown({ seed: `gossip-${n}`, once: true })
+      ana.lives('rest', 'rest')
+      ben.lives('spill', 'good')
+      cleo.lives('photo', 'photo')
+      dan.lives('photo', 'photo')
+      room.reaches('ordinary', 2)
+      ana.plans('gossip')
+      room.resolves()
+      const { seat, features } = ana.me.heard ?? { seat: 0, features: [] }
+      return features.map((feature) => (seat === ben.seat) === (feature !== 'post.private'))
+    }).flat()
+    const wrong = told.filter((isTrue) => !isTrue).length
+    expect(wrong).toBeGreaterThan(0)
+    expect(wrong / told.length).toBeLessThan(0.25)
+  })
+})
+
+describe('R109 the appeal desk', () => {
+  test('serves by lot, never by tier', () => {
+    const first = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => {
+      const { room, ana, ben } = quietTown({ phase: 'rule', seed: `desk-${n}`, once: true })
+      ana.stands({ rank: 0 }).has({ ticket: true }).plans('appeal')
+      ben.stands({ rank: 4 }).plans('appeal')
+      const { served = [] } = room.resolves().projector.town.places['hall']?.crowds?.[0] ?? {}
+      expect(served).toHaveLength(1)
+      expect([ana.diary('appeal')[0]?.outcome, ben.diary('appeal')[0]?.outcome].toSorted()).toEqual(['done', 'turned-away'])
+      expect(ana.me.ticket).toBe(true)
+      return served[0]
+    })
+    expect(new Set(first)).toEqual(new Set([1, 2]))
+  })
+
+  test('takes no room of the hall', () => {
+    const { room, ana, ben } = quietTown({ phase: 'rule' })
+    ana.plans('appeal')
+    ben.plans('volunteer')
+    room.resolves()
+    expect(room.projector.town.places['hall']?.crowds?.[0]).toMatchObject({ wants: 2, waiting: [] })
+  })
+})
+
+describe('R111 the guest', () => {
+  /** Two chairs in the café: Ana brings Ben of the last tier; Cleo of the middle one comes too. */
+  function party({ rank = 0, ties = [2], phase = 'rule' as 'rule' | 'app' } = {}) {
+    const { room, ana, ben, cleo } = quietTown({ phase })
+    room.brings('E26')
+    ana.has({ ties }).stands({ rank }).plans('date', { with: ben })
+    ben.stands({ rank: 4 }).plans('gossip')
+    cleo.stands({ rank: 2 }).plans('gossip')
+    room.resolves()
+    return room.projector.town.places['cafe']?.crowds?.[0]
+  }
+
+  test('of the highest tier is served like the host', () => {
+    expect(party()).toMatchObject({ served: expect.arrayContaining([1, 2]), waiting: [3] })
+  })
+
+  test('of any other tier waits', () => {
+    expect(party({ rank: 1 })).toMatchObject({ served: [1, 3], waiting: [2] })
+  })
+
+  test('must be a tie', () => {
+    expect(party({ ties: [] })).toMatchObject({ served: [1, 3], waiting: [2] })
+  })
+
+  test('is a thing of the rule', () => {
+    expect(party({ phase: 'app' })).toMatchObject({ served: [1, 3], waiting: [2] })
   })
 })
