@@ -5,8 +5,9 @@ import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { QrCode } from '../../pieces/QrCode.tsx'
 import css from './arrival.module.css'
 
-/** From so many names on, they are written smaller. */
-const MANY = 12
+/** From so many names on, they are written smaller, and smaller again. */
+const SOME = 12
+const MANY = 24
 
 /** Before the first month: how to come in, large, and who sits already. */
 export function Arrival({ view, joinUrl }: { view: View; joinUrl: string }) {
@@ -33,9 +34,11 @@ export function Arrival({ view, joinUrl }: { view: View; joinUrl: string }) {
       </Card>
       <Card height={2} lean="right" className={css.here}>
         <h2>
-          {t('here', { count: citizens.length })} <span>{t('join.chairs', { count: town.chairs })}</span>
+          {t('here', { count: citizens.length })}{' '}
+          {town.ready.of > 0 && <span className={css.moved}>{t.rich('movedOf', { ...town.ready, b: (words) => <b>{words}</b> })}</span>}{' '}
+          <span>{t('join.chairs', { count: town.chairs })}</span>
         </h2>
-        <ul data-many={citizens.length > MANY || undefined}>
+        <ul data-many={citizens.length > MANY ? 'all' : citizens.length > SOME ? 'some' : undefined}>
           {citizens.map(([seat, { name }]) => (
             <li key={seat}>
               <Pawn seat={Number(seat)} size="var(--pawn)" named /> {name}

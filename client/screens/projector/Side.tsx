@@ -38,8 +38,8 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
         {moment !== null && <p className={css.step}>{t(`projector.moments.${moment}`)}</p>}
         {counts !== null && town.ready.of > 0 && <Ready ready={town.ready} says={counts} />}
       </Card>
-      {town.event !== null && room.step !== 'morning' && room.step !== null && !isCrowded && (
-        <EventCard event={town.event} size={wall !== null || room.step === 'statement' || room.step === 'social' ? 'brief' : 'card'} />
+      {town.event !== null && room.step !== 'morning' && room.step !== null && town.social === null && !isCrowded && (
+        <EventCard event={town.event} size={wall !== null || room.step === 'statement' ? 'brief' : 'card'} />
       )}
       {town.social && <SocialNow social={town.social} brief={wall !== null} />}
       {room.step === 'statement' && <Statement scored={room.regime !== null} />}

@@ -11,9 +11,8 @@ export function momentOf({ room, town }: Pick<View, 'room' | 'town'>): Moment | 
 }
 
 /** How those who are there are counted just now; null where nobody is waited for. */
-export function countingOf(view: Pick<View, 'room' | 'town'>): 'readyOf' | 'answeredOf' | 'movedOf' | null {
+export function countingOf(view: Pick<View, 'room' | 'town'>): 'readyOf' | 'answeredOf' | null {
   const { room } = view
-  if (room.phase === 'arrival') return 'movedOf'
   const moment = momentOf(view)
   if (moment === 'terms' || moment === 'feelings') return 'answeredOf'
   return moment === 'theories' || room.step === 'plan' || room.step === 'social' ? 'readyOf' : null

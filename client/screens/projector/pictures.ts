@@ -1,32 +1,13 @@
 import { BUILDINGS } from '../../pieces/town/buildings/index.ts'
 import { awning, parasol, tree } from '../../pieces/town/buildings/small.ts'
 import { at, line, pane, scissors, sheet } from '../../pieces/town/paper.ts'
+import { LATER_PICTURES } from './laterPictures.ts'
+import { appMark, box, bunting, duck, eye, floor, ground } from './pictureParts.ts'
 
 /** A small paper picture for each event, 382 × 150; ground is at 132. */
 
-const ground = (colour: string) => `<path class="${colour}" d="M-200-200H600V400H-200Z"/>`
-const floor = (colour: string, y = 118) => sheet(`M-200 ${y + 3}L90 ${y - 2} 260 ${y + 2} 600 ${y - 1}V400H-200Z`, colour, { z: 4 })
-const bunting = (y: number): string => {
-  const colours = ['c-brick', 'c-cream', 'c-verdi', 'c-mustard']
-  const flags = Array.from({ length: 13 }, (_, i) => {
-    const [x, sag] = [8 + i * 29, y + 16 * Math.sin((i / 12) * Math.PI)]
-    return sheet(`M${x} ${sag.toFixed(1)}h20l-10 20Z`, colours[i % 4] ?? 'c-cream', { z: 2 })
-  })
-  return line(`M-4 ${y}Q191 ${y + 32} 386 ${y}`, 'pen') + flags.join('')
-}
-const eye = (x: number, y: number, scale = 1): string =>
-  at(
-    x,
-    y,
-    '<path class="pen-c-slate" d="M0 0V150" stroke-width="9"/><circle class="g-dome" r="36"/><circle class="g-shade" cx="7" cy="7" r="25"/><circle class="g-pupil" r="16"/><circle class="g-glint" cx="-5" cy="-6" r="5.5"/>',
-    scale,
-  )
-const duck =
-  sheet('M-18-2Q-4 8 16 4L20-4Q6-2 6-10Q8-20 1-20Q-9-17-4-6Q-14-8-18-2Z', 'c-cream', { z: 2 }) + '<path class="c-mustard" d="M-9-13l-8 2 7 3Z"/>'
-const box = (x: number, y: number, size: number, colour: string) =>
-  sheet(`M${x} ${y}v${-size}h${size}v${size}Z`, colour) + `<path class="c-cream" d="M${x + size * 0.42} ${y}v${-size}h${size * 0.16}v${size}Z"/>`
-
-const PICTURES: Record<string, () => string> = {
+const PICTURES: Readonly<Record<string, () => string>> = {
+  ...LATER_PICTURES,
   E01: () => ground('d-trade') + floor('d-trade-2') + at(104, 128, BUILDINGS.market(), 0.8) + at(300, 128, BUILDINGS.market(), 0.8) + bunting(4),
   E03: () =>
     ground('d-works') +
@@ -105,7 +86,7 @@ const PICTURES: Record<string, () => string> = {
     at(96, 140, BUILDINGS.hall(), 0.52) +
     floor('d-gate-2', 130) +
     '<path class="g-sheet" d="M196-20Q176-20 176 0V128Q176 142 190 142H420V-20Z"/><path class="g-shine" d="M236 0h30l-40 142h-30Z"/>' +
-    at(280, 70, '<circle class="g-mark" r="44"/><path class="g-mark" d="M-22 2Q-10 24 2 15Q14 6 23-16"/>'),
+    appMark(280, 70),
   E15: () =>
     ground('p-street') +
     '<path class="dashes" d="M-10 126H400"/>' +

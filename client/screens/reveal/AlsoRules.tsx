@@ -9,12 +9,11 @@ type Props = { regime: SealedRegime; className?: string | undefined }
 export function AlsoRules({ regime, className }: Props) {
   const t = useTranslations('reveal.rules')
   const district = useTranslations('words.districts')
-  const { network, decay, expiry, proxy, ratings, reports, mercy } = regime
+  const { network, decay, expiry, proxy, ratings, mercy } = regime
   const place = 'district' in proxy ? DISTRICTS.find((known) => known === proxy.district) : undefined
   const says = [
     'share' in network && network.share !== 0 ? t('friends', { percent: network.share / 10, most: network.most }) : null,
     'points' in ratings ? t('ratings', { least: signed(Math.min(...ratings.points)), most: signed(Math.max(...ratings.points)) }) : null,
-    reports === 'none' ? null : t('reports'),
     mercy ? t('mercy', { points: mercy }) : null,
     decay ? t('decay', { percent: decay / 10 }) : null,
     expiry ? t('expiry', { months: expiry }) : null,

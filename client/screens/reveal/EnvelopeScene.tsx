@@ -19,7 +19,7 @@ export function EnvelopeScene({ reveal, commitment, feelings }: Props) {
       <div className={css.art}>
         <Envelope title={reveal.sealed.regime.title} />
       </div>
-      <Card height={3} lean="right" className={css.panel} aria-labelledby="seal-title">
+      <Card height={3} lean="right" className={css.panel} data-brief={feelings !== null || undefined} aria-labelledby="seal-title">
         <h1 id="seal-title">{t('title')}</h1>
         <h2>{t('shown')}</h2>
         <div className={css.print}>
@@ -35,9 +35,14 @@ export function EnvelopeScene({ reveal, commitment, feelings }: Props) {
           <Icon name={holds ? 'tick' : 'cross'} size="1.5em" />
           {t(holds ? 'same' : 'other')}
         </p>
-        {feelings !== null && <Felt feelings={feelings} className={css.felt} />}
       </Card>
-      <p className={css.why}>{t('why')}</p>
+      {feelings === null ? (
+        <p className={css.why}>{t('why')}</p>
+      ) : (
+        <Card height={2} lean="left" className={css.felt}>
+          <Felt feelings={feelings} />
+        </Card>
+      )}
     </>
   )
 }

@@ -22,7 +22,7 @@ export function Felt({ feelings, className = '' }: Props) {
           return (
             <li key={feeling}>
               <span className="visually-hidden">{t('row', { feeling: words, count })}</span>
-              <FeelingFace feeling={feeling} size="1.7em" />
+              <FeelingFace feeling={feeling} size="1.55em" />
               <span aria-hidden className={css.word}>
                 {words}
               </span>

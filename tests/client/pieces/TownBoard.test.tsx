@@ -4,6 +4,7 @@ import { Words } from '../../../client/messages/Words.tsx'
 import { TownBoard } from '../../../client/pieces/town/TownBoard.tsx'
 import type { Slot } from '../../../client/pieces/town/whereabouts.ts'
 import type { SceneName } from '../../support/fixtures/views.ts'
+import { stageView, type StageName } from '../../support/fixtures/stage.ts'
 import { projectorView } from '../../support/fixtures/views.ts'
 
 afterEach(cleanup)
@@ -46,6 +47,26 @@ describe('the town board', () => {
     board('resolve', 1)
     const row = screen.getByRole('row', { name: /^Market/, hidden: true })
     expect(within(row).getByText(/Fair Siskin, Dusty Rook/)).toBeDefined()
+  })
+
+  test('a bot and a stand-in wear a badge, and the table says so', () => {
+    const { town } = stageView('resolve')
+    const { container } = render(<TownBoard town={town} />, { wrapper: Words })
+    expect(container.querySelectorAll('.bot')).toHaveLength(4)
+    expect(container.querySelectorAll('.covered')).toHaveLength(2)
+    expect(screen.getByRole('table', { hidden: true }).textContent).toContain('Late Martin (a bot stands in)')
+  })
+
+  test('tiers stand beside those only whom the month lights', () => {
+    const letters = (name: StageName) => {
+      const { container } = render(<TownBoard town={stageView(name).town} slot={2} />, { wrapper: Words })
+      const found = [...container.querySelectorAll('text')].map(({ textContent }) => textContent).filter((word) => /^[A-E]$/.test(word ?? ''))
+      cleanup()
+      return found.toSorted().join('')
+    }
+    // Two letters are those of the gates.
+    expect(letters('social')).toBe('BC')
+    expect(letters('lights')).toBe('ABBCCDE')
   })
 
   test('forty at home: each is drawn or counted', () => {

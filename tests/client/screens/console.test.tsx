@@ -7,7 +7,9 @@ import { otherRooms, projectorLink } from '../../../client/screens/console/links
 import { monthsOfPhase } from '../../../client/screens/console/phaseMonths.ts'
 import { groupsOf } from '../../../client/screens/console/rosterGroups.ts'
 import { saveRoom } from '../../../client/screens/console/saveRoom.ts'
-import type { View } from '../../../shared/vocabulary/view.ts'
+import { TEMPERAMENTS } from '../../../shared/vocabulary/intent.ts'
+import { PHASES } from '../../../shared/vocabulary/phase.ts'
+import type { Doing, View } from '../../../shared/vocabulary/view.ts'
 import { teachDialogs } from '../support/dialog.ts'
 import { shown } from '../support/shown.tsx'
 import { deskView, revealView, trueLedger } from '../../support/fixtures/desk.ts'
@@ -35,20 +37,21 @@ describe('keys', () => {
 
   it('do what the buttons do', async () => {
     const send = await show(deskView('plan'))
-    for (const key of [' ', 'p', 'T', 'l', 'g']) press(key)
+    for (const key of [' ', 'p', 'T', 'l', 'g', 's']) press(key)
     expect(send.mock.calls.flat()).toEqual([
       { type: 'next' },
       { type: 'pause' },
       { type: 'extend', seconds: 30 },
       { type: 'lock', locked: true },
       { type: 'ledger', show: true },
+      { type: 'tiers', show: true },
     ])
   })
 
   it('do nothing that the room does not offer', async () => {
     const view = deskView('plan')
     const send = await show({ ...view, choices: [] })
-    for (const key of [' ', 'p', 't', 'l', 'b', 'g', 'ArrowRight']) press(key)
+    for (const key of [' ', 'p', 't', 'l', 'b', 'e', 'u', 'g', 's', 'ArrowRight']) press(key)
     expect(send).not.toHaveBeenCalled()
     expect(screen.queryByRole('button', { name: /Pause/ })).toBeNull()
     expect(screen.queryByRole('switch')).toBeNull()
@@ -85,7 +88,7 @@ describe('the big button', () => {
   })
 
   it('opens the envelope only on the second tap', async () => {
-    const send = await show(deskView('theories'))
+    const send = await show(deskView('feelings'))
     press(' ')
     expect(send).not.toHaveBeenCalled()
     const dialog = screen.getByRole('dialog', { name: 'Open the envelope?' })
@@ -110,14 +113,14 @@ describe('the big button', () => {
 
 describe('the roster', () => {
   it('puts first who needs the facilitator', async () => {
-    const { away, planning, bots, ready } = groupsOf(deskView('plan'))
-    expect([away.length, planning.length, bots.length, ready.length]).toEqual([1, 4, 4, 9])
+    const { needs, planning, bots, ready } = groupsOf(deskView('plan'))
+    expect([needs.length, planning.length, bots.length, ready.length]).toEqual([2, 4, 4, 8])
     await show(deskView('plan'))
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'Needs you 1',
+      'Needs you 2',
       'Not ready yet 4',
       'Bots 4',
-      'Ready 9',
+      'Ready 8',
     ])
   })
 
@@ -129,6 +132,17 @@ describe('the roster', () => {
     expect(send.mock.calls).toEqual([[{ type: 'seat.rename', seat: 12 }]])
     fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
     expect(send).toHaveBeenLastCalledWith({ type: 'seat.remove', seat: 12 })
+  })
+
+  it('tells for whom a bot plays, and, in the app, who is a member', async () => {
+    await show(deskView('app-plan'))
+    expect(screen.getByRole('button', { name: /^Late Martin.*A bot plays for them/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^Brisk Wren, member of the app/ })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Amber Crane, member/ })).toBeNull()
+    expect(screen.getByText('12 members of the app')).toBeTruthy()
+    cleanup()
+    await show(deskView('plan'))
+    expect(screen.queryByRole('button', { name: /member of the app/ })).toBeNull()
   })
 
   it('does not offer to remove a bot', async () => {
@@ -144,9 +158,102 @@ it('seats bots in the numbers that are open', async () => {
   const slider = screen.getByRole('slider')
   expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['4', '10'])
   fireEvent.change(slider, { target: { value: '7' } })
-  fireEvent.click(screen.getByRole('radio', { name: /Rebel/ }))
+  expect(screen.getAllByRole('radio')).toHaveLength(TEMPERAMENTS.length + 1)
+  fireEvent.click(screen.getByRole('radio', { name: /Optimiser/ }))
   fireEvent.click(screen.getByRole('button', { name: '7 bots in the town' }))
-  expect(send).toHaveBeenCalledWith({ type: 'bots', count: 7, temperament: 'rebel' })
+  expect(send).toHaveBeenCalledWith({ type: 'bots', count: 7, temperament: 'optimiser' })
+})
+
+describe('another event', () => {
+  it('comes by lot, or by name from those that may', async () => {
+    const send = await show(deskView('morning'))
+    press('e')
+    fireEvent.click(screen.getByRole('button', { name: 'Draw by lot' }))
+    press('e')
+    const dialog = screen.getByRole('dialog', { name: 'Another event' })
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(3)
+    fireEvent.click(within(dialog).getByRole('button', { name: /^Amnesty day/ }))
+    expect(send.mock.calls.flat()).toEqual([{ type: 'event' }, { type: 'event', event: 'E20' }])
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('is not offered outside the morning', async () => {
+    await show(deskView('plan'))
+    press('e')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.queryByRole('button', { name: /Another event/ })).toBeNull()
+  })
+})
+
+it('brings the update forward only on the second tap', async () => {
+  const send = await show(deskView('plan'))
+  press('u')
+  const dialog = screen.getByRole('dialog', { name: 'Change the rules now?' })
+  expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Not yet' }))
+  expect(send).not.toHaveBeenCalled()
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Update' }))
+  expect(send.mock.calls).toEqual([[{ type: 'update' }]])
+})
+
+it('lets tiers be named by a switch', async () => {
+  const send = await show(deskView('plan'))
+  fireEvent.click(screen.getByRole('switch', { name: 'Tiers stay private' }))
+  expect(send).toHaveBeenCalledWith({ type: 'tiers', show: true })
+})
+
+describe('talk after the score', () => {
+  it('counts the answers before the envelope, and shows no feeling yet', async () => {
+    await show(deskView('feelings'))
+    expect(screen.getByText('6 of 14 have answered')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'How did it feel?' })).toBeTruthy()
+    expect(screen.queryByText(/6 people/)).toBeNull()
+  })
+
+  it('lists the reforms, and how they were voted once the vote is closed', async () => {
+    await show(deskView('reform'))
+    expect(screen.getByRole('button', { name: /Close the vote/ })).toBeTruthy()
+    expect(screen.getByText('Only your own acts move your score. Whom you know moves nothing.')).toBeTruthy()
+    cleanup()
+    await show(deskView('voted'))
+    expect(screen.getByText('Fewer eyes: 3 for, 9 against')).toBeTruthy()
+  })
+
+  it('shows which part of the debrief is on, and its questions', async () => {
+    await show(deskView('debrief'))
+    expect(document.querySelector('[aria-current=step]:not(nav *)')?.textContent).toBe('1. What?')
+    expect(screen.getByText('What did you do, or not do, because somebody might count it?')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /So what\?/ })).toBeTruthy()
+  })
+})
+
+const DOINGS: Readonly<Record<Doing, RegExp>> = {
+  begin: /Begin month 1/,
+  terms: /Let the app come/,
+  plan: /Start planning/,
+  resolve: /Let the town move/,
+  social: /Turn to the neighbours/,
+  statement: /Hand out statements/,
+  month: /Begin month 4/,
+  theories: /Write down theories/,
+  feelings: /Ask how it felt/,
+  envelope: /Open the envelope/,
+  'reveal-step': /The rules/,
+  reform: /Vote on reforms/,
+  'close-vote': /Close the vote/,
+  debrief: /Go on to debrief/,
+  'debrief-step': /So what\?/,
+}
+
+it.each(Object.entries(DOINGS) as [Doing, RegExp][])('the big button says what %s does', async (does, says) => {
+  await show(deskView('plan', { preview: { does, notReady: [] } }))
+  expect(screen.getByRole('button', { name: says })).toBeTruthy()
+})
+
+it('steps through all eight phases', async () => {
+  await show(deskView('app-plan'))
+  const phases = within(screen.getByRole('navigation', { name: 'Phases' })).getAllByRole('listitem')
+  expect(phases).toHaveLength(PHASES.length)
+  expect(phases.map((phase) => phase.dataset['state'])).toEqual(['past', 'past', 'now', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead'])
 })
 
 describe('the true ledger', () => {
@@ -210,6 +317,6 @@ describe('what this browser keeps', () => {
 
 it('knows the months of a phase', () => {
   expect(monthsOfPhase({ length: 'short', phase: 'rule' })).toEqual([3, 4])
-  expect(monthsOfPhase({ length: 'standard', phase: 'ordinary' })).toEqual([1, 2, 3, 4])
+  expect(monthsOfPhase({ length: 'standard', phase: 'ordinary' })).toEqual([1, 2])
   expect(monthsOfPhase({ length: 'long', phase: 'reveal' })).toEqual([])
 })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { accountOf } from '../../../client/screens/reveal/account.ts'
 import { axisOver, shareOf } from '../../../client/screens/reveal/axis.ts'
 import { dotsOf, median, readingOf } from '../../../client/screens/reveal/life.ts'
+import { marksOf } from '../../../client/screens/reveal/marks.ts'
 import { OwnReveal } from '../../../client/screens/reveal/OwnReveal.tsx'
 import { RevealStage } from '../../../client/screens/reveal/RevealStage.tsx'
 import { inColumns, posterOf } from '../../../client/screens/reveal/rules.ts'
@@ -13,6 +14,7 @@ import { commitmentOf } from '../../../shared/kit/commit.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { shown } from '../support/shown.tsx'
 import { LICENCE, licenceReveal, revealView, wholeReveal } from '../../support/fixtures/desk.ts'
+import { stageView } from '../../support/fixtures/stage.ts'
 import { file, reveal, SEALED } from '../../support/fixtures/reveal.ts'
 
 afterEach(cleanup)
@@ -62,6 +64,25 @@ describe('the poster', () => {
     ).toEqual(['abc', 'de'])
     expect(dealt([line('a', 3), ...[...'bcde'].map((feature) => line(feature))], 2)).toEqual(['a', 'bcde'])
     expect(inColumns([], 3)).toEqual([])
+  })
+})
+
+describe('the marks on the town', () => {
+  it('lie where an act is done, two a place at most, with the points of the end', () => {
+    const activities = { petition: { place: 'hall', features: ['civic.petition'] }, odd: { place: 'library', features: ['read.odd'] } } as const
+    const rule = (feature: string, ...points: number[]) => ({ feature, points })
+    const readable = { place: 'hall', features: ['civic.volunteer', 'civic.ceremony'] } as const
+    const marks = marksOf(
+      [rule('civic.petition', 0, -20), rule('civic.volunteer', 12), rule('civic.ceremony', 9), rule('read.odd', 4, 0), rule('pay.ontime', 9)],
+      {
+        ...activities,
+        readable,
+      } as unknown as Parameters<typeof marksOf>[1],
+    )
+    expect(marks).toEqual([
+      { place: 'hall', word: '−20', lowers: true },
+      { place: 'hall', word: '+12', lowers: false },
+    ])
   })
 })
 
@@ -193,10 +214,53 @@ describe('the stage', () => {
     expect(screen.getByRole('status').textContent).toBe('Each phone shows its own ledger.')
   })
 
-  it('ends with thanks', async () => {
-    const view = revealView('projector', 3)
-    await shown(<RevealStage view={{ ...view, room: { ...view.room, phase: 'debrief' } }} />)
-    expect(screen.getByRole('heading', { name: 'Thank you for playing' })).toBeTruthy()
+  it('shows what people felt beside the seal, where enough of them answered', async () => {
+    await shown(<RevealStage view={stageView('felt')} />)
+    expect(screen.queryByText('I felt watched. 6 people.')).toBeNull()
+    cleanup()
+    const felt = stageView('felt')
+    await shown(<RevealStage view={{ ...felt, reveal: reveal(0) }} />)
+    expect(screen.getByText('I felt watched. 6 people.')).toBeTruthy()
+    expect(screen.getByText('I felt proud. One person.')).toBeTruthy()
+    cleanup()
+    await shown(<RevealStage view={{ ...felt, town: { ...felt.town, feelings: null }, reveal: reveal(0) }} />)
+    expect(screen.queryByText('What we felt before')).toBeNull()
+  })
+
+  it('tells on the poster what stars and reports may take', async () => {
+    await shown(<RevealStage view={revealView('projector', 1)} />)
+    expect(screen.getByText('Stars from neighbours: −10 to +6')).toBeTruthy()
+    expect(screen.getByText('Stars and reports: at most −20 a month')).toBeTruthy()
+  })
+
+  it('lists the reforms with how many have answered, and no votes before the vote is closed', async () => {
+    await shown(<RevealStage view={stageView('reform')} />)
+    expect(screen.getAllByRole('listitem')).toHaveLength(8)
+    expect(screen.getByText(/have answered/).textContent).toBe('6 of 14 have answered')
+    expect(screen.queryByText('for')).toBeNull()
+  })
+
+  it('draws the votes on one scale, with their numbers', async () => {
+    await shown(<RevealStage view={stageView('voted')} />)
+    expect(screen.getByText('Old entries end: 7 for, 5 against')).toBeTruthy()
+    const bars = [...document.querySelectorAll<HTMLElement>('[style*=inline-size]')].map(({ style }) => style.inlineSize)
+    expect(bars.filter((size) => size === '100%')).toHaveLength(1)
+    expect(bars).toContain('50%')
+  })
+
+  it('asks three questions in each part of the debrief, and thanks at the end', async () => {
+    await shown(<RevealStage view={stageView('debrief')} />)
+    expect(screen.getByRole('heading', { name: 'What?' })).toBeTruthy()
+    expect(screen.getAllByRole('listitem')).toHaveLength(3)
+    expect(screen.queryByText('Thank you for playing.')).toBeNull()
+    cleanup()
+    await shown(<RevealStage view={stageView('now-what')} />)
+    expect(screen.getByText('Thank you for playing.')).toBeTruthy()
+  })
+
+  it('puts no glass and no gate on the town that is left', async () => {
+    await shown(<RevealStage view={stageView('debrief')} />)
+    expect(screen.getByRole('img', { name: /^The town board/ }).getAttribute('aria-label')).not.toMatch(/gate|glass/i)
   })
 })
 

@@ -1,0 +1,105 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { countingOf, momentOf } from '../../../client/screens/projector/moments.ts'
+import { pictureOf } from '../../../client/screens/projector/pictures.ts'
+import { Projector } from '../../../client/screens/projector/Projector.tsx'
+import type { View } from '../../../shared/vocabulary/view.ts'
+import { shown } from '../support/shown.tsx'
+import { stageView, type StageName } from '../../support/fixtures/stage.ts'
+
+afterEach(cleanup)
+
+const show = (view: View) => shown(<Projector view={view} secondsLeft={48} joinUrl="http://town.example/j/KRT749" />)
+const scene = (name: StageName) => show(stageView(name))
+
+describe('the moment of a room', () => {
+  it.each([
+    ['terms', 'terms', 'answeredOf'],
+    ['theories', 'theories', 'readyOf'],
+    ['feelings', 'feelings', 'answeredOf'],
+    ['plan', null, 'readyOf'],
+    ['social', null, 'readyOf'],
+    ['resolve', null, null],
+    ['arrival', null, null],
+  ] as const)('%s', (name, moment, counts) => {
+    expect([momentOf(stageView(name)), countingOf(stageView(name))]).toEqual([moment, counts])
+  })
+})
+
+describe('the app comes', () => {
+  it('with its own voice, our question, and a count without names', async () => {
+    await scene('terms')
+    expect(screen.getByRole('heading', { name: 'Say hello to Standing.' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Do you join? Nobody has to.' })).toBeTruthy()
+    expect(screen.getByText(/have answered/).textContent).toBe('0 of 14 have answered')
+    expect(within(screen.getByRole('complementary')).queryByText(/Brisk Wren/)).toBeNull()
+  })
+
+  it('says so where silence is a yes, and where it does not ask', async () => {
+    const view = stageView('terms')
+    const asks = (consent: 'pre-ticked' | 'mandatory') => show({ ...view, room: { ...view.room, terms: { text: 'Terms', consent } } })
+    await asks('pre-ticked')
+    expect(screen.getByText('Do you join? Silence is a yes.')).toBeTruthy()
+    cleanup()
+    await asks('mandatory')
+    expect(screen.getByText('It does not ask.')).toBeTruthy()
+  })
+
+  it('brings a pane of glass along before a sensor is live', async () => {
+    const view = stageView('terms')
+    await show({ ...view, town: { ...view.town, glass: 0 } })
+    expect(screen.getByRole('img', { name: /glass covers/ })).toBeTruthy()
+  })
+
+  it('counts its members where the board tells', async () => {
+    await scene('app-plan')
+    expect(screen.queryByText(/members/)).toBeNull()
+    cleanup()
+    await scene('members')
+    expect(screen.getByText('11 members')).toBeTruthy()
+  })
+})
+
+describe('the social step', () => {
+  it('tells what the phones ask, in plain words', async () => {
+    await scene('social')
+    for (const name of ['Stars', 'Reports', 'Ties']) expect(screen.getByRole('heading', { name })).toBeTruthy()
+    cleanup()
+    await scene('app-social')
+    expect(screen.queryByRole('heading', { name: 'Stars' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Ties' })).toBeTruthy()
+  })
+})
+
+it('prints the town’s paper when there is news, at the statement', async () => {
+  await scene('paper')
+  for (const name of ['The town is bright', 'The letter falls short', 'The bridge is broken'])
+    expect(screen.getByRole('heading', { name })).toBeTruthy()
+  cleanup()
+  await scene('statement')
+  expect(screen.queryByText('The town’s paper')).toBeNull()
+})
+
+it('asks for a feeling, and counts none of them', async () => {
+  await scene('feelings')
+  expect(screen.getByRole('heading', { name: 'How was it to live here?' })).toBeTruthy()
+  expect(screen.getByText('I felt watched.')).toBeTruthy()
+  expect(screen.getByText(/have answered/).textContent).toBe('6 of 14 have answered')
+})
+
+it('counts first moves at the door', async () => {
+  await scene('arrival')
+  expect(screen.getByText(/have made a first move/).textContent).toBe('0 of 14 have made a first move')
+})
+
+it('opens a month with who wants where, without a name', async () => {
+  await scene('resolve')
+  const card = screen.getByRole('heading', { name: 'Who wants where?' }).closest('section') ?? document.body
+  expect(within(card).getByText('Market: 5 want in, room for 3')).toBeTruthy()
+  expect(card.textContent).not.toContain('Fair Siskin')
+})
+
+it('has a picture for every event', () => {
+  const pictures = Array.from({ length: 27 }, (_, i) => pictureOf(`E${String(i + 1).padStart(2, '0')}`))
+  expect(new Set(pictures).size).toBe(pictures.length)
+})
