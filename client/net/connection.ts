@@ -2,6 +2,7 @@ import { io } from 'socket.io-client'
 import { REFUSAL_CODES, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { Key } from './keys.ts'
 import type { Ear, PlugIn } from './line.ts'
+import { POLLING, shakeOffDeadConnections } from './polling.ts'
 
 /** The server ends a poll at its next ping, after 10 s: one that takes longer than this hangs. */
 const POLL_WITHIN = 20_000
@@ -14,7 +15,7 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
   return (transport, held, ear) => {
     const socket = io(server, {
       path: '/socket.io',
-      transports: [transport],
+      transports: transport === 'polling' ? POLLING : ['websocket'],
       transportOptions: { polling: { requestTimeout: POLL_WITHIN } },
       forceNew: true,
       reconnection: false,
@@ -33,8 +34,15 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
 
     return {
       intent: (intent, answered) => void socket.emit('intent', intent, answered),
-      resume: (version) => void socket.emit('resume', { version }),
-      drop: () => void socket.removeAllListeners().disconnect(),
+      resume(version) {
+        if (transport === 'polling') shakeOffDeadConnections(server)
+        socket.emit('resume', { version })
+      },
+      drop() {
+        socket.removeAllListeners().disconnect()
+        // At once, whatever may still be on its way: the line may be dead.
+        socket.io.engine.transport.close()
+      },
     }
   }
 }

@@ -8,6 +8,8 @@ import { device, joins, openSession, PHONE } from './stage.ts'
 
 /** Twice what a phone that wakes up is promised: this machine may be busy. The figure itself is printed. */
 const AT_MOST_MS = 4000
+/** Longer than a page that is merely busy. */
+const SLEEPS_MS = 4000
 
 let server: TestServer
 let browser: Browser
@@ -35,11 +37,12 @@ test.each(['auto', 'polling'])('a phone that slept for months of the game shows 
   await page.getByRole('banner').getByText('Month 1').waitFor()
 
   await marksTimes(page, 'Month 3')
-  const chrome = await page.context().newCDPSession(page)
-  await chrome.send('Page.setWebLifecycleState', { state: 'frozen' })
+  const thaw = await freezes(page)
   wifi.forget()
+  const asleepAt = Date.now()
   await reaches(teacher, 3)
-  await chrome.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect.poll(() => Date.now() - asleepAt, { timeout: 20_000 }).toBeGreaterThan(SLEEPS_MS)
+  await thaw()
 
   await page.getByRole('banner').getByText('Month 3').waitFor()
   const { wokeAt, shownAt } = await page.evaluate(() => (window as Marked).marks)
@@ -60,12 +63,29 @@ async function marksTimes(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
     const marks = { wokeAt: 0, shownAt: 0 }
     Object.assign(window, { marks })
-    document.addEventListener('resume', () => (marks.wokeAt = performance.now()))
+    let beatAt = performance.now()
+    setInterval(() => {
+      if (performance.now() - beatAt > 3000) marks.wokeAt = performance.now()
+      beatAt = performance.now()
+    }, 50)
     const look = () => {
       if (marks.shownAt === 0 && document.body.innerText.includes(wanted)) marks.shownAt = performance.now()
     }
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
   }, words)
+}
+
+/** Nothing of the page runs any more: no timer, no frame, no event. A headless browser freezes no page by itself, so its debugger does. */
+async function freezes(page: Page): Promise<() => Promise<void>> {
+  const chrome = await page.context().newCDPSession(page)
+  const paused = new Promise((resolve) => chrome.once('Debugger.paused', resolve))
+  await chrome.send('Debugger.enable')
+  await chrome.send('Debugger.pause')
+  await paused
+  return async () => {
+    await chrome.send('Debugger.resume')
+    await chrome.detach()
+  }
 }
 
 /** The facilitator goes on, without waiting for anybody, to the plan of a month. */
