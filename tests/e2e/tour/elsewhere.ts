@@ -9,8 +9,13 @@ import { holdsTimers, letPass } from './timers.ts'
 type Look = (page: Page, name: string) => Promise<void>
 
 const NO_TIMERS = { plan: 0, social: 0, statement: 0 }
-const TO_STATEMENT = 3
-const A_MONTH = 4
+/** How often one goes on: from a month's morning to its statement, and through whole months of each kind. */
+const TO_STATEMENT = 4
+const ORDINARY_MONTH = 4
+const TERMS = 1
+const MONTH = 5
+/** To the morning of the first month of the rule, in a short game. */
+const TO_RULE = ORDINARY_MONTH + TERMS + MONTH
 
 /** A facilitator without a screen, who only goes on. */
 async function driver({ url, facilitatorToken, roomId }: Room) {
@@ -43,7 +48,7 @@ export async function levels(browser: Browser, url: string, look: Look): Promise
     const { send, goOn, end } = await driver(room)
     await joins(page, url, room.code)
     await send({ type: 'start' })
-    await goOn(2 * A_MONTH + TO_STATEMENT)
+    await goOn(TO_RULE + TO_STATEMENT)
     await sees(page, /^Your standing/)
     await look(page, `phone-statement-${disclosure}`)
     end()
@@ -66,16 +71,16 @@ export async function crowd(browser: Browser, url: string, look: Look): Promise<
   }
   await both('arrival')
   await send({ type: 'start' })
-  await goOn(2 * A_MONTH + 1)
+  await goOn(TO_RULE + 1)
   await both('plan')
   await goOn(1)
   await sees(board.page, 'Who wants where?')
   await both('wants')
   await letPass(board.page, 4000, 'First half')
   await look(board.page, 'board-crowd-first-half')
-  await goOn(1 + A_MONTH + 1)
+  await goOn(2 + MONTH + 1)
   await sees(phone.page, 'What are the rules?')
-  await goOn(2)
+  await goOn(3)
   await sees(phone.page, 'The rules')
   await both('rules')
   await look(phone.page, 'phone-crowd-rules')
@@ -92,7 +97,7 @@ export async function town(browser: Browser, url: string, look: Look): Promise<v
   await holdsTimers(page)
   await openBoard(page, room)
   await send({ type: 'start' })
-  await goOn(2 * A_MONTH + 2)
+  await goOn(TO_RULE + 2)
   await sees(page, 'Who wants where?')
   await letPass(page, 4000, 'First half')
   await look(page, 'board-town')

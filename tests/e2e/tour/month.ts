@@ -30,6 +30,12 @@ export async function act({ board }: Cast, word: keyof typeof ACTS): Promise<voi
   await letPass(board, ACTS[word], word)
 }
 
+export async function toSocial(cast: Cast): Promise<void> {
+  await next(cast, /Turn to the neighbours/)
+  await sees(cast.phone, 'Among neighbours')
+  await sees(cast.board, 'Ties')
+}
+
 export async function toStatement(cast: Cast, phoneSees: string | RegExp): Promise<void> {
   await next(cast, /Hand out statements/)
   await sees(cast.phone, phoneSees)
@@ -44,6 +50,12 @@ const tab = async ({ phone }: Cast, name: string) => {
 /** The first month: every part of a plan, the pause, the walk, and the statement on paper. */
 export const firstMonth: readonly Scene[] = [
   { name: 'morning', seenBy: ['phone', 'desk', 'board'], go: (cast) => toMorning(cast, /Begin month 1/) },
+  {
+    name: 'event',
+    seenBy: ['desk'],
+    go: ({ desk }) => desk.keyboard.press('e').then(() => sees(desk, 'Another event')),
+    leave: ({ desk }) => desk.keyboard.press('Escape').then(() => desk.locator('dialog').waitFor({ state: 'detached' })),
+  },
   { name: 'plan', seenBy: ['phone', 'desk', 'board'], go: toPlan },
   { name: 'offers', seenBy: ['phone'], go: ({ phone }) => phone.getByRole('button', { name: /^Slot 1/ }).click() },
   {

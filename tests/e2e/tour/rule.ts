@@ -1,7 +1,7 @@
 import { answers, closesSheet, plansSlot } from '../citizen.ts'
 import type { Scene } from './cast.ts'
 import { sees } from './cast.ts'
-import { act, toMorning, toPlan, toResolve, toStatement } from './month.ts'
+import { act, toMorning, toPlan, toResolve, toSocial, toStatement } from './month.ts'
 
 /** A month of the rule: the glass over the town, the true ledger, the notice, and a line that is lost. */
 export const rule: readonly Scene[] = [
@@ -34,6 +34,13 @@ export const rule: readonly Scene[] = [
   { name: 'rule-resolve', seenBy: ['phone', 'desk', 'board'], go: toResolve },
   { name: 'rule-first-half', seenBy: ['board'], go: (cast) => act(cast, 'First half') },
   { name: 'rule-second-half', seenBy: ['board'], go: (cast) => act(cast, 'Second half') },
+  {
+    name: 'update',
+    seenBy: ['desk'],
+    go: ({ desk }) => desk.keyboard.press('u').then(() => sees(desk, 'Change the rules now?')),
+    leave: ({ desk }) => desk.keyboard.press('Escape').then(() => desk.locator('dialog').waitFor({ state: 'detached' })),
+  },
+  { name: 'rule-social', seenBy: ['phone', 'desk', 'board'], go: toSocial },
   { name: 'statement-glass', seenBy: ['phone', 'desk', 'board'], go: (cast) => toStatement(cast, /^Your standing/) },
   {
     name: 'ledger',
