@@ -124,7 +124,7 @@ export class RoomActor {
     this.#touched = this.#needs.clock.now()
     if (typeof actor === 'number') this.#uncover(actor)
     const ack = await this.#play.submit(actor, intent)
-    if (ack.ok && typeof actor === 'number') this.#silence.broken(actor)
+    if (ack.ok && typeof actor === 'number') this.#silence.heard(actor)
     return ack
   }
 

@@ -36,7 +36,7 @@ export class Silence {
   }
 
   /** A human did something. */
-  broken(seat: Seat): void {
+  heard(seat: Seat): void {
     this.#signs.set(seat, this.#needs.clock.now())
     this.listen()
   }
