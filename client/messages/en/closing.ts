@@ -28,6 +28,7 @@ export const reform = {
   closed: 'How the class voted',
   counts: '{for, number} for, {against, number} against',
   none: 'Nobody voted',
+  talk: 'Talk about it: what would each change?',
   yours: { for: 'you: for', against: 'you: against' },
   look: 'Look at the reveal again',
   back: 'Back to the vote',

@@ -5,7 +5,7 @@ export const practice = {
   skip: 'Skip this',
   forDream: 'for your dream',
   one: { title: 'A month is two things to do', told: 'This one brings your dream nearer. Tap it.', toldOther: 'This is one of them. Tap it.' },
-  two: { title: 'What it costs and gives', told: 'You do it at {place}. Too many there? Then some wait outside.', take: 'Put it in slot 1' },
+  two: { title: 'What it costs and gives', told: 'Where: {place}. If too many come, some wait outside.', take: 'Put it in slot 1' },
   costs: '{coins, plural, =0 {It costs nothing.} one {It costs one coin.} other {It costs # coins.}}',
   gains: 'It brings {coins, plural, one {one coin} other {# coins}}.',
   joy: '{joy, plural, =0 {It changes no joy.} one {It gives one joy.} other {It gives # joy.}}',

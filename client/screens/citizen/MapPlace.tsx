@@ -45,7 +45,7 @@ export function MapPlace({ id, slots, isHere, isGuess, crowd, onPlace }: Props) 
           </g>
         )}
       </svg>
-      {gate && (
+      {gate && !crowd && (
         <span className={css.gate}>
           {gate.tier && <TierBadge letter={gate.tier} size={20} />}
           <Icon name={gate.open ? 'tick' : 'lock'} size={14} />

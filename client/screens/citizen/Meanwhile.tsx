@@ -26,7 +26,8 @@ export function Meanwhile() {
       <div className={css.guessing}>
         <StepHeading className={css.heading}>{t('title')}</StepHeading>
         <p role="status">
-          {town.ready.of > 1 && t('ready', town.ready)} {t('windows', town.windows)}
+          {town.ready.of > 1 && `${t('ready', town.ready)} · `}
+          {t('windows', town.windows)}
         </p>
         <h2>{t('guess')}</h2>
         <p className={phone.quiet}>{guessed ? t('guessed', { place: placeName(guessed) }) : t('guessTold')}</p>
@@ -46,7 +47,7 @@ export function Meanwhile() {
             </ol>
           </Card>
         )}
-        <People />
+        <People open />
         <EventCard folded />
       </div>
     </div>

@@ -5,14 +5,14 @@ import { Person } from './Person.tsx'
 import { useMe } from './useMe.ts'
 import { usePlaceName } from './usePlaceName.ts'
 
-/** The town as a list: who is where, place by place. */
-export function People() {
+/** The town as a list: who is where, place by place; folded, unless there is time to look. */
+export function People({ open = false }: { open?: boolean }) {
   const t = useTranslations('waiting')
   const placeName = usePlaceName()
   const { town } = useMe()
   const seats = Object.keys(town.citizens).map(Number)
   return (
-    <details className={css.fold}>
+    <details className={css.fold} open={open}>
       <summary>{t('people')}</summary>
       <dl className={css.people}>
         {PLACE_IDS.map((place) => {

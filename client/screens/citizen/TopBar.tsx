@@ -15,7 +15,7 @@ export function TopBar() {
     <header className={css.top}>
       <div className={css.where}>
         <b>{t(`words.phases.${room.phase}`)}</b>
-        {room.month > 0 && <span>{t('words.monthOf', { month: room.month, months: room.months })}</span>}
+        {room.month > 0 && room.step !== null && <span>{t('words.monthOf', { month: room.month, months: room.months })}</span>}
       </div>
       <StandingChip />
       <div className={css.clock}>

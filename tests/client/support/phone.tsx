@@ -9,10 +9,12 @@ import { createRoomStore } from '../../../client/net/store.ts'
 import { RoomProvider } from '../../../client/net/useRoom.tsx'
 import type { Listener } from '../../../client/net/wire.ts'
 import { Citizen } from '../../../client/screens/citizen/Citizen.tsx'
+import { fetchLater } from '../../../client/screens/citizen/laterScreens.ts'
 import { fakeLater } from './later.ts'
 
 /** A citizen's phone on the view given, with a line that a test holds in its hand. */
 export async function phoneOn(view: View) {
+  await fetchLater()
   const clock = fakeLater()
   const sent: Intent[] = []
   const answers: ((ack: Ack) => void)[] = []

@@ -58,12 +58,10 @@ function Screen() {
         </Button>
       </main>
       <footer className={phone.dock}>
-        {!isClosed && (
-          <p className={phone.wait} role="status">
-            {t('voted', { votes: voted, of: Object.keys(reforms).length })}
-            {!isOpen(view.choices, 'next') && `. ${t('wait')}`}
-          </p>
-        )}
+        <p className={phone.wait} role="status">
+          {isClosed ? t('talk') : t('voted', { votes: voted, of: Object.keys(reforms).length })}
+          {!isClosed && !isOpen(view.choices, 'next') && `. ${t('wait')}`}
+        </p>
         <NextButton />
       </footer>
     </div>

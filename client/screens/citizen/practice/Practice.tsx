@@ -90,9 +90,8 @@ function Steps({ onEnd }: Props) {
             </Button>
           }
         >
-          <div className={css.slots}>
+          <div className={css.slot}>
             <SlotCard slot={1} planned={shownPlan(me, onTheWay('plan'))[0]} />
-            <SlotCard slot={2} planned={null} />
           </div>
         </PracticeStep>
       )

@@ -41,7 +41,7 @@ function Parts() {
           <p role="status">
             <b>{t('done')}.</b> {t('doneTold')} {town.ready.of > 1 && t('ready', town.ready)}
           </p>
-          <People />
+          <People open />
         </>
       ) : (
         <>

@@ -42,6 +42,9 @@ function Neighbour({ one }: { one: Social['named'][number] }) {
         <span>{one.seen ? t('seen', { what: say(features[one.seen], one.seen) }) : t('unseen')}</span>
       </legend>
       <div className={css.stars}>
+        <label className={css.skip}>
+          <input type="radio" name={`stars-${one.seat}`} checked={given === null} disabled={given !== null} readOnly /> {t('skip')}
+        </label>
         {STARS.map((stars) => (
           <label key={stars} data-lit={(given ?? 0) >= stars || undefined}>
             <input
@@ -56,9 +59,6 @@ function Neighbour({ one }: { one: Social['named'][number] }) {
             </svg>
           </label>
         ))}
-        <label className={css.skip}>
-          <input type="radio" name={`stars-${one.seat}`} checked={given === null} disabled={given !== null} readOnly /> {t('skip')}
-        </label>
       </div>
     </fieldset>
   )

@@ -28,7 +28,7 @@ export function Statement() {
         <Mark size={26} /> <b>{t('app')}</b> <span>{t('now')}</span>
       </div>
       <div className={css.inside} tabIndex={0} role="group" aria-label={t('notice')}>
-        <div className={lines || reasons ? css.dense : css.roomy}>
+        <div className={lines || reasons || appeal ? css.dense : css.roomy}>
           {hasValue && <Ring value={value} of={of} />}
           {tier && (
             <p className={hasValue ? css.tier : css.tierAlone}>

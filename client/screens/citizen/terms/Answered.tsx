@@ -14,7 +14,7 @@ export function Answered({ accepted, onChange }: { accepted: boolean; onChange?:
       </p>
       <p>{t(accepted ? 'welcomeTold' : 'laterTold')}</p>
       {onChange && (
-        <Button look="glass" onClick={onChange}>
+        <Button look="glass" className={css.soft} onClick={onChange}>
           {t('change')}
         </Button>
       )}

@@ -42,7 +42,7 @@ function MemberCard() {
       </p>
       <Door isMember={isMember} />
       {room.terms && (
-        <Button look="glass" onClick={() => setReads(true)}>
+        <Button look="glass" className={css.soft} onClick={() => setReads(true)}>
           {t('terms')}
         </Button>
       )}
@@ -63,7 +63,7 @@ function Door({ isMember }: { isMember: boolean }) {
   if (!valuesOf(view.choices, 'consent', 'accept').includes(!isMember)) return null
   if (!isSure) {
     return (
-      <Button look="glass" onClick={() => setSure(true)}>
+      <Button look="glass" className={css.soft} onClick={() => setSure(true)}>
         {t(isMember ? 'leave' : 'join')}
       </Button>
     )

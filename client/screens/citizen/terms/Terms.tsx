@@ -42,7 +42,7 @@ function Screen() {
         <TownMap />
         <div className={phone.pad}>
           <p role="status">{isDone && t('answered', town.ready)}</p>
-          {isDone && <People />}
+          {isDone && <People open />}
         </div>
         <Solo />
       </main>
