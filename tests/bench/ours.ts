@@ -7,18 +7,18 @@ import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import type { Room } from './load.ts'
 import { postJson } from './post.ts'
-import { Screens } from './screens.ts'
+import { Screens, type Transport } from './screens.ts'
 import { pickOf } from '../support/pick.ts'
 import { CITIZENS } from './workload.ts'
 
 type Screen = { socket: Socket; view(): View; moves: number }
 
 /** A room on our server: 30 citizens, the console and the wall, over the public interface and nothing else. */
-export async function openOurRoom({ url }: { url: string }): Promise<Room> {
+export async function openOurRoom({ url }: { url: string }, transport: Transport = 'websocket'): Promise<Room> {
   const order = { rooms: [{ citizens: CITIZENS, stepSeconds: { plan: 0, social: 0, statement: 0 } }] }
   const opened = await postJson<SessionOpened>(`${url}/api/sessions`, order)
   const joined = await Promise.all(Array.from({ length: CITIZENS }, () => postJson<Joined>(`${url}/api/rooms/${opened.code}/join`, {})))
-  const screens = new Screens()
+  const screens = new Screens(transport)
   const citizens = await Promise.all(joined.map(({ token }) => watch(screens, url, token)))
   const facilitator = await watch(screens, url, opened.facilitatorToken)
   await watch(screens, url, opened.rooms[0]?.projectorToken ?? '')

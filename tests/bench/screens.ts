@@ -1,15 +1,31 @@
+import { Agent } from 'node:http'
 import { io, type Socket } from 'socket.io-client'
+
+export type Transport = 'websocket' | 'polling'
 
 /** The sockets of one room: what each of them shows, and the bytes that all of them got. */
 export class Screens {
   bytes = 0
   readonly #sockets: Socket[] = []
   readonly #shown: number[] = []
+  readonly #transport: Transport
   #waiting: { version: number; resolve: () => void }[] = []
 
-  /** One more socket, over websocket only; `listen` hears its frames. It resolves once the server has accepted it. */
+  constructor(transport: Transport = 'websocket') {
+    this.#transport = transport
+  }
+
+  /** One more socket, by one transport only; `listen` hears its frames. It resolves once the server has accepted it. */
   async open(url: string, auth: object, listen: (socket: Socket, shows: (version: number) => void) => void): Promise<Socket> {
-    const socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false })
+    // As a browser does, a phone that polls keeps its connections; the types know agents of browsers only.
+    const agent = new Agent({ keepAlive: true }) as unknown as boolean
+    const socket = io(url, {
+      auth,
+      transports: [this.#transport],
+      forceNew: true,
+      reconnection: false,
+      ...(this.#transport === 'polling' && { agent }),
+    })
     const place = this.#sockets.push(socket) - 1
     this.#shown[place] = -1
     listen(socket, (version) => this.#show(place, version))
