@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
 import { DISCLOSURES, type Disclosure } from '../../../shared/vocabulary/disclosure.ts'
+import { NOTES } from '../../../shared/vocabulary/state.ts'
 import type { MeView, View } from '../../../shared/vocabulary/view.ts'
 import { loadContent } from '../../../client/content.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
@@ -77,4 +78,52 @@ it('before the system there is only paper: purse, joy, dream', async () => {
   expect(phone.queryByRole('region', { name: 'Standing' })).toBeNull()
   expect(phone.container.querySelector('[data-pane]')).toBeNull()
   expect(phone.container.textContent).toContain('6 coins')
+})
+
+it('an answer to an appeal comes as a letter in the app’s voice', async () => {
+  const view = statementAt('score')
+  const me = must(view.me, 'a citizen')
+  const phone = await phoneOn({ ...view, me: { ...me, standing: { ...must(me.standing, 'a notice'), appeal: 'form-letter' } } })
+  expect(phone.getByRole('region', { name: 'Standing' }).textContent).toContain('Every message is valued')
+})
+
+it('the second wind comes before the glass, and one chooses', async () => {
+  const view = statementAt('score')
+  const me = must(view.me, 'a citizen')
+  const phone = await phoneOn({
+    ...view,
+    choices: [{ type: 'second-wind', take: ['coins', 'joy'] }],
+    me: { ...me, secondWind: 'open' },
+  })
+  expect(phone.queryByRole('region', { name: 'Standing' })).toBeNull()
+  phone.getByRole('button', { name: '2 coins' }).click()
+  expect(phone.deeds()).toEqual([{ type: 'second-wind', take: 'coins' }])
+  await phone.shows({ ...view, me: { ...me, secondWind: 'coins' } })
+  expect(phone.getByRole('region', { name: 'Standing' })).toBeTruthy()
+})
+
+it('in a month without a notice the app sleeps', async () => {
+  const view = statementAt('score')
+  const { standing: _none, ...me } = must(view.me, 'a citizen')
+  const phone = await phoneOn({ ...view, me })
+  expect(phone.getByText('The app sleeps. Nobody counts this month.')).toBeTruthy()
+})
+
+it('the diary and the news of the town are told in words, with names', async () => {
+  const view = citizenView('ordinary')
+  const line = { slot: 0 as const, outcome: 'note' as const, place: null, coins: 0, joy: 0, fined: 0 }
+  const phone = await phoneOn({
+    ...view,
+    room: { ...view.room, step: 'statement' },
+    town: { ...view.town, news: ['windows'] },
+    me: {
+      ...must(view.me, 'a citizen'),
+      heard: { seat: 5, features: ['loiter'] },
+      diary: NOTES.map((what) => ({ ...line, what, who: 4 })),
+    },
+  })
+  expect(phone.getByText('You and Mossy Heron no longer meet')).toBeTruthy()
+  expect(phone.getByText(/Half the windows are lit: the whole town/)).toBeTruthy()
+  expect(phone.getByRole('heading', { name: 'Gossip about Quick Linnet' })).toBeTruthy()
+  expect(phone.getByRole('list', { name: 'What happened' }).children).toHaveLength(NOTES.length)
 })
