@@ -8,7 +8,7 @@ import { SIZES, THEMES, type Shot } from './shots/kinds.ts'
 import { readmePictures } from './shots/readme.ts'
 import { gather, walk } from './tour/cast.ts'
 import { crowd, levels, solo, town } from './tour/elsewhere.ts'
-import { afterSecondPlan, beforeSecondPlan } from './tour/scenes.ts'
+import { TOUR } from './tour/scenes.ts'
 
 const FOLDER = 'docs/shots'
 const PATIENCE = 90_000
@@ -44,7 +44,7 @@ try {
   if (wanted === '')
     for (const { width } of SIZES) for (const theme of THEMES) rmSync(`${FOLDER}/${width}-${theme}`, { recursive: true, force: true })
   const cast = await gather(browser, server)
-  await walk(cast, [...beforeSecondPlan, ...afterSecondPlan], shoot)
+  await walk(cast, Object.values(TOUR).flat(), shoot)
   await cast.wifi.close()
   await levels(browser, server.url, shoot)
   await solo(browser, server.url, shoot)

@@ -6,6 +6,15 @@ import { firstMonth } from './month.ts'
 import { reveal } from './reveal.ts'
 import { rule } from './rule.ts'
 
-/** Up to the plan of the second month, which somebody may want to make in a way of their own. */
-export const beforeSecondPlan: readonly Scene[] = [...empty, ...door, ...arrival, ...firstMonth, ...appComes]
-export const afterSecondPlan: readonly Scene[] = [...appStays, ...rule, ...reveal]
+/** The tour in its parts, in order. After `app` the second month is planned, in whatever way. */
+export const TOUR = {
+  door: [...empty, ...door],
+  arrival,
+  'first month': firstMonth,
+  app: appComes,
+  'rest of the app': appStays,
+  rule,
+  reveal,
+} as const satisfies Record<string, readonly Scene[]>
+export type TourPart = keyof typeof TOUR
+export const TOUR_PARTS = Object.keys(TOUR) as readonly TourPart[]
