@@ -68,7 +68,7 @@ export const pieces = {
     asTable: 'Show the board as a table',
     nobody: 'nobody',
     bot: 'a bot',
-    covered: 'a bot stands in',
+    covered: 'a bot plays',
     isFull: '(full)',
     roomFor: '(room for {room, number})',
     noGate: 'none',

@@ -29,7 +29,7 @@ export const projector = {
     chairs: '{count, number} chairs',
   },
   windows: 'Lights on {lit, number} of {of, number}',
-  key: { bot: 'a bot', covered: 'a stand-in' },
+  key: { bot: 'a bot', covered: 'for a human' },
   sealed: 'Rules sealed {print}',
   welcome: 'Live for a while under a score that you can’t see into. Then open the envelope.',
   sealedTold: 'The rules are sealed now, under a print that all can see. At the end, each phone checks it.',

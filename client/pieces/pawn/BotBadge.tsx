@@ -1,6 +1,6 @@
 import css from './badge.module.css'
 
-/** On a pawn that no human moves just now, as part of a drawing around 0,0: solid for a bot, dashed where one stands in for a human. */
+/** On a pawn that no human moves just now, as part of a drawing around 0,0: solid for a bot, dashed where one plays for a human. */
 export function BotBadge({ covered = false }: { covered?: boolean }) {
   return (
     <g className={covered ? css.covered : css.bot}>

@@ -49,12 +49,12 @@ describe('the town board', () => {
     expect(within(row).getByText(/Fair Siskin, Dusty Rook/)).toBeDefined()
   })
 
-  test('a bot and a stand-in wear a badge, and the table says so', () => {
+  test('bots, and those for whom one plays, wear a badge, and the table says so', () => {
     const { town } = stageView('resolve')
     const { container } = render(<TownBoard town={town} />, { wrapper: Words })
     expect(container.querySelectorAll('.bot')).toHaveLength(4)
     expect(container.querySelectorAll('.covered')).toHaveLength(2)
-    expect(screen.getByRole('table', { hidden: true }).textContent).toContain('Late Martin (a bot stands in)')
+    expect(screen.getByRole('table', { hidden: true }).textContent).toContain('Late Martin (a bot plays)')
   })
 
   test('tiers stand beside those only whom the month lights', () => {
