@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { FEELINGS } from '../../../../shared/vocabulary/feeling.ts'
 import { allows } from '../../../net/choices.ts'
 import { PhoneWords } from '../../../messages/PhoneWords.tsx'
+import { FeelingFace } from '../../../pieces/FeelingFace.tsx'
 import form from '../../parts/form.module.css'
 import { NextButton } from '../NextButton.tsx'
 import { PausedLine } from '../PausedLine.tsx'
@@ -13,7 +14,6 @@ import { StepHeading } from '../StepHeading.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useMe } from '../useMe.ts'
 import css from './closing.module.css'
-import { FeelingFace } from './FeelingFace.tsx'
 import { keepSentence, sentenceOf } from './sentence.ts'
 
 /** Feelings before facts: one tap that nobody can trace, and one sentence that never leaves this device. */
@@ -47,7 +47,7 @@ function Screen() {
                 disabled={!allows(view.choices, 'feeling', { feeling })}
                 onChange={() => send({ type: 'feeling', feeling })}
               />
-              <FeelingFace feeling={feeling} />
+              <FeelingFace feeling={feeling} size="3.4rem" />
               {t(`words.${feeling}`)}
             </label>
           ))}
