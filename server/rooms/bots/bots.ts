@@ -25,7 +25,7 @@ export function makeBots(book: Book): BotDriver {
     if (!me) return []
     const memory = remembered(memories.get(me.seat) ?? NO_MEMORY, view, me, book)
     memories.set(me.seat, memory)
-    const mind: Mind = { view, me, book, temperament, wishes: WISHES[temperament], memory }
+    const mind: Mind = { view, me, book, wishes: WISHES[temperament], memory }
     return view.town.citizens[me.seat]?.covered ? coverDeeds(mind) : ownDeeds(mind)
   }
 }

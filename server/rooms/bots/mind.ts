@@ -1,12 +1,12 @@
 import { chance } from '../../../shared/kit/chance.ts'
 import type { Book } from '../../../shared/vocabulary/content.ts'
-import type { Choice, IntentType, Temperament } from '../../../shared/vocabulary/intent.ts'
+import type { Choice, IntentType } from '../../../shared/vocabulary/intent.ts'
 import type { MeView, View } from '../../../shared/vocabulary/view.ts'
 import type { Memory } from './memory.ts'
 import type { Wishes } from './temperaments.ts'
 
-/** All that a bot decides from: its citizen's screen, the open book, its temperament, and what it remembers of earlier screens. */
-export type Mind = { view: View; me: MeView; book: Book; temperament: Temperament; wishes: Wishes; memory: Memory }
+/** All that a bot decides from: its citizen's screen, the open book, its wishes, and what it remembers of earlier screens. */
+export type Mind = { view: View; me: MeView; book: Book; wishes: Wishes; memory: Memory }
 
 /** A lot of a bot's own, from 0 to 1, from what is public: the same in every replay, another one each month. */
 export function lot({ view, me }: Pick<Mind, 'view' | 'me'>, ...key: (string | number)[]): number {

@@ -3,7 +3,7 @@ import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { Social } from '../../../shared/vocabulary/state.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { anyOf, choicesOf, lot, noise, numbers, type Mind } from './mind.ts'
+import { anyOf, choicesOf, lot, numbers, type Mind } from './mind.ts'
 
 const SAYS_YES = 0.9
 /** How many ties make one ask for another, and how often. */
@@ -32,7 +32,7 @@ function asked(mind: Mind, { asks, askedBy, requests }: Social): Deed[] {
   const { lights } = view.town
   const rank = (seat: Seat) => view.room.regime?.tiers.findIndex(({ letter }) => letter === lights?.[seat]) ?? -1
   const lit = open.filter((seat) => rank(seat) >= 0).toSorted((a, b) => rank(a) - rank(b))
-  const seat = wishes.buysTips > 0 && lit[0] !== undefined ? lit[0] : anyOf(mind, open, 'ask-whom')
+  const seat = wishes.climbs && lit[0] !== undefined ? lit[0] : anyOf(mind, open, 'ask-whom')
   return seat === undefined ? [] : [{ type: 'tie', seat }]
 }
 
@@ -62,8 +62,8 @@ function reported(mind: Mind, { reported: last, suspects }: Social): Deed[] {
   if (last !== 0 || lot(mind, 'report') >= mind.wishes.reports) return []
   const open = numbers(choicesOf(mind.view, 'report')[0], 'seat')
   const seen = suspects.filter(({ seat, feature }) => open.includes(seat) && saw(mind.view, mind.me.seat, seat, feature, mind.book))
-  const worst = seen.toSorted((a, b) => noise(mind, 'worst', a.seat) - noise(mind, 'worst', b.seat))[0]
-  return worst ? [{ type: 'report', seat: worst.seat }] : []
+  const one = anyOf(mind, seen, 'report-whom')
+  return one ? [{ type: 'report', seat: one.seat }] : []
 }
 
 /** Whether two were served at the same place in the same slot, outside their homes, where such a thing is done. */

@@ -21,6 +21,8 @@ export type Wishes = {
   putsOff: number
   /** Stars that it gives, on the mean. */
   stars: number
+  /** Asks those for a tie who can be seen to stand best. */
+  climbs: boolean
 }
 
 export const WISHES: Readonly<Record<Temperament, Wishes>> = {
@@ -39,6 +41,7 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     buysTips: 0,
     putsOff: 0,
     stars: 4,
+    climbs: false,
   },
   careful: {
     joy: 0.9,
@@ -55,6 +58,7 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     buysTips: 0,
     putsOff: 0,
     stars: 4.2,
+    climbs: false,
   },
   carefree: {
     joy: 1.4,
@@ -71,6 +75,7 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     buysTips: 0,
     putsOff: 0.2,
     stars: 4.3,
+    climbs: false,
   },
   optimiser: {
     joy: 0.8,
@@ -87,6 +92,7 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     buysTips: 0.4,
     putsOff: 0,
     stars: 3.2,
+    climbs: true,
   },
   rebel: {
     joy: 1.1,
@@ -103,5 +109,6 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     buysTips: 0,
     putsOff: 0,
     stars: 3.8,
+    climbs: false,
   },
 }
