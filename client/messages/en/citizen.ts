@@ -164,7 +164,7 @@ export const waiting = {
   wrong: 'You guessed {guess}. Fullest was {place}.',
   last: 'Last month in town',
   wants: '{wants, plural, one {one wanted in} other {# wanted in}}',
-  waited: '{waiting, plural, =0 {} one {, one waited outside} other {, # waited outside}}',
+  waited: '{waiting, plural, one {, one waited outside} other {, # waited outside}}',
   plan: 'Your plan',
   ready: '{are, number} of {of, number} ready',
   people: 'Who is where',

@@ -41,7 +41,7 @@ export function Meanwhile() {
               {busiest(past, SHOWN).map((id) => (
                 <li key={id}>
                   <b>{placeName(id)}</b> {t('wants', rushAt(past, id))}
-                  {t('waited', rushAt(past, id))}
+                  {rushAt(past, id).waiting > 0 && t('waited', rushAt(past, id))}
                 </li>
               ))}
             </ol>
