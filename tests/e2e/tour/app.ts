@@ -25,6 +25,16 @@ export const appComes: readonly Scene[] = [
   },
   { name: 'app-morning', seenBy: all, go: (cast) => toMorning(cast, /Begin month 2/) },
   { name: 'app-plan', seenBy: all, go: toPlan },
+  {
+    name: 'app-me',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('button', { name: 'Me', exact: true }).click()
+      await phone.getByRole('button', { name: 'Leave the app' }).click()
+      await phone.getByRole('button', { name: 'Leave it as it is' }).waitFor()
+    },
+    leave: ({ phone }) => phone.getByRole('button', { name: 'Town', exact: true }).click(),
+  },
 ]
 
 /** The rest of that month. */

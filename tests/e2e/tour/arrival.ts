@@ -24,6 +24,28 @@ export const arrival: readonly Scene[] = [
       }
     },
   },
+  {
+    name: 'practice',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('button', { name: /Try a first move/ }).click()
+      await phone.getByText('Step 1 of 4').waitFor()
+    },
+  },
+  {
+    name: 'practice-costs',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('region', { name: 'A first move' }).getByRole('button').first().click()
+      await sees(phone, 'What it costs and gives')
+    },
+    async leave({ phone }) {
+      await phone.getByRole('button', { name: 'Put it in slot 1' }).click()
+      await sees(phone, 'It lies in slot 1')
+      await phone.getByRole('button', { name: 'Skip this' }).click()
+      await phone.getByText('Planned for month 1').waitFor()
+    },
+  },
   { name: 'bots', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('b').then(() => sees(desk, 'Seat bots')), leave: escape },
   { name: 'join', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('j').then(() => desk.getByRole('dialog').waitFor()), leave: escape },
   { name: 'keys', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('?').then(() => sees(desk, 'All keys')), leave: escape },

@@ -83,6 +83,7 @@ export const firstMonth: readonly Scene[] = [
   },
   { name: 'switches', seenBy: ['phone'], go: ({ phone }) => phone.getByText('Bills and the way').click() },
   { name: 'me', seenBy: ['phone'], go: (cast) => tab(cast, 'Me') },
+  { name: 'ties', seenBy: ['phone'], go: (cast) => tab(cast, 'Ties') },
   { name: 'notebook-shut', seenBy: ['phone'], go: (cast) => tab(cast, 'Notebook') },
   {
     name: 'ready',

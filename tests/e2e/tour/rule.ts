@@ -26,6 +26,15 @@ export const rule: readonly Scene[] = [
   },
   { name: 'rule-me', seenBy: ['phone'], go: ({ phone }) => phone.getByRole('button', { name: 'Me', exact: true }).click() },
   {
+    name: 'rule-ties',
+    seenBy: ['phone'],
+    go: ({ phone }) =>
+      phone
+        .getByRole('button', { name: 'Ties', exact: true })
+        .click()
+        .then(() => sees(phone, 'Ties')),
+  },
+  {
     name: 'reconnecting',
     seenBy: ['phone'],
     go: ({ phone, wifi }) => Promise.resolve(wifi.cut()).then(() => phone.getByText('Reconnecting').first().waitFor()),
@@ -41,6 +50,25 @@ export const rule: readonly Scene[] = [
     leave: ({ desk }) => desk.keyboard.press('Escape').then(() => desk.locator('dialog').waitFor({ state: 'detached' })),
   },
   { name: 'rule-social', seenBy: ['phone', 'desk', 'board'], go: toSocial },
+  {
+    name: 'report',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('button', { name: 'Next', exact: true }).click()
+      await sees(phone, 'Did you see this?')
+    },
+  },
+  {
+    name: 'tie-work',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByRole('button', { name: 'Next', exact: true }).click()
+      await phone.getByRole('button', { name: 'Part from somebody' }).click()
+      await phone.getByRole('dialog').getByRole('button').nth(1).click()
+      await phone.getByText('No reason is given').waitFor()
+    },
+    leave: ({ phone }) => phone.getByRole('button', { name: 'Stay', exact: true }).click(),
+  },
   { name: 'statement-glass', seenBy: ['phone', 'desk', 'board'], go: (cast) => toStatement(cast, /^Your standing/) },
   {
     name: 'ledger',
