@@ -28,7 +28,7 @@ afterAll(async () => {
 /** What a class must do before the board shows all that it can: an event by name, when its month begins. */
 const EVENTS: Readonly<Record<number, string>> = { 4: 'E13', 6: 'E18', 7: 'E24', 8: 'E23' }
 
-test('a class of people sees members, tiers, the town’s paper and its feelings on the board, all large enough', async () => {
+test('a class of people sees members, tiers, the news and its feelings on the board, all large enough', async () => {
   const room = await openSession(server.url, {
     length: 'standard',
     rooms: [{ citizens: 24, bots: 18, disclosure: 'score', stepSeconds: { plan: 0, social: 0, statement: 0 } }],
@@ -89,7 +89,7 @@ function marksOf({ room, town, reveal }: View): [name: string, words: RegExp][] 
   return [
     ...(town.members === null ? [] : [['members', /\d+ members/] as [string, RegExp]]),
     ...(town.lights === null || room.phase !== 'rule' ? [] : [['lights', /^[A-E]$/] as [string, RegExp]]),
-    ...(town.news.length > 0 && room.step === 'statement' ? [['news', /The town’s paper/] as [string, RegExp]] : []),
+    ...(town.news.length > 0 && room.step === 'statement' ? [['news', /News of the month/] as [string, RegExp]] : []),
     ...(town.feelings && reveal?.step === 0 ? [['feelings', /What we felt before/] as [string, RegExp]] : []),
   ]
 }

@@ -60,7 +60,7 @@ export const projector = {
     told: 'One tap on your phone, before we open the envelope. Nobody sees who tapped what.',
   },
   news: {
-    title: 'The town’s paper',
+    title: 'News of the month',
     windows: { title: 'The town is bright', told: 'Enough windows shine. Joy for everybody.' },
     petition: { title: 'The petition is full', told: 'Enough people signed. Joy for everybody.' },
     'letter-won': { title: 'The letter is heard', told: 'Enough people signed. From now on we are told more.' },

@@ -12,7 +12,7 @@ const INSIDE: readonly Rows[] = [
   { upTo: 21, scale: 0.66, step: 32, rows: [6, 29, 52] },
 ]
 /** Outside, on the street before the name. */
-const OUTSIDE: readonly Rows[] = [{ upTo: 5, scale: 0.72, step: 40, rows: [160] }]
+const OUTSIDE: readonly Rows[] = [{ upTo: 5, scale: 0.72, step: 40, rows: [168] }]
 
 const lineUp = (kinds: readonly Rows[], count: number): Stand => {
   const kind = kinds.find(({ upTo }) => count <= upTo) ?? kinds[kinds.length - 1]

@@ -71,13 +71,13 @@ describe('the social step', () => {
   })
 })
 
-it('prints the town’s paper when there is news, at the statement', async () => {
-  await scene('paper')
+it('tells the news of the month, at the statement', async () => {
+  await scene('news')
   for (const name of ['The town is bright', 'The letter falls short', 'The bridge is broken'])
     expect(screen.getByRole('heading', { name })).toBeTruthy()
   cleanup()
   await scene('statement')
-  expect(screen.queryByText('The town’s paper')).toBeNull()
+  expect(screen.queryByText('News of the month')).toBeNull()
 })
 
 it('asks for a feeling, and counts none of them', async () => {
