@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<Headline, IconName>> = {
   'day-off': 'joy',
 }
 
-/** The town's paper at the end of a month: what all of them did or met together. */
+/** At the end of a month: what the town as a whole did or met. */
 export function News({ news }: { news: readonly Headline[] }) {
   const t = useTranslations('projector.news')
   return (
