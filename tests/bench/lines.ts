@@ -32,18 +32,27 @@ async function taps(room: Room): Promise<Percentiles> {
   return percentiles(took)
 }
 
-/** 30 phones come in the same instant: ms until each has its whole view. */
-async function comeIn(url: string, transport: Transport): Promise<Percentiles> {
+/** 30 phones come in the same instant, then ask in the same instant what they missed: ms until each has its whole view, and its answer. */
+async function comeIn(url: string, transport: Transport): Promise<{ view: Percentiles; resume: Percentiles }> {
   const { code } = await postJson<SessionOpened>(`${url}/api/sessions`, ORDER)
   const people = await Promise.all(Array.from({ length: CITIZENS }, () => postJson<Joined>(`${url}/api/rooms/${code}/join`, {})))
-  const comes = people.map(async ({ token }) => {
-    const start = performance.now()
-    const client = await new Client(url, { token }, { transports: [transport] }).opened()
-    const ms = performance.now() - start
-    client.end()
-    return ms
+  const start = performance.now()
+  const phones = await Promise.all(
+    people.map(async ({ token }) => {
+      const client = await new Client(url, { token }, { transports: [transport] }).opened()
+      return { client, ms: performance.now() - start }
+    }),
+  )
+  const asked = performance.now()
+  const resumed = phones.map(async ({ client }) => {
+    const before = client.frames.length
+    client.socket.emit('resume', { version: client.version })
+    await client.until(() => client.frames.length > before)
+    return performance.now() - asked
   })
-  return percentiles(await Promise.all(comes))
+  const resume = percentiles(await Promise.all(resumed))
+  for (const { client } of phones) client.end()
+  return { view: percentiles(phones.map(({ ms }) => ms)), resume }
 }
 
 const show = ({ p50, p95 }: Percentiles) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`
@@ -58,7 +67,7 @@ for (const transport of TURNS) {
     room.close()
     const came = await comeIn(child.address.url, transport)
     process.stdout.write(
-      `| ${transport} | ${show(tapMs)} | ${show(ackMs)} | ${show(lastMs)} | ${burstMs.toFixed(1)} | ${cpuMsPerMove.toFixed(2)} | ${show(came)} |\n`,
+      `| ${transport} | ${show(tapMs)} | ${show(ackMs)} | ${show(lastMs)} | ${burstMs.toFixed(1)} | ${cpuMsPerMove.toFixed(2)} | ${show(came.view)} | ${show(came.resume)} |\n`,
     )
   } finally {
     await child.stop()
