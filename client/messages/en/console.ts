@@ -129,6 +129,7 @@ export const desk = {
       'debrief-step': 'The next three questions, on the board and on phones.',
     } satisfies Record<Doing, string>,
     notReady: '{count, plural, =0 {All are ready} one {One is not ready} other {# are not ready}}',
+    notAnswered: '{count, plural, =0 {All have answered} one {One has not answered} other {# have not answered}}',
     more: '{names} and {more, number} more',
     written: '{count, plural, =0 {No theory is written yet.} one {One person has written theories.} other {# have written theories.}}',
     pausedSay: 'The clock stands still and nobody loses anything.',

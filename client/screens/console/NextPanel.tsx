@@ -41,7 +41,7 @@ export function NextPanel({ view, run }: { view: View; run: (action: Action) => 
         <p>{t(`does.${preview.does}`)}</p>
         {waits && (
           <p>
-            <b>{t('notReady', { count: names.length })}</b>
+            <b>{t(desk.answered ? 'notAnswered' : 'notReady', { count: names.length })}</b>
             {names.length > 0 && (
               <>: {names.length > NAMED ? t('more', { names: names.slice(0, NAMED).join(', '), more: names.length - NAMED }) : names.join(', ')}</>
             )}

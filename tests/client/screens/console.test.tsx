@@ -205,6 +205,7 @@ describe('talk after the score', () => {
   it('counts the answers before the envelope, and shows no feeling yet', async () => {
     await show(deskView('feelings'))
     expect(screen.getByText('6 of 14 have answered')).toBeTruthy()
+    expect(screen.getByText('6 have not answered')).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'How did it feel?' })).toBeTruthy()
     expect(screen.queryByText(/6 people/)).toBeNull()
   })
