@@ -1,4 +1,3 @@
-import type { Feeling } from '../../../shared/vocabulary/feeling.ts'
 import type { DebriefStep } from '../../../shared/vocabulary/phase.ts'
 
 /** One tap and one sentence before the envelope is opened. */
@@ -7,10 +6,6 @@ export const feelings = {
   told: 'How was it to live under the score?',
   anonymous: 'Nobody sees who tapped what.',
   legend: 'How it felt',
-  words: { calm: 'calm', proud: 'proud', watched: 'watched', anxious: 'anxious', angry: 'angry', indifferent: 'indifferent' } satisfies Record<
-    Feeling,
-    string
-  >,
   sentence: 'One sentence for yourself',
   sentenceTold: 'It stays on this device and is sent nowhere. You read it again at the end.',
   kept: 'Kept on this device',

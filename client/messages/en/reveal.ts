@@ -165,15 +165,5 @@ export const reveal = {
     thanks: 'Thank you for playing.',
   },
 
-  closing: {
-    title: 'Thank you for playing',
-    lead: 'The system is off. Now talk.',
-    prompts: {
-      what: 'What happened to you?',
-      so: 'What did you stop doing, and why?',
-      now: 'Which rule would you change first?',
-    },
-    phone: 'Put the phone down when you like. Your chair stays yours until the room is deleted.',
-  },
   next: 'Next: {step}',
 } as const

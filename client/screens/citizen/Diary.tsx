@@ -20,7 +20,7 @@ export function Diary() {
   )
 }
 
-const ICONS: Readonly<Record<Line['outcome'], IconName>> = { done: 'tick', 'turned-away': 'ticket', shut: 'lock', note: 'nothing' }
+const ICONS: Readonly<Record<Line['outcome'], IconName>> = { done: 'tick', 'turned-away': 'ticket', shut: 'lock', missed: 'cross', note: 'nothing' }
 
 function DiaryLine({ line }: { line: Line }) {
   const word = useDiaryWords()

@@ -4,6 +4,8 @@ import { NOTES, type Diary } from '../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../content.ts'
 import { useMe } from './useMe.ts'
 
+const REFUSED = { 'turned-away': 'turnedAway', shut: 'shut', missed: 'missed' } as const
+
 /** A line of the diary in words. */
 export function useDiaryWords(): (line: Diary) => string {
   const t = useTranslations()
@@ -18,6 +20,6 @@ export function useDiaryWords(): (line: Diary) => string {
     const answer = me.dilemma?.id === what ? me.dilemma.answer : null
     if (dilemma) return answer ? t('diary.answer', { answer: say(dilemma[answer].text, answer) }) : say(dilemma.text, what)
     const name = say(activities[what]?.text.name, what)
-    return outcome === 'turned-away' ? t('diary.turnedAway', { what: name }) : outcome === 'shut' ? t('diary.shut', { what: name }) : name
+    return outcome === 'done' || outcome === 'note' ? name : t(`diary.${REFUSED[outcome]}`, { what: name })
   }
 }

@@ -5,7 +5,6 @@ import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { allows } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { OwnClosing } from './OwnClosing.tsx'
 import { OwnEnvelope } from './OwnEnvelope.tsx'
 import { OwnLedger } from './OwnLedger.tsx'
 import { OwnLife } from './OwnLife.tsx'
@@ -45,7 +44,6 @@ export function OwnReveal({ view, send }: Props) {
       <output className="visually-hidden">
         {t('stepOf', { step: at + 1, of: REVEAL_STEPS.length })} {t(`steps.${step}`)}
       </output>
-      {isOver && at === reached && <OwnClosing />}
       <Part step={step} view={view} />
       {following && allows(choices, 'reveal', { step: reached + 1 }) && (
         <div className={css.next}>

@@ -22,7 +22,7 @@ describe('feelings', () => {
     const phone = await phoneOn(feelings)
     expect(await phone.findAllByRole('radio')).toHaveLength(6)
     expect(phone.getByText('Nobody sees who tapped what.')).toBeTruthy()
-    await tap(phone.getByRole('radio', { name: 'watched' }))
+    await tap(phone.getByRole('radio', { name: 'I felt watched.' }))
     expect(phone.deeds()).toEqual([{ type: 'feeling', feeling: 'watched' }])
   })
 

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { FEELING_WORDS } from '../../../../shared/content/feelings.ts'
 import { FEELINGS } from '../../../../shared/vocabulary/feeling.ts'
 import { allows } from '../../../net/choices.ts'
+import { say } from '../../../content.ts'
 import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { FeelingFace } from '../../../pieces/FeelingFace.tsx'
 import form from '../../parts/form.module.css'
@@ -48,7 +50,7 @@ function Screen() {
                 onChange={() => send({ type: 'feeling', feeling })}
               />
               <FeelingFace feeling={feeling} size="3.4rem" />
-              {t(`words.${feeling}`)}
+              {say(FEELING_WORDS[feeling], feeling)}
             </label>
           ))}
         </fieldset>

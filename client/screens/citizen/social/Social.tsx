@@ -46,7 +46,7 @@ function Parts() {
       ) : (
         <>
           <Part />
-          <div className={css.steps}>
+          <div className={css.steps} hidden={parts.length === 1}>
             {at > 0 && (
               <Button look="plain" onClick={() => setAt(at - 1)}>
                 {t('before')}
