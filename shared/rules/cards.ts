@@ -1,6 +1,7 @@
 import { chance, pick, shuffled } from '../kit/chance.ts'
 import type { Dilemma } from '../vocabulary/content.ts'
 import type { Seat } from '../vocabulary/ids.ts'
+import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { ownOf } from './citizens.ts'
 import type { Lore } from './context.ts'
@@ -41,10 +42,11 @@ function cardFor(g: Game, lore: Lore, seat: Seat, own: Own): string | null {
   return (g.town.month + side) % 2 === 0 ? (twin() ?? voice() ?? other()) : (other() ?? twin())
 }
 
-/** Whether a card fits the phase and the ties of a citizen, and is new to them. */
-function mayCome({ town }: Game, own: Own, { id, phases, ties }: Dilemma): boolean {
+/** Whether a card fits the phase and the ties of a citizen, and is new to them; nothing is lent in the last month. */
+function mayCome({ town }: Game, own: Own, { id, phases, ties, a, b }: Dilemma): boolean {
   const isInTime = phases === undefined || phases.some((phase) => phase === town.phase)
-  return isInTime && own.ties.length >= (ties ?? 0) && !own.met.includes(id)
+  const isInVain = town.month === monthsOf(town.length) && (a.back !== undefined || b.back !== undefined)
+  return isInTime && !isInVain && own.ties.length >= (ties ?? 0) && !own.met.includes(id)
 }
 
 /** A voice card that stands before its twin. */

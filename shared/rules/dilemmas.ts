@@ -12,10 +12,11 @@ type Answer = Dilemma['a']
 /** Applies everybody's answer before slot 1, then what the answers bring to others. An unanswered dilemma is the option that leaves no trace. */
 export function answerDilemmas(g: Game, lore: Lore): void {
   const answers = livingIn(g).flatMap((seat) => {
-    const { dilemma } = ownOf(g, seat)
+    const own = ownOf(g, seat)
+    const { dilemma } = own
     if (dilemma === null) return []
     const card = must(lore.book.dilemmas[dilemma.id], `dilemma ${dilemma.id}`)
-    dilemma.answer ??= quietOption(card)
+    dilemma.answer = payable(own.coins, card, dilemma.answer ?? quietOption(card))
     const answer = card[dilemma.answer]
     return [{ seat, answer, given: take(g, seat, card, dilemma.answer) }]
   })
@@ -58,6 +59,18 @@ function favour(g: Game, seat: Seat, { coins: cost, tie, back = 0 }: Answer, giv
     ownOf(g, seat).lent.push({ month: g.town.month + 1, coins: owes, to: friend })
     note(g, seat, { slot: 0, what: 'lent', who: friend })
   }
+}
+
+/** Answers that a purse can pay; where it can pay none, both cost what is in it. */
+export function payableOptions(coins: number, card: Dilemma): ('a' | 'b')[] {
+  const open = (['a', 'b'] as const).filter((option) => coins + card[option].coins >= 0)
+  return open.length > 0 ? open : ['a', 'b']
+}
+
+/** The answer, or the other one if its coins are gone. */
+function payable(coins: number, card: Dilemma, answer: 'a' | 'b'): 'a' | 'b' {
+  const open = payableOptions(coins, card)
+  return open.includes(answer) ? answer : (open[0] ?? answer)
 }
 
 function quietOption({ a, b }: Dilemma): 'a' | 'b' {

@@ -29,20 +29,25 @@ export function counts(next: MeView['next'], activity: string, coins: number): b
   return next?.activity === activity && (next.done + 1 < next.of || coins >= next.coins)
 }
 
-/** Counts an act that was done towards the dream. When it completes a step, its coins are paid and joy rises by 1. */
-export function followDream(g: Game, lore: Lore, seat: Seat, slot: 1 | 2, activity: string): void {
-  const own = ownOf(g, seat)
-  const next = nextStep(g.town, own, lore)
-  if (!next || !counts(next, activity, own.coins)) return
+/** Counts an act towards the dream; returns the coins that it took when it completes a step, otherwise null. */
+export function dreamOn(town: Town, own: Own, lore: Lore, activity: string): number | null {
+  const next = nextStep(town, own, lore)
+  if (!next || !counts(next, activity, own.coins)) return null
   if (next.done + 1 < next.of) {
     own.dreamActs += 1
-    return
+    return null
   }
   own.coins -= next.coins
   own.dreamSteps += 1
   own.dreamActs = 0
   own.joy += 1
-  note(g, seat, { slot, what: 'dream', coins: 0 - next.coins, joy: 1 })
+  return next.coins
+}
+
+/** An act that was done follows the dream; a step that it completes is told. */
+export function followDream(g: Game, lore: Lore, seat: Seat, slot: 1 | 2, activity: string): void {
+  const paid = dreamOn(g.town, ownOf(g, seat), lore, activity)
+  if (paid !== null) note(g, seat, { slot, what: 'dream', coins: 0 - paid, joy: 1 })
 }
 
 /** Life = 3 × dream steps + joy. */

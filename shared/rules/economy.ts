@@ -32,8 +32,13 @@ export function endMonth(g: Game, lore: Lore): void {
     gain(g, seat, own, 'wear', 0, WEAR)
     if (owed(own) >= 6) gain(g, seat, own, 'debt-weighs', 0, -1)
     if (g.town.month === monthsOf(g.town.length)) gain(g, seat, own, 'debt-left', 0, -Math.min(3, Math.floor(owed(own) / 3)))
-    own.joy = Math.min(Math.max(own.joy, 0), MOST_JOY)
+    keepWithin(g, seat, own)
   }
+}
+
+/** Joy has a floor and a brim; what is beyond them is told, so that the month's sum comes out. */
+function keepWithin(g: Game, seat: Seat, own: Own): void {
+  gain(g, seat, own, 'brim', 0, Math.min(Math.max(own.joy, 0), MOST_JOY) - own.joy)
 }
 
 function payBills(g: Game, lore: Lore, seat: Seat, own: Own): void {

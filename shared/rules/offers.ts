@@ -6,7 +6,7 @@ import type { Offer } from '../vocabulary/view.ts'
 import { isAppeal } from './appeals.ts'
 import type { Lore } from './context.ts'
 import { MOST_OWED, owed } from './debts.ts'
-import { counts, nextStep } from './dreams.ts'
+import { counts, dreamOn, nextStep } from './dreams.ts'
 
 /** What an activity costs and gives one citizen this month: persona, event, tier, dream and what they did before counted. */
 export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity): Offer {
@@ -121,10 +121,11 @@ export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
   })
 }
 
-/** A citizen as they will be after the first slot, if all goes well. */
-function imagined(town: Town, own: Own, lore: Lore, activity: Activity): Own {
+/** A citizen as they will be after the first slot, if all goes well. Where doors aren't told, it says nothing of their dream: a long way would show. */
+export function imagined(town: Town, own: Own, lore: Lore, activity: Activity): Own {
   const later = { ...own }
   keepBooks(later, town.month, activity, offerOf(town, own, lore, activity))
+  if (DISCLOSED[town.disclosure].doors) dreamOn(town, later, lore, activity.id)
   return later
 }
 

@@ -1,3 +1,4 @@
+import { must } from '../kit/assert.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Crowd, Game } from '../vocabulary/state.ts'
 import { act, note } from './acts.ts'
@@ -8,7 +9,7 @@ import { cheer, doActivity } from './doing.ts'
 import { giveDaysOff, payLinks } from './gifts.ts'
 import { giveHand, handsIn, type Hand } from './hands.ts'
 import { showLights } from './lights.ts'
-import { personaOf } from './offers.ts'
+import { activityOf, personaOf } from './offers.ts'
 import type { Waiting } from './queue.ts'
 import { servedAt, type Served } from './serving.ts'
 import { signFor } from './surety.ts'
@@ -64,6 +65,8 @@ function resolveSlot(g: Game, lore: Lore, slot: Slot, hands: Hands, arrivals: Re
 
 function wantIn(g: Game, lore: Lore, slot: Slot, seat: Seat, hands: Hands, arrivals: ReadonlyMap<Seat, Waiting['arrives']>): Want {
   const want = wantOf(g, lore, seat, slot, hands.get(seat) ?? null, arrivals.get(seat) ?? 1)
+  const planned = activityOf(lore, must(ownOf(g, seat).plan[slot === 1 ? 0 : 1], `plan of citizen ${seat}`).activity)
+  if (want.activity.id !== planned.id && planned.lends !== true) note(g, seat, { slot, what: planned.id, outcome: 'missed', place: planned.place })
   return slot === 1 && letsOthersGoFirst(g, lore, seat) ? { ...want, arrives: 2, ticket: false } : want
 }
 

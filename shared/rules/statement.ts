@@ -29,6 +29,7 @@ export function announce(g: Game): void {
     notebook: regime.notebook,
     glass: DISCLOSED[g.town.disclosure].rules ? regime.glass : null,
     consent: regime.consent,
+    gates: null,
     appeals: regime.appeal !== 'none',
   }
 }
@@ -37,12 +38,19 @@ export function announce(g: Game): void {
 export function enrolAll(g: Game, lore: Lore): void {
   announce(g)
   const { regime } = g.sealed.sealed
+  tellGates(g)
   for (const activity of Object.values(lore.book.activities)) {
     const gate = regime.gates.find(({ privilege }) => privilege === activity.gate)
     if (gate && activity.gate)
       g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }
   }
   for (const seat of seatsOf(g)) ownOf(g, seat).member = true
+}
+
+/** Where doors are told, everybody may know which tier opens what. */
+export function tellGates({ town, sealed }: Game): void {
+  if (!town.regime || !DISCLOSED[town.disclosure].doors) return
+  town.regime.gates = Object.fromEntries(sealed.sealed.regime.gates.map(({ privilege, tier }) => [privilege, tier]))
 }
 
 /** Hangs the doors of a month: those of the last statement, one tier better in an amnesty; all open while the app sleeps, and before the rule. */

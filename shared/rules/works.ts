@@ -3,6 +3,7 @@ import { DISCLOSURES } from '../vocabulary/disclosure.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { livingIn } from './citizens.ts'
 import type { Lore } from './context.ts'
+import { tellGates } from './statement.ts'
 import { cheerAll, tell } from './town.ts'
 
 /** How many citizens a share in per cent means: the nearest whole, at least `least`. */
@@ -50,5 +51,6 @@ function raiseDisclosure(g: Game): void {
   const granted = DISCLOSED[town.disclosure]
   if (granted.rules && town.regime) town.regime.glass = regime.glass
   if (!granted.doors) return
+  tellGates(g)
   for (const gate of Object.values(town.gates)) gate.tier = regime.gates.find(({ privilege }) => privilege === gate.privilege)?.tier ?? null
 }

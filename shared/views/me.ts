@@ -1,9 +1,9 @@
 import { ADVICE_PRICE } from '../rules/advice.ts'
 import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
-import { lifeOf, nextStep } from '../rules/dreams.ts'
+import { gateOfNext, lifeOf, nextStep } from '../rules/dreams.ts'
 import { billsOf } from '../rules/economy.ts'
-import { offersFor } from '../rules/offers.ts'
+import { activityOf, imagined, offersFor } from '../rules/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Notice, Own, Town } from '../vocabulary/state.ts'
@@ -24,8 +24,10 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     dreamSteps: own.dreamSteps,
     life: lifeOf(own),
     next: nextView(town, nextStep(town, own, lore)),
+    nextGate: gateView(town, own, lore),
     ties: own.ties,
     offers: town.step === 'plan' || town.phase === 'arrival' ? offersView(g, seat, lore) : {},
+    later: town.step === 'plan' ? laterView(g, seat, lore) : {},
     hand: own.hand,
     plan: { slots: own.plan, bills: own.pays, way: own.way },
     dilemma: own.dilemma,
@@ -54,6 +56,33 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     ...(own.notice && { standing: standingView(g, own.notice) }),
     ...(town.reveal && { file: fileOf(g, seat) }),
   }
+}
+
+/** Offers that change for slot 2 by what is planned for slot 1: coins earned or spent, a step of the dream done. */
+function laterView(g: Game, seat: Seat, lore: Lore): MeView['later'] {
+  const own = ownOf(g, seat)
+  const [first] = own.plan
+  if (first === null) return {}
+  const now = offersFor(g.town, own, lore)
+  const then = offersFor(g.town, imagined(g.town, own, lore, activityOf(lore, first.activity)), lore)
+  const changed = Object.values(lore.book.activities).flatMap((activity) => {
+    const [before, after] = [now(activity), then(activity)]
+    const isSame =
+      before.cost === after.cost &&
+      before.gain === after.gain &&
+      before.joy === after.joy &&
+      before.dream === after.dream &&
+      before.state === after.state
+    return isSame ? [] : [[activity.id, after] as const]
+  })
+  return Object.fromEntries(changed)
+}
+
+/** The gate of the next dream step, where doors are told. */
+function gateView({ regime }: Town, own: Own, lore: Lore): MeView['nextGate'] {
+  const gate = gateOfNext(own, lore)
+  const tier = gate === null ? undefined : regime?.gates?.[gate]
+  return gate === null || tier === undefined ? null : { privilege: gate, tier, open: !own.doors.shut.includes(gate) }
 }
 
 /** The month's switch for linking an account: in the app for its members, in the rule for all. */

@@ -30,7 +30,10 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     locked: town.locked,
     solo: town.solo,
     glass: town.regime?.glass ?? null,
-    terms: town.phase === 'app' && town.regime ? { text: lore.terms[town.regime.id] ?? '', consent: town.regime.consent } : null,
+    terms:
+      (town.phase === 'app' || town.phase === 'rule') && town.regime
+        ? { text: lore.terms[town.regime.id] ?? '', consent: town.regime.consent }
+        : null,
   }
 }
 

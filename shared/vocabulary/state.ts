@@ -54,6 +54,8 @@ export type Town = {
     notebook: string[]
     glass: string | null
     consent: 'voluntary' | 'pre-ticked' | 'mandatory'
+    /** In the rule, where doors are told: the letter that opens each privilege. */
+    gates: Record<string, string> | null
     /** Whether there is a desk to appeal at. */
     appeals: boolean
   } | null
@@ -171,7 +173,8 @@ export type Diary = {
   slot: 0 | 1 | 2
   what: string
   who: Seat | null
-  outcome: Act['outcome'] | 'note'
+  /** `missed`: it could not be paid or done any more when its slot came; a rest took its place. */
+  outcome: Act['outcome'] | 'note' | 'missed'
   place: string | null
   coins: number
   joy: number
@@ -192,6 +195,7 @@ export const NOTES = [
   'neglect',
   'ties',
   'wear',
+  'brim',
   'dream',
   'together',
   'windows',

@@ -42,7 +42,7 @@ export type RoomView = {
   solo: boolean
   /** The rules on the wall; only at `glass`, once the system is there. */
   glass: string | null
-  /** The long text that people accept, while the app is new; and whether it asks, takes silence for a yes, or doesn't ask. */
+  /** The long text that people accept, in the app and the rule; and whether it asks, takes silence for a yes, or doesn't ask. */
   terms: { text: string; consent: 'voluntary' | 'pre-ticked' | 'mandatory' } | null
 }
 
@@ -91,9 +91,13 @@ export type MeView = {
   life: number
   /** Towards the next step: acts done and needed (the long way when its gate is shut), coins that its last act takes. */
   next: { activity: string; done: number; of: number; coins: number; longWay: boolean } | null
+  /** What the next step asks of a tier in the rule, where doors are told: the privilege and the letter that opens it. */
+  nextGate: { privilege: Privilege; tier: string; open: boolean } | null
   ties: Seat[]
   /** Price of each activity for this citizen now, and whether a slot may take it. */
   offers: Record<string, Offer>
+  /** Offers that will be others in slot 2, once what is planned for slot 1 is done. */
+  later: Record<string, Offer>
   /** Six activities that the phone opens on. */
   hand: string[]
   plan: { slots: [Planned | null, Planned | null]; bills: boolean; way: Way }

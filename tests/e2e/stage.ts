@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { must } from '../../shared/kit/assert.ts'
+import { POINTER, type Hands } from './hands.ts'
 
 export type Opened = { sessionId: string; code: string; facilitatorToken: string; rooms: { roomId: string; code: string; projectorToken: string }[] }
 export type Room = Opened['rooms'][number] & { url: string; facilitatorToken: string }
@@ -42,13 +43,13 @@ export async function openBoard(page: Page, { url, code, roomId, projectorToken 
 }
 
 /** Joins by the code on the board, in three taps; returns the citizen's name. */
-export async function joins(page: Page, url: string, code: string): Promise<string> {
+export async function joins(page: Page, url: string, code: string, hands: Hands = POINTER): Promise<string> {
   await page.goto(url)
   await page.getByLabel('Code on the board').fill(code)
-  await page.getByRole('button', { name: 'Join', exact: true }).click()
-  await page.getByRole('button', { name: 'Take a seat' }).click()
+  await hands.press(page, page.getByRole('button', { name: 'Join', exact: true }))
+  await hands.press(page, page.getByRole('button', { name: 'Take a seat' }))
   const title = await page.getByRole('heading', { name: /^You are / }).textContent()
-  await page.getByRole('button', { name: 'Go to the town' }).click()
+  await hands.press(page, page.getByRole('button', { name: 'Go to the town' }))
   return must(title, 'a name').replace('You are ', '')
 }
 

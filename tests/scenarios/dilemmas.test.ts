@@ -172,11 +172,32 @@ describe('R117 lending to a friend', () => {
     expect(ben.me.coins).toBe(10)
   })
 
-  test('whoever has one coin lends one, whoever has none lends none', () => {
-    expect(lent(1).ben.me.coins).toBe(9)
-    const { ana, ben } = lent(0)
-    expect([ana.me.coins, ben.me.coins]).toEqual([0, 8])
+  test('whoever has too few coins can not say yes, and a yes whose coins are gone is a no', () => {
+    const { room, ana, ben } = quietTown()
+    ana.has({ coins: 1, dilemma: aCard('T1', [ben.seat]) })
+    expect(ana.choices('dilemma')).toEqual([{ type: 'dilemma', option: ['b'] }])
+    expect(ana.tries({ type: 'dilemma', option: 'a' })).toBe('cannot-afford')
+    ana.has({ coins: 2 }).answers('a').lives('rest', 'rest').has({ coins: 1 })
+    room.resolves()
+    expect([ana.own.dilemma?.answer, ana.me.coins, ben.me.coins]).toEqual(['b', 1, 8])
     expect(ana.me.lent).toEqual([])
+  })
+
+  test('where neither answer can be paid, both are open and take what there is', () => {
+    const { room, ana } = quietTown()
+    ana.has({ coins: 0, dilemma: aCard('H6', []) })
+    expect(ana.choices('dilemma')).toEqual([{ type: 'dilemma', option: ['a', 'b'] }])
+    ana.lives('rest', 'rest')
+    room.resolves()
+    expect(ana.me.coins).toBe(0)
+  })
+
+  test('nothing is lent in the last month: there is no next one to give it back', () => {
+    for (let i = 0; i < 20; i += 1) {
+      const { room } = classroom({ citizens: ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn', 'gil', 'hana'], seed: `last-${i}`, once: true })
+      room.reaches('rule', 2)
+      expect(Object.values(room.game.own).map(({ dilemma }) => dilemma?.id)).not.toContain('T1')
+    }
   })
 
   test('next month the coins come back', () => {

@@ -22,7 +22,7 @@ describe('R100 not yet, or not here', () => {
     for (const one of [ben, cleo]) one.has({ ticket: true }).plans('shift')
     room.resolves()
     expect(ana.diary('shift')).toMatchObject([{ outcome: 'turned-away' }])
-    expect(ana.diary('promo')).toEqual([])
+    expect(ana.diary('promo')).toMatchObject([{ outcome: 'missed', coins: 0, joy: 0 }])
     expect(ana.diary('rest')).toMatchObject([{ slot: 2 }])
   })
 

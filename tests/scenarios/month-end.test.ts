@@ -23,7 +23,9 @@ test('R39 debts come before bills, bills before the pension, and joy ends betwee
     ['purse', 1, 0],
     ['ties', 0, -1],
     ['wear', 0, -3],
+    ['brim', 0, 2],
   ])
+  expect(ben.diary('brim')).toMatchObject([{ joy: 20 - 30 - 1 + 3 }])
   expect(ana.purse).toEqual({ coins: 2, joy: 0, owes: 3 })
   expect(ben.me.joy).toBe(20)
 })

@@ -24,6 +24,13 @@ describe('R147 a tie needs two', () => {
     expect(ana.diary('tied')).toMatchObject([{ who: ben.seat }])
   })
 
+  test('who has done with the step looks again when somebody asks them', () => {
+    const { room, ana, ben } = strangers()
+    ben.isReady()
+    ana.asks(ben)
+    expect(room.game.citizens[ben.seat]?.ready).toBe(false)
+  })
+
   test('a request that nobody answers lapses', () => {
     const { room, ana, ben } = strangers()
     ana.asks(ben)

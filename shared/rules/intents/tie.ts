@@ -1,5 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import { ownOf } from '../citizens.ts'
+import { citizenAt, ownOf } from '../citizens.ts'
 import { MOST_TIES, mayAsk, socialOf } from '../ties.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { whyNotSocial } from './social.ts'
@@ -24,6 +24,8 @@ export const tie: Handler<'tie'> = {
     if (!social.askedBy.includes(other)) social.requests -= 1
     social.asks.push(other)
     ownOf(g, other).social?.askedBy.push(seat)
+    // Who had done with the step looks again: somebody waits for a yes.
+    citizenAt(g, other).ready = false
   },
 }
 

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LENGTHS, LIVED_PHASES, MONTHS } from '../../shared/vocabulary/phase.ts'
+import type { Recording } from '../../shared/vocabulary/recording.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { KEYS, POINTER } from './hands.ts'
+import { plays } from './player.ts'
+import { device, HALL, joins, openBoard, openSession, PHONE, type Room } from './stage.ts'
+import { leads } from './teacher.ts'
+
+let server: ServerProcess
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  expect(await server?.stop()).toBe(0)
+})
+
+describe('a whole game with people and bots', () => {
+  test.each(LENGTHS)('%s', async (length) => {
+    const room = await openSession(server.url, {
+      length,
+      rooms: [{ citizens: 12, bots: 5, stepSeconds: { plan: 300, social: 300, statement: 300 } }],
+    })
+    const [board, ana, ben] = await Promise.all([HALL, PHONE, PHONE].map((kind) => device(browser, kind)))
+    if (!board || !ana || !ben) throw new Error('three devices')
+    await openBoard(board.page, room)
+    for (const { page } of [ana, ben]) await joins(page, server.url, room.code)
+    const led = leads(room, 2)
+    const debrief = (page: typeof ana.page) => page.getByRole('heading', { name: 'What?' })
+    const done = await Promise.all([ana, ben].map(({ page }, i) => plays(page, debrief(page), { taste: i })))
+    await led
+    await debrief(board.page).waitFor()
+
+    const recording = await recordingOf(room)
+    const phases = recording.room.months.map(({ phase }) => phase)
+    expect(phases).toEqual(LIVED_PHASES.flatMap((phase) => Array<string>(MONTHS[length][phase]).fill(phase)))
+    const months = phases.length
+    for (const deeds of done) {
+      const times = (name: string) => deeds.filter((deed) => deed === name).length
+      expect({ plan: times('plan'), social: times('social'), terms: times('terms'), feeling: times('feeling'), vote: times('vote') }).toEqual({
+        plan: months,
+        social: months - MONTHS[length].ordinary,
+        terms: 1,
+        feeling: 1,
+        vote: 1,
+      })
+    }
+    const people = recording.citizens.filter(({ bot }) => bot === null).map(({ seat }) => seat)
+    for (const citizen of people) {
+      const acts = recording.acts.filter((act) => act.citizen === citizen && act.slot > 0)
+      expect(new Set(acts.map(({ month }) => month)).size).toBe(months)
+    }
+    expect(recording.consents.filter(({ citizen }) => people.includes(citizen))).toHaveLength(2)
+    expect(recording.votes).toHaveLength(2)
+    expect([board, ana, ben].flatMap(({ faults }) => faults)).toEqual([])
+    await Promise.all([board, ana, ben].map(({ page }) => page.context().close()))
+  })
+})
+
+test('a whole short game by keys alone', async () => {
+  const room = await openSession(server.url, {
+    length: 'short',
+    rooms: [{ citizens: 8, bots: 4, stepSeconds: { plan: 300, social: 300, statement: 300 } }],
+  })
+  const { page, faults } = await device(browser, { viewport: PHONE.viewport })
+  await joins(page, server.url, room.code, KEYS)
+  const led = leads(room, 1)
+  const deeds = await plays(page, page.getByRole('heading', { name: 'What?' }), { hands: KEYS })
+  await led
+  expect(deeds).toEqual(expect.arrayContaining(['first move', 'terms', 'plan', 'social', 'notice', 'theories', 'feeling', 'vote']))
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('alone, from the front page, with one tap', async () => {
+  const { page, faults } = await device(browser, PHONE)
+  await page.goto(server.url)
+  await POINTER.press(page, page.getByRole('button', { name: 'Play alone now' }))
+  const deeds = await plays(page, page.getByRole('heading', { name: 'What?' }))
+  expect(deeds.filter((deed) => deed === 'plan')).toHaveLength(4)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+async function recordingOf({ url, code, facilitatorToken }: Room): Promise<Recording> {
+  const answer = await fetch(`${url}/api/rooms/${code}/recording`, { headers: { authorization: `Bearer ${facilitatorToken}` } })
+  return (await answer.json()) as Recording
+}
