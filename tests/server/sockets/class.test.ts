@@ -53,5 +53,5 @@ test.each(WAYS)(
       expect(client.view).toEqual(JSON.parse(JSON.stringify(viewOf(views, audience))) as View)
     }
   },
-  30_000,
+  60_000,
 )
