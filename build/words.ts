@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import compile from 'icu-minify/compile'
 import { runnerImport, type Plugin } from 'vite'
 
-const FILES = ['first', 'phone', 'later'].map((name) => ({ name, path: fileURLToPath(new URL(`../client/messages/${name}.ts`, import.meta.url)) }))
+const FILES = ['first', 'door', 'phone', 'later'].map((name) => ({
+  name,
+  path: fileURLToPath(new URL(`../client/messages/${name}.ts`, import.meta.url)),
+}))
 
 type Words = { readonly [key: string]: string | Words }
 type Compiled = { [key: string]: unknown }

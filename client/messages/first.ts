@@ -1,5 +1,4 @@
 import { arrival, chairs, diary, month, waiting } from './en/citizen.ts'
-import { front, join } from './en/front.ts'
 import { pieces } from './en/pieces.ts'
 import { refusals, troubles } from './en/refusals.ts'
 import { room } from './en/room.ts'
@@ -12,8 +11,6 @@ export const first = {
   refusals,
   troubles,
   room,
-  front,
-  join,
   arrival,
   month,
   diary,

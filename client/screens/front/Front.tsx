@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { DoorWords } from '../../messages/DoorWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import css from './front.module.css'
@@ -10,6 +11,14 @@ const Skyline = lazy(() => import('./Skyline.tsx'))
 
 /** The front page: what this is, and the three ways in. */
 export default function Front() {
+  return (
+    <DoorWords>
+      <Page />
+    </DoorWords>
+  )
+}
+
+function Page() {
   const t = useTranslations()
   return (
     <div className={css.page} data-phase="ordinary">

@@ -4,6 +4,7 @@ import { codeFrom, type Code } from '../../../shared/vocabulary/ids.ts'
 import type { Joined } from '../../../shared/protocol/rest.ts'
 import { go } from '../../app/route.ts'
 import { keep, keepKey } from '../../net/keys.ts'
+import { DoorWords } from '../../messages/DoorWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { CodeForm } from '../front/CodeForm.tsx'
 import css from './join.module.css'
@@ -13,8 +14,18 @@ import { SeatForm } from './SeatForm.tsx'
 
 const Skyline = lazy(() => import('../front/Skyline.tsx'))
 
+type Props = { code?: string }
+
 /** The way to a chair: the code, unless the link brought it; one tap; and afterwards a name and six digits to come back with. */
-export default function Join({ code: given }: { code?: string }) {
+export default function Join(props: Props) {
+  return (
+    <DoorWords>
+      <Page {...props} />
+    </DoorWords>
+  )
+}
+
+function Page({ code: given }: Props) {
   const t = useTranslations('join')
   const code = given ? codeFrom(given) : null
   const [joined, setJoined] = useState<Joined | null>(null)

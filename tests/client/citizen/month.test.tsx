@@ -124,6 +124,13 @@ describe('the line', () => {
     expect(phone.getByText('Back again')).toBeTruthy()
   })
 
+  it('says what is not saved yet while it is lost', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /Post it/))
+    await act(async () => phone.line?.down())
+    expect(phone.getByText(/Your last tap is not saved yet/)).toBeTruthy()
+  })
+
   it('says so when the seat is taken elsewhere', async () => {
     const phone = await phoneOn(planning)
     await act(async () => phone.line?.closed({ reason: 'replaced', say: '' }))

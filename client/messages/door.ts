@@ -1,0 +1,4 @@
+import { front, join } from './en/front.ts'
+
+/** Words of the way in: who sits already doesn't need them. While building, `build/words.ts` compiles them. */
+export const door = { front, join } as const
