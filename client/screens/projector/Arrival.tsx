@@ -41,7 +41,7 @@ export function Arrival({ view, joinUrl }: { view: View; joinUrl: string }) {
         <ul data-many={citizens.length > MANY ? 'all' : citizens.length > SOME ? 'some' : undefined}>
           {citizens.map(([seat, { name }]) => (
             <li key={seat}>
-              <Pawn seat={Number(seat)} size="var(--pawn)" named /> {name}
+              <Pawn seat={Number(seat)} size="var(--pawn)" named /> <span>{name}</span>
             </li>
           ))}
         </ul>
