@@ -4,7 +4,7 @@ import type { Sensor } from '../vocabulary/feature.ts'
 /** Each sensor in words: who or what saw an act. */
 export const SENSOR_WORDS: Readonly<Record<Sensor, Text>> = {
   payment: { en: 'Bank and payments' },
-  shop: { en: 'Online shop' },
+  shop: { en: 'Shops and platforms' },
   employer: { en: 'Workplace' },
   social: { en: 'Friends list' },
   feed: { en: 'Feed' },

@@ -74,12 +74,13 @@ export function settleReports(g: Game): void {
   if (!judges(g)) return
   const { month } = g.town
   const reports = livingIn(g).flatMap((by) => {
-    const of = ownOf(g, by).social?.reported ?? 0
-    return of === 0 ? [] : [{ by, of }]
+    const { reported = 0, suspects = [] } = ownOf(g, by).social ?? {}
+    const suspect = suspects.find(({ seat }) => seat === reported)
+    return suspect ? [{ by, of: suspect.seat, feature: suspect.feature }] : []
   })
-  for (const { by, of } of sortedBy(reports, (report) => chance(g.sealed.seed, 'report', month, report.by))) {
+  for (const { by, of, feature } of sortedBy(reports, (report) => chance(g.sealed.seed, 'report', month, report.by))) {
     const isSpared = g.sealed.observations.some((seen) => seen.citizen === of && seen.feature === 'report.received' && month - seen.month < SPARED)
-    g.sealed.reports.push({ month, by, of, true: g.sealed.trueSuspicions.includes(`${by}-${of}`) })
+    g.sealed.reports.push({ month, by, of, feature, true: g.sealed.trueSuspicions.includes(`${by}-${of}`) })
     act(g, { seat: by, slot: 0, what: 'report', place: citizenAt(g, by).place, features: ['report.made'] })
     const made = must(g.sealed.acts.at(-1), 'the report').id
     record(g, made, by, 'report.made')

@@ -5,7 +5,7 @@ import { effectIn, inForce, truthOf } from '../scoring/effects.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
-import type { Life, MeView, RevealView } from '../vocabulary/view.ts'
+import type { GradedTheory, Life, MeView, RevealView } from '../vocabulary/view.ts'
 import { lastStanding } from '../rules/standings.ts'
 import { trueLines } from './truth.ts'
 
@@ -73,8 +73,18 @@ export function fileOf(g: Game, seat: Seat): NonNullable<MeView['file']> {
       effect,
       confidence,
       truth: truthIn(g, feature),
+      ...changeOf(g, feature),
     })),
   }
+}
+
+/** What was true of a feature before the last update that changed it; nulls where none did. */
+function changeOf({ sealed }: Game, feature: string): Pick<GradedTheory, 'before' | 'changed'> {
+  const regime = inForce(sealed)
+  const last = regime.updates.findLast(
+    ({ month, effects }) => effects[feature] !== undefined && truthOf(regime, feature, month) !== truthOf(regime, feature, month - 1),
+  )
+  return last ? { before: truthOf(regime, feature, last.month - 1), changed: last.month } : { before: null, changed: null }
 }
 
 function lifeView(g: Game, seat: Seat): Life {

@@ -17,8 +17,15 @@ export function trueLines(sealed: Secrets, wanted: (line: LedgerLine) => boolean
       sensor: seen?.sensor ?? null,
       place: seen ? (acts.get(seen.act)?.place ?? null) : null,
       actual: seen?.actual ?? null,
+      report: seen?.feature === 'report.received' ? reportOf(sealed, seen) : null,
     }
   })
+}
+
+/** The report behind an entry: the first of the month about the citizen is the one that was recorded. */
+function reportOf({ reports }: Secrets, { month, citizen }: Observation): TrueLine['report'] {
+  const report = reports.find((one) => one.month === month && one.of === citizen)
+  return report ? { feature: report.feature, true: report.true } : null
 }
 
 function indexOf(sealed: Secrets): Index {

@@ -54,8 +54,8 @@ export type StandingRow = { month: number; citizen: Seat; value: number; tier: s
 /** Stars that one citizen gave another. */
 export type Rating = { month: number; by: Seat; of: Seat; stars: number }
 
-/** A report of one citizen by another, and whether what was reported had happened. */
-export type Report = { month: number; by: Seat; of: Seat; true: boolean }
+/** A report of one citizen by another: what they are said to have done, and whether they had. */
+export type Report = { month: number; by: Seat; of: Seat; feature: string; true: boolean }
 
 /** An answer to the app's question. `month`: the last one lived before it; `seconds`: since the terms, or the plan, were shown. */
 export type Consent = { month: number; citizen: Seat; accept: boolean; seconds: number }

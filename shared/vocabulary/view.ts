@@ -153,8 +153,11 @@ export type MeView = {
     appeal?: AppealAnswer
   }
   /** From the reveal on: the own file, every line explained, the own life, and the own theories, marked. */
-  file?: { start: number; ledger: TrueLine[]; life: Life; theories: { feature: string; effect: Effect; confidence: number; truth: Effect }[] }
+  file?: { start: number; ledger: TrueLine[]; life: Life; theories: GradedTheory[] }
 }
+
+/** A guess beside what is true in the last month. `before`: what was true until month `changed`, where an update changed it. */
+export type GradedTheory = { feature: string; effect: Effect; confidence: number; truth: Effect; before: Effect | null; changed: number | null }
 
 /** `state`: `shut` only where the level tells; `dear`: too few coins; `spent`: not again this month; `barred`: not for this persona; `closed`: not in this phase, or something must come before. */
 export type Offer = {
@@ -211,7 +214,14 @@ export type Doing =
   | 'debrief-step'
 
 /** A ledger line with what stands behind it. */
-export type TrueLine = LedgerLine & { feature: string | null; sensor: string | null; place: string | null; actual: Seat | null }
+export type TrueLine = LedgerLine & {
+  feature: string | null
+  sensor: string | null
+  place: string | null
+  actual: Seat | null
+  /** Of a report that one received: what for, and whether it had happened. */
+  report: { feature: string; true: boolean } | null
+}
 
 /** From the reveal on; public. `sealed` and `room.commitment` are all that a browser needs to check the envelope. */
 export type RevealView = {

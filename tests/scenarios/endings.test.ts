@@ -13,7 +13,7 @@ describe('R155 feelings before facts', () => {
     room.next()
     expect(room.town).toMatchObject({ phase: 'theories', theories: 'closed' })
     expect(ana.choices('feeling')).toEqual([{ type: 'feeling', feeling: FEELINGS }])
-    ana.sends({ type: 'feeling', feeling: 'watched' })
+    ana.sends({ type: 'feeling', feeling: 'watched' }).isReady()
     expect(room.desk.answered).toEqual({ of: 5, are: 1 })
     expect(room.projector.town.feelings).toBeNull()
   })
@@ -42,6 +42,9 @@ describe('R156 the vote', () => {
     ben.sends({ type: 'vote', reform: 'expiry', approve: true })
     expect(ana.tries({ type: 'vote', reform: 'abolish', approve: true })).toBe('choice-gone')
     expect(room.projector.town.reform).toEqual({ closed: false, votes: null })
+    expect(room.desk.answered).toEqual({ of: 5, are: 0 })
+    ana.isReady()
+    expect(room.desk.answered).toEqual({ of: 5, are: 1 })
     room.next()
     expect(room.town.phase).toBe('reform')
     expect(room.projector.town.reform?.votes?.['expiry']).toEqual({ for: 1, against: 1 })
@@ -128,6 +131,24 @@ describe('R159 what the facilitator may turn', () => {
     expect(room.projector.town.showsTiers).toBe(true)
     expect(room.tries('facilitator', { type: 'tiers', show: true })).toBe('already-done')
   })
+})
+
+test('R79 a belief that was true until the update is told so', () => {
+  const { room, ana, ben } = classroom({
+    citizens: five,
+    length: 'standard',
+    sealed: (regime) => ({
+      ...regime,
+      effects: { ...regime.effects, 'buy.game': { account: 'spending', points: -30 } },
+      updates: [{ month: 6, effects: { 'buy.game': { account: 'spending', points: 30 } } }],
+    }),
+  })
+  room.reaches('rule')
+  ana.guesses('buy.game', 'lowers')
+  ben.guesses('pay.ontime', 'raises')
+  room.reaches('reveal')
+  expect(ana.me.file?.theories).toMatchObject([{ effect: 'lowers', truth: 'raises', before: 'lowers', changed: 6 }])
+  expect(ben.me.file?.theories).toMatchObject([{ truth: 'raises', before: null, changed: null }])
 })
 
 test('R160 friends in a lower tier always pull down where friends count', () => {

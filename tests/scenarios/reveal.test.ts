@@ -118,7 +118,7 @@ test('R79 what the class believed: marked by the last month, and the surest erro
     for (const seat of [5, 6, 7, 8]) Object.assign(g.own[seat] ?? {}, { theories: { 'pay.ontime': { effect: 'lowers', confidence: 4 } } })
   })
   room.reaches('reveal')
-  expect(ana.me.file?.theories).toEqual([
+  expect(ana.me.file?.theories).toMatchObject([
     { feature: 'buy.game', effect: 'lowers', confidence: 4, truth: 'raises' },
     { feature: 'pay.ontime', effect: 'lowers', confidence: 2, truth: 'raises' },
   ])

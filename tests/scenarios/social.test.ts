@@ -188,7 +188,7 @@ describe('R150 reports', () => {
     ana.sends({ type: 'report', seat: suspect?.seat ?? 0 })
     const isTrue = room.secrets.trueSuspicions.includes(`${ana.seat}-${suspect?.seat}`)
     room.settles()
-    expect(room.secrets.reports).toEqual([{ month: 3, by: ana.seat, of: suspect?.seat, true: isTrue }])
+    expect(room.secrets.reports).toEqual([{ month: 3, by: ana.seat, of: suspect?.seat, feature: suspect?.feature, true: isTrue }])
     const kinds = room.secrets.ledger.filter(({ cause }) => cause.kind === 'report').map(({ citizen }) => citizen)
     expect(kinds.toSorted()).toEqual([ana.seat, suspect?.seat].toSorted())
   })
@@ -226,7 +226,7 @@ describe('R150 reports', () => {
       room.arrange((g) => {
         for (const seat of [1, 2]) {
           const social = g.own[seat]?.social
-          if (social) Object.assign(social, { reported: of })
+          if (social) Object.assign(social, { reported: of, suspects: [{ seat: of, persona: 'dog', district: 'gate', feature: 'loiter' }] })
         }
       })
     report(5)

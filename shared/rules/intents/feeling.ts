@@ -1,7 +1,7 @@
 import { FEELINGS } from '../../vocabulary/feeling.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
-import { citizenAt, ownOf } from '../citizens.ts'
+import { ownOf } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
 
 /** One tap before the envelope is opened; the screens show counts only. */
@@ -12,7 +12,6 @@ export const feeling: Handler<'feeling'> = {
     g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('wrong-phase', 'That is asked between the theories and the envelope.'),
   apply(g, actor, { feeling: felt }) {
     ownOf(g, seatOf(actor)).feeling = felt
-    citizenAt(g, seatOf(actor)).ready = true
   },
 }
 

@@ -16,11 +16,7 @@ export const ready: Handler<'ready'> = {
 
 function isOpen({ town }: Parameters<typeof ready.choices>[0]): boolean {
   if (town.paused) return false
-  return (
-    town.phase === 'arrival' ||
-    town.step === 'plan' ||
-    town.step === 'social' ||
-    town.step === 'statement' ||
-    (town.phase === 'theories' && town.theories === 'open')
-  )
+  const { phase, step } = town
+  const isAsked = phase === 'theories' || (phase === 'reform' && town.reform?.closed === false)
+  return phase === 'arrival' || step === 'plan' || step === 'social' || step === 'statement' || isAsked
 }

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
-import { citizenAt, ownOf } from '../citizens.ts'
+import { ownOf } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
 
 /** Votes for or against a reform; the counts are shown once the vote is closed. */
@@ -13,7 +13,6 @@ export const vote: Handler<'vote'> = {
   },
   apply(g, actor, { reform, approve }) {
     ownOf(g, seatOf(actor)).votes[reform] = approve
-    citizenAt(g, seatOf(actor)).ready = true
   },
 }
 
