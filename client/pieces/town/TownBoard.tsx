@@ -103,9 +103,9 @@ export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS, 
           })}
           {more.map(({ place, count, x, y }) => (
             <g key={`${place} ${y}`} transform={`translate(${x} ${y})`}>
-              <path className={css.tabShadow} d="M-26-32h60v40h-60Z" />
-              <path className={css.tabCard} d="M-28-35h60v40h-60Z" />
-              <text className={css.more} x="2" y="-5">
+              <path className={css.tabShadow} d="M-38-37h82v47h-82Z" />
+              <path className={css.tabCard} d="M-40-40h82v47h-82Z" />
+              <text className={css.more} x="1" y="-2">
                 +{count}
               </text>
             </g>

@@ -28,7 +28,7 @@ export function standings(gatherings: readonly Gathering[]): { pawns: Standing[]
         pawns.push({ seat, place, x: site.x + dx, y: site.y + dy, scale: stand.scale })
       })
       const last = stand.spots[stand.spots.length - 1]
-      if (seats.length > shown.length && last) more.push({ place, count: seats.length - shown.length, x: site.x + last.dx + 34, y: site.y + last.dy })
+      if (seats.length > shown.length && last) more.push({ place, count: seats.length - shown.length, x: site.x + last.dx + 40, y: site.y + last.dy })
     }
   }
   return { pawns: pawns.sort((a, b) => a.y - b.y || a.x - b.x), more }
