@@ -38,6 +38,7 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
         if (transport === 'polling') shakeOffDeadConnections(server)
         socket.emit('resume', { version })
       },
+      here: () => void socket.emit('here'),
       drop() {
         socket.removeAllListeners().disconnect()
         // At once, whatever may still be on its way: the line may be dead.

@@ -7,6 +7,7 @@ import type { Dial, Later, Listener } from './wire.ts'
 export type Plug = {
   intent(intent: Intent, answered: (ack: Ack) => void): void
   resume(version: number): void
+  here(): void
   /** Ends it; nothing more is heard of it. */
   drop(): void
 }
@@ -117,6 +118,7 @@ export function createLine({ plugIn, chooser, now, later, chance }: Parts): Dial
     return {
       intent: (intent, answered) => plug?.intent(intent, answered),
       resume: (version) => plug?.resume(version),
+      here: () => plug?.here(),
       redial(why) {
         if (why === 'woke' && plug && !isUp && now() - triedAt < FRESH) return
         if (why === 'deaf') chooser.failed(transport)

@@ -39,6 +39,10 @@ export type RoomStore = {
   lostFor(): number | null
   /** Checks the line at once: the device may have slept, and the line with it. */
   wake(): void
+  /** Somebody touched the screen; the server is told now and then. */
+  touch(): void
+  /** Whole seconds since somebody last did. */
+  untouchedFor(): number
   /** Hangs up; for tests and when the screen is left. */
   stop(): void
 }
@@ -46,6 +50,9 @@ export type RoomStore = {
 /** How long an answer may take: after a sleep, and when a busy server is the likelier reason. */
 const PROMPT = 1000
 const PATIENT = 3000
+
+/** Signs of life are sent at most so often. */
+const TELL_EVERY = 5000
 
 type Parts = { dial: Dial; now: () => number; later: Later; makeId: () => string }
 
@@ -63,6 +70,8 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     closed: null,
   }
   let restarting = false
+  let touched = now()
+  let told = Number.NEGATIVE_INFINITY
   let check: { due: number; stop: () => void } | null = null
 
   const change = (part: Partial<RoomState>) => {
@@ -170,6 +179,13 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
       if (state.status === 'live') doubt(PROMPT, 'woke')
       else if (state.status === 'connecting' || state.status === 'reconnecting') wire.redial('woke')
     },
+    touch() {
+      touched = now()
+      if (state.status !== 'live' || touched - told < TELL_EVERY) return
+      told = touched
+      wire.here()
+    },
+    untouchedFor: () => Math.floor((now() - touched) / 1000),
     stop: () => {
       heard()
       outbox.shut()

@@ -60,6 +60,23 @@ export function useLostFor(): number | null {
   return useTicking((store) => store.lostFor())
 }
 
+/** Tells the server that somebody is there whenever the screen is touched, scrolled or typed on. */
+export function useSignsOfLife(): void {
+  const store = useStore()
+  useEffect(() => {
+    const watched = ['pointerdown', 'keydown', 'scroll'] as const
+    for (const sign of watched) window.addEventListener(sign, store.touch, { capture: true, passive: true })
+    return () => {
+      for (const sign of watched) window.removeEventListener(sign, store.touch, { capture: true })
+    }
+  }, [store])
+}
+
+/** Whole seconds since the screen was last touched, kept ticking. */
+export function useUntouchedFor(): number {
+  return useTicking((store) => store.untouchedFor())
+}
+
 function useTicking<T>(read: (store: RoomStore) => T): T {
   const store = useStore()
   useSyncExternalStore(store.subscribe, store.getState)

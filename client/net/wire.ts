@@ -25,6 +25,8 @@ export type Wire = {
   /** Sends once. `answered` may never be called: the line may break in between. */
   intent(intent: Intent, answered: (ack: Ack) => void): void
   resume(version: number): void
+  /** A sign of life; nothing answers it. */
+  here(): void
   /** Hangs up and dials again at once. */
   redial(why: Redial): void
   hangUp(): void

@@ -27,6 +27,7 @@ export function listenTo(socket: GameSocket, stage: Stage, clock: Clock): void {
     const answer = answerIn(args)
     if (!events.take()) return offend(refusal('too-fast', 'That was too fast. Wait a moment.'), answer)
     if (event === 'intent') return act(socket, stage, args[0], answer, offend)
+    if (event === 'here') return isHere(socket, stage)
     const resume = event === 'resume' ? v.safeParse(Resume, args[0]) : null
     if (resume?.success) return stage.show(socket, resume.output.version)
     return offend(refusal('malformed', 'The game knows no such message.'), answer)
@@ -47,6 +48,11 @@ function act(
   if (pass.seat !== undefined && !stage.room.admits(pass.seat, tokenHash))
     return answer({ ok: false, refusal: refusal('removed', 'This chair is not yours any more.') })
   void stage.room.submit(pass.audience, intent).then(answer)
+}
+
+/** Somebody touched their screen: a sign of life that changes nothing but who plays the chair. */
+function isHere({ data: { pass, tokenHash } }: GameSocket, { room }: Stage): void {
+  if (pass.seat !== undefined && room.admits(pass.seat, tokenHash)) room.here(pass.seat)
 }
 
 /** The way to answer an event; one that brought none can't be answered. */

@@ -6,7 +6,7 @@ import type { View } from '../../shared/vocabulary/view.ts'
 import type { ClosedReason } from '../rooms/watcher.ts'
 import type { Pass } from '../sessions/hall.ts'
 
-export type ClientEvents = { intent: (frame: unknown, ack?: (ack: Ack) => void) => void; resume: (frame: unknown) => void }
+export type ClientEvents = { intent: (frame: unknown, ack?: (ack: Ack) => void) => void; resume: (frame: unknown) => void; here: () => void }
 export type ServerEvents = {
   view: (frame: { version: number; view: View }) => void
   patch: (frame: { from: number; to: number; ops: Op[] }) => void

@@ -128,6 +128,12 @@ export class RoomActor {
     return ack
   }
 
+  /** A human is there, whatever they do: who reads is not silent, and who was covered has the chair back. */
+  here(seat: Seat): void {
+    this.#uncover(seat)
+    this.#silence.heard(seat)
+  }
+
   /** Seats a human; the answer names the chair once it is durable. */
   async sit(holder: (seats: Seats) => Holder): Promise<SeatRow | Refusal> {
     const no = this.#play.whyNot()

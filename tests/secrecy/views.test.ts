@@ -94,7 +94,7 @@ function fullNotice(seat: Seat): Notice {
     reasons: [word('reason', seat)],
     lines: [{ seq: 1, month: 1, kind: word('line', seat), feature: null, sensor: null, delta: 0, balance: 0 }],
     shut: [word('shut', seat) as 'post'],
-    ties: [{ seat: 99, tier: word('tie', seat) }],
+    ties: [{ seat: 99, tier: word('tie', seat), pull: word('pull', seat) as 'lifts' }],
   }
 }
 

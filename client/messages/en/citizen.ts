@@ -200,4 +200,5 @@ export const chairs = {
   covered: 'a bot plays',
   away: 'away',
   badge: 'A bot plays for you. Tap anything to take over.',
+  idle: 'Still there? Tap anywhere, or a bot plays for you in {seconds, plural, one {# second} other {# seconds}}.',
 } as const

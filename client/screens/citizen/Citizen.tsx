@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
-import { useRoom } from '../../net/useRoom.tsx'
+import { useRoom, useSignsOfLife } from '../../net/useRoom.tsx'
 import { Debrief, Feelings, fetchLater, Reform, Reveal, Terms, Theories } from './laterScreens.ts'
 import { Remembering } from './Memory.tsx'
 import { Month } from './Month.tsx'
@@ -14,6 +14,7 @@ const FETCH_AFTER_MS = 4000
 export function Citizen() {
   const t = useTranslations('room')
   const { view } = useRoom()
+  useSignsOfLife()
   useEffect(() => {
     const idle = setTimeout(() => void fetchLater(), FETCH_AFTER_MS)
     return () => clearTimeout(idle)

@@ -17,7 +17,7 @@ function aLine(polls = false) {
     plugIn: (transport, version, ear) => {
       const one = { transport, held: version, ear, dropped: false, at: clock.now() }
       tries.push(one)
-      return { intent: () => {}, resume: () => {}, drop: () => (one.dropped = true) }
+      return { intent: () => {}, resume: () => {}, here: () => {}, drop: () => (one.dropped = true) }
     },
     chooser: createChooser({ pollsOnly: () => polls, pollOnly: () => (polls = true) }),
     now: clock.now,

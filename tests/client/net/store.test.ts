@@ -14,6 +14,7 @@ function openStore() {
   const sent: { intent: Intent; answered: (ack: Ack) => void }[] = []
   const resumed: number[] = []
   const redials: Redial[] = []
+  const signs: number[] = []
   let ids = 0
   let line: Listener | undefined
   const store = createRoomStore({
@@ -22,6 +23,7 @@ function openStore() {
       return {
         intent: (intent, answered) => sent.push({ intent, answered }),
         resume: (version) => resumed.push(version),
+        here: () => signs.push(clock.now()),
         redial: (why) => redials.push(why),
         hangUp: () => {},
       }
@@ -31,7 +33,7 @@ function openStore() {
     makeId: () => `intent-${++ids}`,
   })
   if (!line) throw new Error('the store dials at once')
-  return { store, line, sent, resumed, clock, redials, ids: () => sent.map(({ intent }) => intent.id) }
+  return { store, line, sent, resumed, signs, clock, redials, ids: () => sent.map(({ intent }) => intent.id) }
 }
 
 function live() {
@@ -43,6 +45,29 @@ function live() {
 
 const withCoins = (coins: number) => ({ ...view, me: view.me && { ...view.me, coins } })
 const patchTo = (coins: number, from = 10, to = 11) => ({ from, to, ops: diff(view, withCoins(coins)) })
+
+describe('signs of life', () => {
+  it('are told at most every five seconds, and only on a live line', () => {
+    const early = openStore()
+    early.store.touch()
+    expect(early.signs).toEqual([])
+    const { store, signs, clock } = live()
+    store.touch()
+    clock.pass(4000)
+    store.touch()
+    expect(signs).toHaveLength(1)
+    clock.pass(1000)
+    store.touch()
+    expect(signs).toHaveLength(2)
+  })
+
+  it('say how long nobody touched the screen', () => {
+    const { store, clock } = live()
+    store.touch()
+    clock.pass(41_500)
+    expect(store.untouchedFor()).toBe(41)
+  })
+})
 
 describe('the view', () => {
   it('is there with the first frame, and live', () => {

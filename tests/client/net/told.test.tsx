@@ -17,7 +17,7 @@ async function aGate() {
   const store = createRoomStore({
     dial: (listener) => {
       line = listener
-      return { intent: () => {}, resume: () => {}, redial: () => {}, hangUp: () => {} }
+      return { intent: () => {}, resume: () => {}, here: () => {}, redial: () => {}, hangUp: () => {} }
     },
     now: clock.now,
     later: clock.later,

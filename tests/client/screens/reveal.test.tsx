@@ -117,6 +117,7 @@ describe('the own account', () => {
       sensor: null,
       place: null,
       actual: null,
+      report: null,
     }
     const account = accountOf({ ...own, ledger: [...own.ledger, correction] }, SEALED.regime)
     expect(account).toMatchObject({ standing: 571, mistakes: 1, without: null })

@@ -28,7 +28,7 @@ export async function phoneOn(view: View) {
         sent.push(each)
         answers.push(answered)
       }
-      return { intent, resume: () => {}, redial: () => {}, hangUp: () => {} }
+      return { intent, resume: () => {}, here: () => {}, redial: () => {}, hangUp: () => {} }
     },
     now: clock.now,
     later: clock.later,

@@ -56,6 +56,17 @@ describe('a live phone that says nothing', () => {
     expect(citizen(room, ana).covered).toBe(true)
   })
 
+  test('is not silent while its human reads and scrolls, and a touch takes the chair back', async () => {
+    const { room, ana, ben } = await aTable()
+    await passSincePlan(room, 55_000)
+    room.here(ana)
+    await passSincePlan(room, 114_000)
+    expect([citizen(room, ana).covered, citizen(room, ben).covered]).toEqual([false, true])
+    room.here(ben)
+    await world.clock.pass(30)
+    expect(citizen(room, ben).covered).toBe(false)
+  })
+
   test('is left alone once it is ready', async () => {
     const { room, ana, does } = await aTable()
     await does(ana, { type: 'ready', ready: true })
