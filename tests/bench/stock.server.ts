@@ -5,7 +5,7 @@ import type * as StockCore from 'boardgame.io/core'
 import type * as StockServer from 'boardgame.io/server'
 import type * as Immer from 'immer'
 import { loadLibrary } from '../../server/library.ts'
-import { makeEngine } from '../../shared/game/engine.ts'
+import { loreOf, makeEngine } from '../../shared/game/engine.ts'
 import { handlerOf, HANDLERS, whyRefused } from '../../shared/rules/intents/index.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
 import { must } from '../../shared/kit/assert.ts'
@@ -26,7 +26,7 @@ const { ActivePlayers, INVALID_MOVE } = require('boardgame.io/core') as typeof S
 const { original } = require('immer') as typeof Immer
 
 const deps = await loadLibrary()
-const lore = { book: deps.book, events: deps.events }
+const lore = loreOf(deps)
 const opening = stateInPlan(makeEngine(deps), sealFor(must(deps.regimes['house'], 'the house regime'), { seed: 'bench', length: 'standard' }))
 
 const move: LongFormMove<Game> = {

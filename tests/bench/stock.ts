@@ -1,4 +1,5 @@
 import type { Socket } from 'socket.io-client'
+import { loreOf } from '../../shared/game/engine.ts'
 import { loadLibrary } from '../../server/library.ts'
 import { choicesOf } from '../../shared/rules/intents/index.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
@@ -18,7 +19,7 @@ type LogEntry = { action: { payload: { playerID: string } } }
 
 /** A match on the stock server: 30 players and two onlookers who speak its own protocol. Each player keeps the rules, as its clients do. */
 export async function openStockRoom({ url }: { url: string }): Promise<Room> {
-  const { book, events } = await loadLibrary()
+  const lore = loreOf(await loadLibrary())
   const { matchID } = await postJson<{ matchID: string }>(`${url}/games/${STOCK}/create`, { numPlayers: CITIZENS })
   const screens = new Screens()
   const states = new Map<string, State>()
@@ -63,7 +64,7 @@ export async function openStockRoom({ url }: { url: string }): Promise<Room> {
       if (!state) throw new Error(`no player ${citizen}`)
       const { playerID, credentials, socket } = player
       player.moves += 1
-      const { type, ...fields } = pickOf(choicesOf(state.G, seatOf(playerID), { book, events }), citizen + player.moves)
+      const { type, ...fields } = pickOf(choicesOf(state.G, seatOf(playerID), lore), citizen + player.moves)
       const action = { type: 'MAKE_MOVE', payload: { type, args: [{ type, ...fields }], playerID, credentials } }
       socket.emit('update', action, state._stateID, matchID, playerID)
       return new Promise((resolve) => answers.set(playerID, resolve))
