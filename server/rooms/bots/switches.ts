@@ -1,8 +1,8 @@
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { choicesOf, isOpen, lot, numbers, type Mind } from './mind.ts'
 
-const JOINS_LATER = 0.12
-const LEAVES = 0.02
+const JOINS_LATER = 0.3
+const LEAVES = 0.01
 /** Coins that must be left after a tip. */
 const TIP_LEAVES = 3
 

@@ -62,7 +62,7 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
   },
   carefree: {
     joy: 1.4,
-    dream: 2.4,
+    dream: 3,
     score: 0.006,
     voice: 0.1,
     noise: 1.2,

@@ -10,7 +10,7 @@ const COMFORT = 4
 
 /** Worth of joy to a citizen who has so much of it. */
 export function joyWorth({ me, wishes }: Mind, joy: number): number {
-  const each = me.joy <= 4 ? 1.3 : me.joy <= 13 ? 0.8 : me.joy <= 17 ? 0.5 : 0.15
+  const each = me.joy <= 4 ? 1.3 : me.joy <= 10 ? 0.8 : me.joy <= 14 ? 0.5 : 0.15
   return wishes.joy * each * joy
 }
 
