@@ -243,6 +243,8 @@ export const desk = {
     cols: { citizen: 'Citizen', what: 'What, seen by', delta: 'Change', balance: 'Then' },
     month: 'month {month, number}',
     was: 'was really {name}',
+    reportTrue: 'for: {feature}, which had happened',
+    reportFalse: 'for: {feature}, which had not happened',
     empty: 'No line yet.',
     hidden: 'One moment.',
     causes: {

@@ -47,6 +47,9 @@ export function LedgerTable({ lines, nameOf }: Props) {
                         .filter(Boolean)
                         .join(' · ')}
                     </small>
+                    {line.report && (
+                      <small>{t(line.report.true ? 'reportTrue' : 'reportFalse', { feature: names.feature(line.report.feature) })}</small>
+                    )}
                     {isMistaken(line) && line.actual !== null && <strong>{t('was', { name: nameOf(line.actual) })}</strong>}
                   </td>
                   <td>{signed(line.delta)}</td>

@@ -63,7 +63,7 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
 function Line({ line }: { line: AccountLine }) {
   const t = useTranslations('reveal.own')
   const names = useNames()
-  const { feature, sensor, month, cause, delta, mistaken, struck } = line
+  const { feature, sensor, month, cause, delta, mistaken, struck, report } = line
   return (
     <div className={css.line} data-mistaken={mistaken || undefined}>
       <dt>
@@ -73,6 +73,7 @@ function Line({ line }: { line: AccountLine }) {
           {sensor === null ? t('month', { month }) : t('where', { sensor: names.sensor(sensor), month })}
           {struck && `, ${t('putRight')}`}
         </small>
+        {report && <small>{t(report.true ? 'reportTrue' : 'reportFalse', { feature: names.feature(report.feature) })}</small>}
       </dt>
       <dd>{signed(delta)}</dd>
     </div>

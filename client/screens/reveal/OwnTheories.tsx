@@ -18,7 +18,7 @@ export function OwnTheories({ theories }: { theories: File['theories'] }) {
       </h2>
       {guesses.length === 0 && <p className={css.sub}>{t('none')}</p>}
       <ul>
-        {guesses.map(({ feature, effect, confidence, truth }) => {
+        {guesses.map(({ feature, effect, confidence, truth, before, changed }) => {
           const isRight = effect === truth
           return (
             <li key={feature} className={css.theory}>
@@ -26,6 +26,7 @@ export function OwnTheories({ theories }: { theories: File['theories'] }) {
               <small>
                 {t('said', { effect: t(`effects.${effect}`), sure: t(`sure.${surenessOf(confidence)}`) })}
                 {!isRight && <> {t('was', { effect: t(`effects.${truth}`) })}</>}
+                {before !== null && changed !== null && <> {t('until', { effect: t(`effects.${before}`), month: changed })}</>}
               </small>
               <span className={css.mark} data-ok={isRight || undefined}>
                 <Icon name={isRight ? 'tick' : 'cross'} />

@@ -273,10 +273,23 @@ describe('the own reveal', () => {
     expect(screen.getByText('571')).toBeTruthy()
   })
 
+  it('tells of a report what for, and whether it had happened, but never who', async () => {
+    const view = revealView('citizen', 2)
+    const own = file()
+    const reported = {
+      ...own,
+      ledger: own.ledger.map((line, i) => (i === 0 ? { ...line, feature: 'report.received', report: { feature: 'dog.loose', true: false } } : line)),
+    }
+    await shown(<OwnReveal view={{ ...view, ...(view.me && { me: { ...view.me, file: reported } }) }} send={() => {}} />)
+    expect(screen.getByText('Being reported')).toBeTruthy()
+    expect(screen.getByText('Letting a dog run loose: it had not happened.')).toBeTruthy()
+  })
+
   it('grades the own notebook', async () => {
     await shown(<OwnReveal view={revealView('citizen', 1)} send={() => {}} />)
     expect(screen.getByRole('heading', { name: 'Your notebook: 2 of 3 right' })).toBeTruthy()
     expect(screen.getByText(/It was: does nothing/)).toBeTruthy()
+    expect(screen.getByText(/You said: lowers, sure\..*Until month 4: lowers\./)).toBeTruthy()
   })
 
   it('lets one look back, but not ahead', async () => {

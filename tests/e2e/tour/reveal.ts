@@ -1,3 +1,4 @@
+import { saysReady } from '../citizen.ts'
 import type { Cast, Scene } from './cast.ts'
 import { next, sees } from './cast.ts'
 import { toResolve, toSocial, toStatement } from './month.ts'
@@ -47,6 +48,7 @@ export const reveal: readonly Scene[] = [
     seenBy: all,
     async go({ phone, board }) {
       await phone.getByRole('radio', { name: 'watched' }).check({ force: true })
+      await saysReady(phone)
       await board.getByText('1 of 1 have answered').waitFor()
     },
   },

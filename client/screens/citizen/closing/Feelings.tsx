@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FEELING_WORDS } from '../../../../shared/content/feelings.ts'
 import { FEELINGS } from '../../../../shared/vocabulary/feeling.ts'
-import { allows } from '../../../net/choices.ts'
+import { allows, isOpen } from '../../../net/choices.ts'
 import { say } from '../../../content.ts'
 import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { FeelingFace } from '../../../pieces/FeelingFace.tsx'
@@ -11,6 +11,7 @@ import { NextButton } from '../NextButton.tsx'
 import { PausedLine } from '../PausedLine.tsx'
 import phone from '../phone.module.css'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
+import { ReadyButton } from '../ReadyButton.tsx'
 import { Solo } from '../Solo.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { TopBar } from '../TopBar.tsx'
@@ -61,7 +62,7 @@ function Screen() {
       </main>
       <footer className={phone.dock}>
         <p className={phone.wait}>{t('wait')}</p>
-        <NextButton />
+        {isOpen(view.choices, 'next') ? <NextButton /> : <ReadyButton />}
       </footer>
     </div>
   )

@@ -9,6 +9,7 @@ import { NextButton } from '../NextButton.tsx'
 import { PausedLine } from '../PausedLine.tsx'
 import phone from '../phone.module.css'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
+import { ReadyButton } from '../ReadyButton.tsx'
 import Reveal from '../Reveal.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { TopBar } from '../TopBar.tsx'
@@ -62,7 +63,7 @@ function Screen() {
           {isClosed ? t('talk') : t('voted', { votes: voted, of: Object.keys(reforms).length })}
           {!isClosed && !isOpen(view.choices, 'next') && `. ${t('wait')}`}
         </p>
-        <NextButton />
+        {isClosed || isOpen(view.choices, 'next') ? <NextButton /> : <ReadyButton />}
       </footer>
     </div>
   )
