@@ -4,7 +4,7 @@ import { classroom } from '../support/classroom.ts'
 
 const eight = ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn', 'gil', 'hana'] as const
 
-describe('R152 advice', () => {
+describe('R120 advice', () => {
   test('costs two coins and is one tip, once a month', () => {
     const { room, ana } = classroom({ citizens: eight })
     room.reaches('rule')
@@ -45,7 +45,7 @@ describe('R152 advice', () => {
   })
 })
 
-describe('R153 appeals', () => {
+describe('R121 appeals', () => {
   const review = (over: { disclosure?: 'glass' | 'tier'; appeal: string }) => {
     const people = classroom({
       citizens: eight,

@@ -3,7 +3,7 @@ import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R140 the app asks before it counts', () => {
+describe('R107 the app asks before it counts', () => {
   test('its terms lie before everybody; yes and no are equally near', () => {
     const { room, ana } = classroom({ citizens: four })
     room.reaches('ordinary').settles().next()
@@ -33,7 +33,7 @@ describe('R140 the app asks before it counts', () => {
   })
 })
 
-test('R141 the time on the terms is kept, in seconds, and nobody sees it before the reveal', () => {
+test('R108 the time on the terms is kept, in seconds, and nobody sees it before the reveal', () => {
   const { room, ana, ben } = classroom({ citizens: four, timers: true })
   room.starts()
   while (room.town.phase === 'ordinary') room.timeUp()
@@ -48,7 +48,7 @@ test('R141 the time on the terms is kept, in seconds, and nobody sees it before 
   expect(JSON.stringify(room.desk)).not.toContain('seconds')
 })
 
-describe('R142 members and others', () => {
+describe('R109 members and others', () => {
   test('a member is scored and paid a coin a month; who refuses is neither', () => {
     const { room, ana, ben } = classroom({ citizens: four })
     room.reaches('ordinary').settles().next()
@@ -92,7 +92,7 @@ describe('R142 members and others', () => {
   })
 })
 
-describe('R143 the rule enrols all', () => {
+describe('R110 the rule enrols all', () => {
   test('a member brings the entries along, the others begin at the start', () => {
     const { room, ana, ben } = classroom({ citizens: four })
     room.reaches('ordinary').settles().next()
@@ -120,7 +120,7 @@ describe('R143 the rule enrols all', () => {
   })
 })
 
-test('R144 where a system does not ask, all are members from the first month of the app', () => {
+test('R111 where a system does not ask, all are members from the first month of the app', () => {
   const { room, ana } = classroom({ citizens: four, regime: 'driving-licence' })
   room.reaches('ordinary').settles().next()
   expect(room.projector.room.terms?.consent).toBe('mandatory')
@@ -130,7 +130,7 @@ test('R144 where a system does not ask, all are members from the first month of 
   expect(new Set(room.secrets.standings.map(({ citizen }) => citizen)).size).toBe(4)
 })
 
-test('R145 in the month that pays for friends a member is paid for one tie who joins', () => {
+test('R112 in the month that pays for friends a member is paid for one tie who joins', () => {
   const { room, ana, ben } = classroom({ citizens: four, length: 'standard' })
   room.reaches('ordinary', 2).settles().next()
   ana.joins()
@@ -149,7 +149,7 @@ test('R145 in the month that pays for friends a member is paid for one tie who j
   expect(ben.diary('brings-friend')).toEqual([])
 })
 
-test('R146 the board counts members only in the month whose event says so', () => {
+test('R113 the board counts members only in the month whose event says so', () => {
   const { room, ana } = classroom({ citizens: four, length: 'standard' })
   room.reaches('ordinary', 2).settles().next()
   ana.joins()

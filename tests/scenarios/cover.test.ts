@@ -3,7 +3,7 @@ import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R154 a bot plays for who is silent', () => {
+describe('R119 a bot plays for who is silent', () => {
   test('once the bot has planned, nobody waits for the covered citizen, and everybody sees the badge', () => {
     const { room, ana, ben, cleo, dan } = classroom({ citizens: four, timers: true })
     room.starts().timeUp()

@@ -16,13 +16,13 @@ function met(length: 'short' | 'standard' | 'long', seed: string) {
   return Object.values(people).map(({ own }) => own.met)
 }
 
-describe('R51 R52 the deal of dilemmas', () => {
+describe('R69 R70 the deal of dilemmas', () => {
   test.each(['short', 'standard', 'long'] as const)('in a %s game nobody meets a card twice', (length) => {
     for (const hand of met(length, 'deal-1')) expect(new Set(hand).size).toBe({ short: 4, standard: 8, long: 12 }[length])
   })
 
   test.each(['short', 'standard', 'long'] as const)(
-    'R52 in a %s game ordinary life asks for a voice each month, the app and the rule every second month, by twins as far as they last',
+    'R70 in a %s game ordinary life asks for a voice each month, the app and the rule every second month, by twins as far as they last',
     (length) => {
       const sides = new Set<number>()
       for (const hand of [...met(length, 'deal-1'), ...met(length, 'deal-2')]) {
@@ -49,11 +49,11 @@ describe('R51 R52 the deal of dilemmas', () => {
   })
 })
 
-test('R53 nothing but the wish to speak stands between the answers of a voice card', () => {
+test('R71 nothing but the wish to speak stands between the answers of a voice card', () => {
   for (const { a, b } of cards.filter((card) => card.class === 'voice')) expect([a.coins, a.joy]).toEqual([b.coins, b.joy])
 })
 
-describe('R54 answers', () => {
+describe('R72 answers', () => {
   test('come before the first slot: the found coins pay for the luxury', () => {
     const { room, ana } = classroom({ citizens: six })
     room.reaches('ordinary')
@@ -104,8 +104,8 @@ function dealt(phase: 'ordinary' | 'app' | 'rule', ties: number[]) {
 /** With all voice cards met, every month brings another. */
 const voiceCards = cards.filter((card) => card.class === 'voice').map(({ id }) => id)
 
-describe('R116 R119 whom and when a card fits', () => {
-  test('R116 who has no tie is asked nothing about ties, and who has, about their own', () => {
+describe('R73 R76 whom and when a card fits', () => {
+  test('R73 who has no tie is asked nothing about ties, and who has, about their own', () => {
     const lonely = dealt('app', [])
     expect(lonely.length).toBeGreaterThan(0)
     expect(lonely.filter(({ id }) => library.book.dilemmas[id]?.ties !== undefined)).toEqual([])
@@ -119,7 +119,7 @@ describe('R116 R119 whom and when a card fits', () => {
     }
   })
 
-  test('R119 the app’s own questions come with the app, those of the score with the rule', () => {
+  test('R76 the app’s own questions come with the app, those of the score with the rule', () => {
     const ids = (phase: 'ordinary' | 'app' | 'rule') => new Set(dealt(phase, [1, 2, 3]).map(({ id }) => id))
     const [app, rule] = [ids('app'), ids('rule')]
     expect([...app].filter((id) => ['T3', 'T5'].includes(id))).toEqual([])
@@ -128,7 +128,7 @@ describe('R116 R119 whom and when a card fits', () => {
   })
 })
 
-describe('R116 what a friend has of an answer', () => {
+describe('R73 what a friend has of an answer', () => {
   test('both who quarrel are heard, are glad, and know by whom', () => {
     const { room, ana, ben, cleo } = quietTown()
     ana.has({ ties: [ben.seat, cleo.seat], dilemma: aCard('T8', [ben.seat, cleo.seat]) }).answers('a')
@@ -153,7 +153,7 @@ describe('R116 what a friend has of an answer', () => {
   })
 })
 
-describe('R117 lending to a friend', () => {
+describe('R74 lending to a friend', () => {
   function lent(coins: number) {
     const town = quietTown()
     town.ana
@@ -224,7 +224,7 @@ describe('R117 lending to a friend', () => {
   })
 })
 
-test('R118 who lets the woman with the baby pass is last in line, ticket or not, and keeps the ticket', () => {
+test('R75 who lets the woman with the baby pass is last in line, ticket or not, and keeps the ticket', () => {
   const { room, ana, ben } = quietTown()
   ana
     .has({ ticket: true, dilemma: aCard('H4') })
@@ -236,7 +236,7 @@ test('R118 who lets the woman with the baby pass is last in line, ticket or not,
   expect(ana.me.ticket).toBe(true)
 })
 
-test('R118 who lets nobody pass keeps their place', () => {
+test('R75 who lets nobody pass keeps their place', () => {
   const { room, ana, ben } = quietTown()
   ana
     .has({ ticket: true, dilemma: aCard('H4') })

@@ -14,7 +14,7 @@ function dreaming(
   return lesson
 }
 
-describe('R46 a dream', () => {
+describe('R63 a dream', () => {
   test('goes on step by step, by itself, and each step is a joy', () => {
     const { room, ana } = dreaming('school')
     expect(ana.me.next).toEqual({ activity: 'best', done: 0, of: 1, coins: 0, longWay: false })
@@ -44,14 +44,14 @@ describe('R46 a dream', () => {
   })
 })
 
-test('R47 studying before the first book counts for nothing', () => {
+test('R64 studying before the first book counts for nothing', () => {
   const { room, ana } = dreaming('school')
   ana.lives('study', 'best')
   room.resolves()
   expect(ana.me).toMatchObject({ dreamSteps: 1, next: { activity: 'study', done: 0 } })
 })
 
-describe('R48 the coins of a dream', () => {
+describe('R65 the coins of a dream', () => {
   test('are paid with the last act, on top of its cost', () => {
     const { room, ana } = dreaming('sea')
     ana.has({ dreamSteps: 3, coins: 6 }).plans('flight')
@@ -83,7 +83,7 @@ describe('R48 the coins of a dream', () => {
   })
 })
 
-describe('R49 the long way', () => {
+describe('R66 the long way', () => {
   test('a shut gate never stops a dream: enrol twice, and the last year is yours', () => {
     const { room, ana } = dreaming('school', { phase: 'rule' })
     ana.has({ dreamSteps: 2 }).stands({ shut: ['school'] })
@@ -100,7 +100,7 @@ describe('R49 the long way', () => {
     expect(ana.tries({ type: 'plan', slot: 1, activity: 'enrol' })).toBe('gate-shut')
   })
 
-  test('R72 where doors are not told, one finds the long way by walking it', () => {
+  test('R105 where doors are not told, one finds the long way by walking it', () => {
     const { room, ana } = dreaming('school', { phase: 'rule', disclosure: 'doors' })
     ana.has({ dreamSteps: 2 }).stands({ shut: ['school'] })
     expect(ana.me.next).toMatchObject({ done: 0, of: 1, longWay: false })
@@ -110,7 +110,7 @@ describe('R49 the long way', () => {
   })
 })
 
-test('R50 life is three times the dream steps plus joy, and standing is no part of it', () => {
+test('R68 life is three times the dream steps plus joy, and standing is no part of it', () => {
   const { room, ana } = dreaming('school')
   ana.lives('best', 'study')
   room.reaches('reveal')

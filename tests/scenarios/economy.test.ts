@@ -3,7 +3,7 @@ import { aDebt, quietTown } from '../support/town.ts'
 
 const LOAN = [aDebt(2, 4, 'loan'), aDebt(3, 4, 'loan')]
 
-describe('R100 not yet, or not here', () => {
+describe('R29 not yet, or not here', () => {
   test('a promotion asks for two shifts; the second may be the one before it', () => {
     const { ana } = quietTown()
     expect(ana.me.offers['promo']?.state).toBe('closed')
@@ -47,7 +47,7 @@ describe('R100 not yet, or not here', () => {
   })
 })
 
-describe('R101 once and for all', () => {
+describe('R30 once and for all', () => {
   test('work clothes pay with the next shift, in the same month too, and a promotion on top of them', () => {
     const { room, ana } = quietTown()
     ana.lives('workwear', 'shift')
@@ -79,7 +79,7 @@ describe('R101 once and for all', () => {
   })
 })
 
-describe('R102 haggling', () => {
+describe('R31 haggling', () => {
   test('makes the next purchase cheaper, and only that one', () => {
     const { room, ana } = quietTown()
     ana.has({ coins: 0 }).plans('haggle')
@@ -110,7 +110,7 @@ describe('R102 haggling', () => {
   })
 })
 
-describe('R103 a loan', () => {
+describe('R43 a loan', () => {
   test('is six coins now and twice four later, one at a time', () => {
     const { room, ana } = quietTown()
     ana.plans('loan')
@@ -146,7 +146,7 @@ describe('R103 a loan', () => {
   })
 })
 
-describe('R104 co-signing', () => {
+describe('R44 co-signing', () => {
   function signed() {
     const town = quietTown()
     town.ana.has({ ties: [town.ben.seat] }).plans('cosign', { with: town.ben })
@@ -216,7 +216,7 @@ describe('R104 co-signing', () => {
   })
 })
 
-describe('R114 the shop', () => {
+describe('R60 the shop', () => {
   test.each([
     [1, { now: 2, later: 3 }],
     [2, { now: 3, later: 4 }],
@@ -239,7 +239,7 @@ describe('R114 the shop', () => {
   })
 })
 
-describe('R115 the small child', () => {
+describe('R61 the small child', () => {
   test.each([
     [1, {}, []],
     [2, {}, [-1]],

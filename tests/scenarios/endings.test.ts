@@ -5,7 +5,7 @@ import { library } from '../support/library.ts'
 
 const five = ['ana', 'ben', 'cleo', 'dan', 'eve'] as const
 
-describe('R155 feelings before facts', () => {
+describe('R124 feelings before facts', () => {
   test('are asked once the notebook is closed, before the envelope', () => {
     const { room, ana } = classroom({ citizens: five })
     room.reaches('theories')
@@ -33,7 +33,7 @@ describe('R155 feelings before facts', () => {
   })
 })
 
-describe('R156 the vote', () => {
+describe('R131 the vote', () => {
   test('comes after the reveal; counts are shown once it is closed, people only', () => {
     const { room, ana, ben } = classroom({ citizens: five })
     room.does('facilitator', { type: 'bots', count: 2, temperament: 'mixed' }).reaches('reform')
@@ -52,7 +52,7 @@ describe('R156 the vote', () => {
   })
 })
 
-test('R157 the debrief asks what, so what, now what, and there the game ends', () => {
+test('R132 the debrief asks what, so what, now what, and there the game ends', () => {
   const { room } = classroom({ citizens: five })
   room.reaches('debrief')
   const steps = [0, 1, 2].map((step) => {
@@ -62,7 +62,7 @@ test('R157 the debrief asks what, so what, now what, and there the game ends', (
   expect(steps).toEqual([null, null, 'wrong-phase'])
 })
 
-describe('R158 the waiting room', () => {
+describe('R9 the waiting room', () => {
   test('the first move is planned there, and is still planned when the month comes', () => {
     const { room, ana } = classroom({ citizens: five })
     expect(ana.mayPlan(1)).toContain('rest')
@@ -96,7 +96,7 @@ describe('R158 the waiting room', () => {
   })
 })
 
-describe('R159 what the facilitator may turn', () => {
+describe('R138 what the facilitator may turn', () => {
   test('another event in the morning, by lot or by name, but never instead of the app or the rule', () => {
     const { room } = classroom({ citizens: five, length: 'standard' })
     room.starts()
@@ -133,7 +133,7 @@ describe('R159 what the facilitator may turn', () => {
   })
 })
 
-test('R79 a belief that was true until the update is told so', () => {
+test('R129 a belief that was true until the update is told so', () => {
   const { room, ana, ben } = classroom({
     citizens: five,
     length: 'standard',
@@ -151,7 +151,7 @@ test('R79 a belief that was true until the update is told so', () => {
   expect(ben.me.file?.theories).toMatchObject([{ truth: 'raises', before: null, changed: null }])
 })
 
-test('R160 friends in a lower tier always pull down where friends count', () => {
+test('R125 friends in a lower tier always pull down where friends count', () => {
   const { room, ana } = classroom({ citizens: five })
   room.reaches('rule')
   ana.guesses('friend.low', 'lowers')

@@ -5,7 +5,7 @@ import { quietTown } from '../support/town.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R55 a month is not like another', () => {
+describe('R77 a month is not like another', () => {
   test('market week: more room, cheaper produce, and next month all is as before', () => {
     const { room, ana } = classroom({ citizens: [...four, 'eve', 'finn', 'gil', 'hana'], length: 'standard' })
     room.reaches('ordinary').brings('E01')
@@ -25,7 +25,7 @@ describe('R55 a month is not like another', () => {
   })
 })
 
-test('R56 the new bus is free, also for an empty purse', () => {
+test('R78 the new bus is free, also for an empty purse', () => {
   const { room, ana } = classroom({ citizens: four })
   room.reaches('ordinary').brings('E07')
   ana.has({ coins: 0, persona: 'dog' }).lives('rest', 'odd').goes('bus')
@@ -33,7 +33,7 @@ test('R56 the new bus is free, also for an empty purse', () => {
   expect(ana.diary('way-bus')).toMatchObject([{ coins: 0 }])
 })
 
-test('R57 cameras come in the second month of the rule, the eyes of the station in the fourth, and they stay', () => {
+test('R79 cameras come in the second month of the rule, the eyes of the station in the fourth, and they stay', () => {
   const { room } = classroom({ citizens: four, length: 'long' })
   room.reaches('ordinary')
   expect(room.projector.town.glass).toBe(0)
@@ -48,7 +48,7 @@ test('R57 cameras come in the second month of the rule, the eyes of the station 
   expect(room.projector.town.glass).toBe(100)
 })
 
-describe('R112 partner places', () => {
+describe('R80 partner places', () => {
   /** The app's second month: one chair in the café, one in the library; Ana is no member and has a ticket, Ben is a member. */
   function partners(activity: string) {
     const { room, ana, ben } = quietTown({ phase: 'app', nth: 2, length: 'long' })
@@ -68,7 +68,7 @@ describe('R112 partner places', () => {
   })
 })
 
-test('R120 snow: who walks is there before the bus', () => {
+test('R81 snow: who walks is there before the bus', () => {
   const { room, ana, ben } = quietTown()
   room.brings('E02')
   ana.lives('rest', 'odd')
@@ -77,7 +77,7 @@ test('R120 snow: who walks is there before the bus', () => {
   expect(room.projector.town.places['library']?.crowds?.[1]).toEqual({ wants: 2, served: [ana.seat], waiting: [ben.seat] })
 })
 
-describe('R121 one more account', () => {
+describe('R82 one more account', () => {
   test('brings two coins and leaves a trace, if one wants', () => {
     const { room, ana, ben } = quietTown({ phase: 'app', nth: 2 })
     room.brings('E12')
@@ -115,7 +115,7 @@ describe('R121 one more account', () => {
   })
 })
 
-describe('R122 a day off', () => {
+describe('R83 a day off', () => {
   test('for one in four, by lot', () => {
     const lucky = ['lesson-1', 'lesson-2', 'lesson-3'].map((seed) => {
       const room = botRoom(8, { seed })
@@ -129,7 +129,7 @@ describe('R122 a day off', () => {
   })
 })
 
-describe('R125 lights on the tables', () => {
+describe('R86 lights on the tables', () => {
   function lights({ shown = true, disclosure = 'tier' as 'tier' | 'doors' } = {}) {
     const town = quietTown({ phase: 'rule', nth: 2, length: 'long', disclosure })
     town.room.brings('E18').arrange((g) => {
@@ -155,7 +155,7 @@ describe('R125 lights on the tables', () => {
   })
 })
 
-describe('R126 R127 the doors of a month', () => {
+describe('R87 R88 the doors of a month', () => {
   /** A month of the rule that begins with Ana in the last tier but one, and with another event than the calendar's. */
   function doorsIn(event: string) {
     const town = quietTown({ phase: 'rule', nth: 2, length: 'long' })
@@ -167,7 +167,7 @@ describe('R126 R127 the doors of a month', () => {
     return town
   }
 
-  test('R126 in the amnesty a Watch passes where Standard passes, and waits where Watch waits', () => {
+  test('R87 in the amnesty a Watch passes where Standard passes, and waits where Watch waits', () => {
     const { ana } = doorsIn('E20')
     expect(ana.own.doors).toEqual({ shut: ['deposit', 'express', 'stage', 'post'], price: 0, rank: 3 })
   })
@@ -177,7 +177,7 @@ describe('R126 R127 the doors of a month', () => {
     expect(ana.own.doors.shut).toEqual(['credit', 'school', 'permit', 'travel', 'deposit', 'express', 'stage', 'post'])
   })
 
-  test('R127 while the app sleeps all doors stand open, nothing is seen, and nobody hears of a standing', () => {
+  test('R88 while the app sleeps all doors stand open, nothing is seen, and nobody hears of a standing', () => {
     const { room, ana } = doorsIn('E21')
     expect(ana.own.doors).toEqual({ shut: [], price: 0, rank: 0 })
     const { length } = room.secrets.observations
@@ -192,7 +192,7 @@ describe('R126 R127 the doors of a month', () => {
   })
 })
 
-test('R128 the wrong person: two desks in place of one, and a coin for each who asks', () => {
+test('R89 the wrong person: two desks in place of one, and a coin for each who asks', () => {
   const { room, ana, ben } = quietTown({ phase: 'rule', nth: 2, length: 'long' })
   room.brings('E22')
   for (const one of [ana, ben]) one.lives('appeal', 'rest')

@@ -12,7 +12,7 @@ function lending(lesson: Parameters<typeof quietTown>[0] = {}) {
   return town
 }
 
-describe('R105 a hand', () => {
+describe('R45 a hand', () => {
   test('is lent where the dream is: the helper borrows the book, and the step is hers', () => {
     const { room, ana, ben } = lending()
     room.resolves()
@@ -93,7 +93,7 @@ describe('R105 a hand', () => {
   })
 })
 
-describe('R106 a hand that is not needed', () => {
+describe('R46 a hand that is not needed', () => {
   test('one is enough: among two helpers the lot decides, and the other rests', () => {
     const { room, ana, ben, cleo } = lending()
     cleo
@@ -154,7 +154,7 @@ describe('R106 a hand that is not needed', () => {
   })
 })
 
-describe('R107 the joy of it', () => {
+describe('R47 the joy of it', () => {
   test('is greater for those who have what they dreamt of, and lies in their hand', () => {
     const { room, ana, ben } = lending()
     ben.has({ dreamSteps: 4 })
@@ -167,7 +167,7 @@ describe('R107 the joy of it', () => {
   })
 })
 
-describe('R25 the way to somebody else’s dream', () => {
+describe('R27 the way to somebody else’s dream', () => {
   test('may be chosen before one knows where it leads, and costs only if it leads away', () => {
     const { room, ana, ben } = lending()
     ben.plans('rest').plans('lend', { slot: 2, with: ana })

@@ -12,7 +12,7 @@ function resolved(month = 1) {
   return lesson
 }
 
-test('R39 debts come before bills, bills before the pension, and joy ends between 0 and 20', () => {
+test('R53 debts come before bills, bills before the pension, and joy ends between 0 and 20', () => {
   const { room, ana, ben } = resolved()
   ana.has({ persona: 'pension', coins: 4, debts: [aDebt(1, 3)], joy: 2, ties: [] })
   ben.has({ joy: 30 })
@@ -30,7 +30,7 @@ test('R39 debts come before bills, bills before the pension, and joy ends betwee
   expect(ben.me.joy).toBe(20)
 })
 
-describe('R40 bills', () => {
+describe('R54 bills', () => {
   test('are two coins', () => {
     const { room, ana } = resolved()
     room.settles()
@@ -61,7 +61,7 @@ describe('R40 bills', () => {
   })
 })
 
-test('R41 a debt that is too big for the purse grows and waits', () => {
+test('R55 a debt that is too big for the purse grows and waits', () => {
   const { room, ana } = resolved()
   ana.has({ coins: 4, debts: [aDebt(1, 5)] })
   room.settles()
@@ -76,7 +76,7 @@ test.each([
   [[2], 7],
   [[2, 3], 8],
   [[2, 3, 4], 8],
-])('R42 with the ties %j ten joy are %i at the end of the month', (ties, joy) => {
+])('R56 with the ties %j ten joy are %i at the end of the month', (ties, joy) => {
   const { room, ana } = resolved()
   ana.has({ ties })
   room.settles()
@@ -86,14 +86,14 @@ test.each([
 test.each([
   [5, 0],
   [6, -1],
-])('R43 owing %i coins weighs %i', (coins, joy) => {
+])('R57 owing %i coins weighs %i', (coins, joy) => {
   const { room, ana } = resolved()
   ana.has({ debts: [aDebt(3, coins)] })
   room.settles()
   expect(ana.diary('debt-weighs').reduce((sum, line) => sum + line.joy, 0)).toBe(joy)
 })
 
-describe('R44 the last month has no free lunch', () => {
+describe('R58 the last month has no free lunch', () => {
   test.each([
     [2, 0],
     [3, -1],
@@ -115,7 +115,7 @@ describe('R44 the last month has no free lunch', () => {
   })
 })
 
-test('R45 with nothing left one still plans the next month', () => {
+test('R62 with nothing left one still plans the next month', () => {
   const { room, ana } = resolved()
   ana.has({ persona: 'dog', coins: 0, joy: 0, debts: [aDebt(1, 12)], ties: [] })
   room.settles()
@@ -128,7 +128,7 @@ test.each([
   [2, 5, []],
   [3, 5, [-1]],
   [3, 0, []],
-])('R39 in month %i, with %i coins left, the dog eats %j: every third month, and never more than is there', (month, coins, eaten) => {
+])('R53 in month %i, with %i coins left, the dog eats %j: every third month, and never more than is there', (month, coins, eaten) => {
   const { room, ana } = resolved(month)
   ana.has({ persona: 'dog', coins, pays: false })
   room.settles()

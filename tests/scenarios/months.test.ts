@@ -4,7 +4,7 @@ import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R9 R11 the year', () => {
+describe('R10 R12 the year', () => {
   test.each(LENGTHS)('a %s game has ordinary life, the app and the rule, and no event twice', (length) => {
     const { room } = classroom({ citizens: four, length })
     room.reaches('theories')
@@ -24,7 +24,7 @@ describe('R9 R11 the year', () => {
   })
 })
 
-test('R10 a month goes from morning to plan, resolve and statement; in the app and the rule people meet before it', () => {
+test('R11 a month goes from morning to plan, resolve and statement; in the app and the rule people meet before it', () => {
   const { room, ana } = classroom({ citizens: four })
   room.starts()
   expect(ana.tries({ type: 'plan', slot: 1, activity: 'rest' })).toBe('too-late')
@@ -42,7 +42,7 @@ test('R10 a month goes from morning to plan, resolve and statement; in the app a
   expect(later).toEqual(['morning 2', 'plan 2', 'resolve 2', 'social 2', 'statement 2'])
 })
 
-describe('R12 with time limits', () => {
+describe('R13 with time limits', () => {
   test('the clock alone carries a class through the months', () => {
     const { room } = classroom({ citizens: four, timers: true })
     room.starts()
@@ -70,7 +70,7 @@ describe('R12 with time limits', () => {
   })
 })
 
-test('R13 without time limits a ready class waits for the facilitator', () => {
+test('R14 without time limits a ready class waits for the facilitator', () => {
   const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'] })
   room.starts().next()
   ana.isReady()
@@ -81,7 +81,7 @@ test('R13 without time limits a ready class waits for the facilitator', () => {
   expect(room.town.step).toBe('resolve')
 })
 
-test('R14 a clock that comes late does not cut the next step short', () => {
+test('R15 a clock that comes late does not cut the next step short', () => {
   const { room } = classroom({ citizens: ['ana', 'ben'], timers: true })
   room.starts()
   const { since } = room.town
@@ -90,7 +90,7 @@ test('R14 a clock that comes late does not cut the next step short', () => {
   expect(room.town.step).toBe('plan')
 })
 
-test('R15 a fire alarm: the room is paused, and nobody loses a second', () => {
+test('R16 a fire alarm: the room is paused, and nobody loses a second', () => {
   const { room, ana } = classroom({ citizens: ['ana', 'ben'], timers: true })
   room.starts().next()
   room.at += 15_000
@@ -107,7 +107,7 @@ test('R15 a fire alarm: the room is paused, and nobody loses a second', () => {
   ana.plans('rest')
 })
 
-test('R12 R15 the last one who was waited for leaves during a pause: going on ends the step', () => {
+test('R13 R16 the last one who was waited for leaves during a pause: going on ends the step', () => {
   const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'], timers: true })
   room.starts().next()
   ben.isReady()

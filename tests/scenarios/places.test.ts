@@ -11,7 +11,7 @@ function planning() {
   return lesson
 }
 
-describe('R27 room', () => {
+describe('R32 room', () => {
   test.each([
     [2, { park: 1, market: 1, shop: 1, work: 1, station: 1, home: null, feed: null }],
     [8, { park: 2, market: 2, shop: 2, work: 3, station: 2, home: null, feed: null }],
@@ -36,7 +36,7 @@ describe('R27 room', () => {
   })
 })
 
-describe('R28 the queue', () => {
+describe('R33 the queue', () => {
   test('is the same whoever plans first', () => {
     const forward = planning()
     const backward = planning()
@@ -69,7 +69,7 @@ describe('R28 the queue', () => {
   })
 })
 
-test('R29 wages of the first slot are in the purse in the second', () => {
+test('R34 wages of the first slot are in the purse in the second', () => {
   const { room, ana } = planning()
   ana.has({ coins: 0 }).lives('shift', 'luxury')
   room.resolves()
@@ -78,7 +78,7 @@ test('R29 wages of the first slot are in the purse in the second', () => {
   expect(ana.me.coins).toBe(1)
 })
 
-test('R30 R31 too late for the bestseller: a line ticket, and next month the first place', () => {
+test('R35 R36 too late for the bestseller: a line ticket, and next month the first place', () => {
   const { room, ana, ben } = planning()
   ana.lives('best', 'rest')
   ben.lives('best', 'rest')
@@ -95,14 +95,14 @@ test('R30 R31 too late for the bestseller: a line ticket, and next month the fir
   expect([served.me.ticket, waited.me.ticket]).toEqual([true, false])
 })
 
-test('R31 a ticket is kept where nobody has to wait', () => {
+test('R36 a ticket is kept where nobody has to wait', () => {
   const { room, ana } = planning()
   ana.has({ ticket: true }).plans('best')
   room.resolves()
   expect(ana.me.ticket).toBe(true)
 })
 
-test('R32 what went wrong in the first slot: the second can no longer be paid, and becomes a rest', () => {
+test('R37 what went wrong in the first slot: the second can no longer be paid, and becomes a rest', () => {
   const { room, ana, ben, cleo, dan } = planning()
   for (const one of [ben, cleo, dan]) one.plans('shift')
   ana.has({ coins: 0 }).lives('shift', 'luxury')
@@ -115,7 +115,7 @@ test('R32 what went wrong in the first slot: the second can no longer be paid, a
   expect(ana.diary('rest')).toMatchObject([{ slot: 2, joy: 2 }])
 })
 
-test('R33 at a shut gate the coins stay in the purse', () => {
+test('R38 at a shut gate the coins stay in the purse', () => {
   const { room, ana } = classroom({ citizens: four, disclosure: 'doors' })
   room.reaches('rule')
   ana
@@ -127,14 +127,14 @@ test('R33 at a shut gate the coins stay in the purse', () => {
   expect(ana.me).toMatchObject({ coins: 10, ticket: false })
 })
 
-test('R34 a second helping tastes less', () => {
+test('R39 a second helping tastes less', () => {
   const { room, ana } = planning()
   ana.lives('spill', 'spill')
   room.resolves()
   expect(ana.diary('spill').map(({ joy }) => joy)).toEqual([2, 1])
 })
 
-describe('R35 meeting', () => {
+describe('R40 meeting', () => {
   test('two who name each other at the café are both glad, once', () => {
     const { room, ana, ben } = planning()
     room.brings('E26')
@@ -162,14 +162,14 @@ describe('R35 meeting', () => {
   })
 })
 
-test('R36 care at home is felt by a friend elsewhere', () => {
+test('R41 care at home is felt by a friend elsewhere', () => {
   const { room, ana, ben } = planning()
   ana.has({ ties: [ben.seat] }).plans('care')
   room.resolves()
   expect(ben.diary('together')).toMatchObject([{ slot: 1, joy: 1 }])
 })
 
-describe('R37 ordinary law', () => {
+describe('R42 ordinary law', () => {
   test('the inspector comes now and then, says so at once, and takes what is there', () => {
     const fines = Array.from({ length: 30 }, (_, n) => {
       const { room, ana } = classroom({ citizens: ['ana', 'ben'], seed: `lesson-${n}` })
@@ -194,7 +194,7 @@ describe('R37 ordinary law', () => {
   })
 })
 
-describe('R38 the windows of the town', () => {
+describe('R52 the windows of the town', () => {
   test('two good deeds light a town of four, and all are glad', () => {
     const { room, ana, ben, cleo } = planning()
     expect(room.projector.town.windows).toEqual({ lit: 0, of: 2 })
@@ -221,7 +221,7 @@ describe('R38 the windows of the town', () => {
   })
 })
 
-describe('R108 the neighbours’ business', () => {
+describe('R48 the neighbours’ business', () => {
   /** What Ana hears in the second month of what Ben did in the first. */
   function heard(seed: string, ...plan: [string, string]) {
     const { room, ana, ben, cleo, dan } = quietTown({ seed, once: true })
@@ -281,7 +281,7 @@ describe('R108 the neighbours’ business', () => {
   })
 })
 
-describe('R109 the appeal desk', () => {
+describe('R49 the appeal desk', () => {
   test('serves by lot, never by tier', () => {
     const first = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => {
       const { room, ana, ben } = quietTown({ phase: 'rule', seed: `desk-${n}`, once: true })
@@ -305,7 +305,7 @@ describe('R109 the appeal desk', () => {
   })
 })
 
-describe('R111 the guest', () => {
+describe('R51 the guest', () => {
   /** Two chairs in the café: Ana brings Ben of the last tier; Cleo of the middle one comes too. */
   function party({ rank = 0, ties = [2], phase = 'rule' as 'rule' | 'app' } = {}) {
     const { room, ana, ben, cleo } = quietTown({ phase })

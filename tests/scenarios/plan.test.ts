@@ -10,7 +10,7 @@ function planning() {
   return lesson
 }
 
-test('R16 a plan has two slots, and may change until the month is played', () => {
+test('R17 a plan has two slots, and may change until the month is played', () => {
   const { room, ana } = planning()
   ana.lives('shift', 'rest').plans('care')
   expect(ana.me.plan.slots).toEqual([
@@ -23,7 +23,7 @@ test('R16 a plan has two slots, and may change until the month is played', () =>
   expect(ana.diary('shift')).toEqual([])
 })
 
-test('R17 nobody sees a plan before it is played', () => {
+test('R18 nobody sees a plan before it is played', () => {
   const { room, ana, ben } = planning()
   const [wall, desk, neighbour] = [room.projector, room.desk, ben.view]
   ana.lives('care', 'noticket').goes('red').putsBillsOff()
@@ -32,7 +32,7 @@ test('R17 nobody sees a plan before it is played', () => {
   expect(room.projector.town.places['station']?.crowds?.[1].served).toEqual([ana.seat])
 })
 
-test('R18 a shift in the first slot pays for the luxury in the second', () => {
+test('R19 a shift in the first slot pays for the luxury in the second', () => {
   const { ana } = planning()
   ana.has({ coins: 0, persona: 'dog' })
   expect(ana.tries({ type: 'plan', slot: 1, activity: 'luxury' })).toBe('cannot-afford')
@@ -40,14 +40,14 @@ test('R18 a shift in the first slot pays for the luxury in the second', () => {
   ana.lives('shift', 'luxury')
 })
 
-test('R19 with an empty purse and every gate shut there is still a home', () => {
+test('R20 with an empty purse and every gate shut there is still a home', () => {
   const { room, ana } = classroom({ citizens: four })
   room.reaches('rule')
   ana.has({ coins: 0, joy: 0 }).stands({ shut: ['credit', 'school', 'permit', 'travel', 'deposit', 'express', 'stage', 'post'], rank: 4, price: 1 })
   for (const slot of [1, 2] as const) expect(ana.mayPlan(slot)).toEqual(expect.arrayContaining(['rest', 'care', 'games']))
 })
 
-test('R20 who plans nothing works if poor, and rests if not', () => {
+test('R21 who plans nothing works if poor, and rests if not', () => {
   const { room, ana, ben } = planning()
   ana.has({ coins: 2, persona: 'dog' })
   ben.has({ coins: 3, persona: 'dog' })
@@ -56,7 +56,7 @@ test('R20 who plans nothing works if poor, and rests if not', () => {
   expect(ben.diary('rest').map(({ slot }) => slot)).toEqual([1, 2])
 })
 
-describe('R21 not again', () => {
+describe('R22 not again', () => {
   test('one evening of games a month', () => {
     const { ana } = planning()
     ana.plans('games')
@@ -76,7 +76,7 @@ describe('R21 not again', () => {
   })
 })
 
-describe('R22 each persona lives in its own way', () => {
+describe('R23 each persona lives in its own way', () => {
   test('the nurse is paid more for a shift, and is out at night', () => {
     const { room, ana, ben } = planning()
     ana.has({ persona: 'nurse' }).plans('shift')
@@ -102,7 +102,7 @@ describe('R22 each persona lives in its own way', () => {
   })
 })
 
-test('R23 the hand holds the dream and one offer of each kind', () => {
+test('R24 the hand holds the dream and one offer of each kind', () => {
   const { room, ana } = planning()
   ana.has({ dream: 'song' })
   room.reaches('ordinary', 2)
@@ -111,7 +111,7 @@ test('R23 the hand holds the dream and one offer of each kind', () => {
   expect(offers.map((id) => library.book.activities[id]?.hand)).toEqual(['earn', 'rest', 'voice', 'tidy', 'temptation'])
 })
 
-describe('R24 naming somebody', () => {
+describe('R25 naming somebody', () => {
   test('a picnic is with a tie, a date with anyone, neither with oneself', () => {
     const { ana, ben } = planning()
     ana.has({ ties: [3, 4] })
@@ -127,7 +127,7 @@ describe('R24 naming somebody', () => {
   })
 })
 
-describe('R25 R26 the way', () => {
+describe('R27 R28 the way', () => {
   test('from home to the park is no way at all', () => {
     const { ana } = planning()
     ana.lives('rest', 'leash')

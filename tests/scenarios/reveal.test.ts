@@ -5,7 +5,7 @@ import { withPerfectEyes } from '../support/sealed.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R74 the notebook', () => {
+describe('R122 the notebook', () => {
   test('is closed in ordinary life, open from the rule on', () => {
     const { room, ana } = classroom({ citizens: four })
     room.reaches('ordinary')
@@ -27,7 +27,7 @@ describe('R74 the notebook', () => {
   })
 })
 
-describe('R75 before the envelope', () => {
+describe('R123 before the envelope', () => {
   test('the class may be ready and the clock may run out: the theories only close', () => {
     const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'], timers: true })
     room.reaches('theories')
@@ -48,7 +48,7 @@ describe('R75 before the envelope', () => {
   })
 })
 
-test('R76 the envelope is opened: rules on the wall, and the hash is the one of the first minute', () => {
+test('R126 the envelope is opened: rules on the wall, and the hash is the one of the first minute', () => {
   const { room, ana } = classroom({ citizens: four })
   const { commitment } = room.projector.room
   room.reaches('theories')
@@ -61,7 +61,7 @@ test('R76 the envelope is opened: rules on the wall, and the hash is the one of 
   expect(commitmentOf({ ...room.projector.reveal?.sealed, salt: '0'.repeat(64) })).not.toBe(commitment)
 })
 
-describe('R77 the own file', () => {
+describe('R127 the own file', () => {
   test('starts at the start, adds up, and marks what someone else did', () => {
     const { room, ana, ben } = classroom({
       citizens: four,
@@ -91,7 +91,7 @@ describe('R77 the own file', () => {
   })
 })
 
-test('R78 the dots of life stand in order of life and bear no name', () => {
+test('R128 the dots of life stand in order of life and bear no name', () => {
   const { room } = classroom({ citizens: four })
   room.reaches('reveal')
   const lives = room.projector.reveal?.lives ?? []
@@ -100,7 +100,7 @@ test('R78 the dots of life stand in order of life and bear no name', () => {
   for (const dot of lives) expect(Object.keys(dot).toSorted()).toEqual(['dreamSteps', 'joy', 'life', 'standing', 'tier'])
 })
 
-test('R79 what the class believed: marked by the last month, and the surest error is named', () => {
+test('R129 what the class believed: marked by the last month, and the surest error is named', () => {
   const { room, ana, ben, cleo } = classroom({
     citizens: four,
     sealed: (regime) => ({
@@ -125,7 +125,7 @@ test('R79 what the class believed: marked by the last month, and the surest erro
   expect(room.projector.reveal?.wrongest).toEqual({ feature: 'buy.game', believed: 'lowers', truth: 'raises', sure: 2, of: 4 })
 })
 
-test('R80 the reveal is told in four steps, back and forth, and then the class votes', () => {
+test('R130 the reveal is told in four steps, back and forth, and then the class votes', () => {
   const { room } = classroom({ citizens: four })
   room.reaches('reveal')
   const step = () => room.projector.reveal?.step

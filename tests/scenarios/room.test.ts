@@ -5,7 +5,7 @@ import { library } from '../support/library.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R81 bots', () => {
+describe('R133 bots', () => {
   test('come and go before the start, and only come later', () => {
     const { room } = classroom({ citizens: four })
     const bots = (count: number) => room.tries('facilitator', { type: 'bots', count, temperament: 'mixed' })
@@ -21,7 +21,7 @@ describe('R81 bots', () => {
   })
 })
 
-describe('R82 a bot knows what its citizen knows', () => {
+describe('R134 a bot knows what its citizen knows', () => {
   test('the same view gives the same plan, whatever the envelope holds', () => {
     const { room } = classroom({ citizens: ['ana', 'ben'] })
     room.does('facilitator', { type: 'bots', count: 4, temperament: 'mixed' }).reaches('rule')
@@ -46,7 +46,7 @@ describe('R82 a bot knows what its citizen knows', () => {
   })
 })
 
-describe('R83 a pupil goes home', () => {
+describe('R135 a pupil goes home', () => {
   test('before the start the chair is free again', () => {
     const { room, dan } = classroom({ citizens: four })
     room.does('facilitator', { type: 'seat.remove', seat: dan.seat })
@@ -66,7 +66,7 @@ describe('R83 a pupil goes home', () => {
   })
 })
 
-test('R84 a phone without battery stops nobody', () => {
+test('R136 a phone without battery stops nobody', () => {
   const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'], timers: true })
   room.does('facilitator', { type: 'bots', count: 2, temperament: 'rebel' }).starts().next()
   ana.isReady()
@@ -80,7 +80,7 @@ test('R84 a phone without battery stops nobody', () => {
   expect(room.projector.town.ready.of).toBe(2)
 })
 
-test('R85 the teacher looks into the ledger, and nobody else does', () => {
+test('R137 the teacher looks into the ledger, and nobody else does', () => {
   const { room, ana } = classroom({ citizens: four })
   room.reaches('rule').settles()
   const [wall, phone] = [room.projector, ana.view]
@@ -93,7 +93,7 @@ test('R85 the teacher looks into the ledger, and nobody else does', () => {
   expect(room.desk.ledger).toBeUndefined()
 })
 
-test('R86 thirty seconds more', () => {
+test('R139 thirty seconds more', () => {
   const { room } = classroom({ citizens: four, timers: true })
   room.starts().next()
   const before = room.projector.room.deadline
@@ -104,7 +104,7 @@ test('R86 thirty seconds more', () => {
   expect(room.tries('facilitator', { type: 'extend', seconds: 30 })).toBe('room-paused')
 })
 
-test('R87 alone at home: a room for one needs no facilitator', () => {
+test('R140 alone at home: a room for one needs no facilitator', () => {
   const { room, ana } = classroom({ citizens: ['ana'], solo: true })
   room.does('facilitator', { type: 'bots', count: 5, temperament: 'mixed' })
   room.does(ana.seat, { type: 'start' })
@@ -120,7 +120,7 @@ test('R87 alone at home: a room for one needs no facilitator', () => {
   room.reaches('reveal').does(ana.seat, { type: 'reveal', step: 2 })
 })
 
-describe('R88 what is not open is refused and changes nothing', () => {
+describe('R141 what is not open is refused and changes nothing', () => {
   test('each thing for its role', () => {
     const { room, ana } = classroom({ citizens: four })
     room.reaches('ordinary')

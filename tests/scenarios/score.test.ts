@@ -17,7 +17,7 @@ const onlyWith =
     updates: [],
   })
 
-describe('R58 the envelope', () => {
+describe('R91 the envelope', () => {
   test('lies on the table before anybody sits down', () => {
     const { room } = classroom({ citizens: [] })
     expect(room.projector.room.commitment).toBe(commitmentOf(room.opening.sealed))
@@ -30,7 +30,7 @@ describe('R58 the envelope', () => {
   })
 })
 
-test('R59 nothing of ordinary life is in the ledger, and all start from the same', () => {
+test('R92 nothing of ordinary life is in the ledger, and all start from the same', () => {
   const { room, ana, ben } = classroom({ citizens: four, sealed: onlyWith({ 'post.critical': -20 }) })
   room.reaches('ordinary')
   ana.does('post.critical')
@@ -44,7 +44,7 @@ test('R59 nothing of ordinary life is in the ledger, and all start from the same
   expect([ana.standing, ben.standing]).toEqual([580, 600])
 })
 
-describe('R60 what is seen', () => {
+describe('R93 what is seen', () => {
   test('is written once, though two sensors look', () => {
     const { room, ana } = classroom({ citizens: four, sealed: withPerfectEyes })
     room.reaches('rule', 2)
@@ -74,7 +74,7 @@ describe('R60 what is seen', () => {
   })
 })
 
-test('R61 the wrong person: the score errs, the purse does not', () => {
+test('R94 the wrong person: the score errs, the purse does not', () => {
   const alwaysWrong = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ 'post.critical': -20 })(regime),
     sensors: { feed: { from: 'rule', sees: 1000, mistakes: 1000, delay: 0 } },
@@ -89,7 +89,7 @@ test('R61 the wrong person: the score errs, the purse does not', () => {
   expect(room.secrets.observations.find(({ feature }) => feature === 'post.critical')).toMatchObject({ citizen: ben.seat, actual: ana.seat })
 })
 
-test('R62 a class of eight has a mistake to talk about', () => {
+test('R95 a class of eight has a mistake to talk about', () => {
   const rare = (regime: SealedRegime): SealedRegime => ({
     ...regime,
     sensors: Object.fromEntries(
@@ -103,7 +103,7 @@ test('R62 a class of eight has a mistake to talk about', () => {
   }
 })
 
-test('R63 the better watched district', () => {
+test('R96 the better watched district', () => {
   const blindElsewhere = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ loiter: -10 })(regime),
     sensors: { street: { from: 'rule', sees: 0, mistakes: 0, delay: 0 } },
@@ -117,7 +117,7 @@ test('R63 the better watched district', () => {
   expect([ana.standing, ben.standing]).toEqual([590, 600])
 })
 
-describe('R64 late entries', () => {
+describe('R97 late entries', () => {
   const slow = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ 'post.critical': -20 })(regime),
     sensors: { feed: { from: 'rule', sees: 1000, mistakes: 0, delay: 1 } },
@@ -145,7 +145,7 @@ describe('R64 late entries', () => {
   })
 })
 
-test('R65 the ledger adds up, though an account is at its floor', () => {
+test('R98 the ledger adds up, though an account is at its floor', () => {
   const { room, ana } = classroom({ citizens: four, sealed: onlyWith({ 'post.critical': -70, 'play.games': 0 }) })
   room.reaches('rule')
   ana.lives('spill', 'spill')
@@ -160,7 +160,7 @@ test('R65 the ledger adds up, though an account is at its floor', () => {
   expect(600 + ana.lines.reduce((sum, { delta }) => sum + delta, 0)).toBe(ana.standing)
 })
 
-test('R66 friends pull: the mean of the ties, and never more than the limit', () => {
+test('R99 friends pull: the mean of the ties, and never more than the limit', () => {
   const friendly = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ 'post.critical': -80, 'civic.volunteer': 60 })(regime),
     network: { share: 100, most: 5, account: 'connections', delay: 0 },
@@ -177,7 +177,7 @@ test('R66 friends pull: the mean of the ties, and never more than the limit', ()
   expect(friends(cleo)).toEqual([])
 })
 
-test('R67 the silent update: the same post, another price, and the old one stays', () => {
+test('R100 the silent update: the same post, another price, and the old one stays', () => {
   const changing = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ 'post.critical': -20 })(regime),
     updates: [{ month: 4, effects: { 'post.critical': { account: 'civic', points: 15 } } }],
@@ -193,7 +193,7 @@ test('R67 the silent update: the same post, another price, and the old one stays
   expect(ana.lines.map(({ delta }) => delta)).toEqual([-20, 15])
 })
 
-describe('R68 the driving licence', () => {
+describe('R101 the driving licence', () => {
   const licence = (regime: SealedRegime): SealedRegime => ({
     ...regime,
     effects: { 'drive.fast': { account: 'points', points: 6 } },
@@ -233,7 +233,7 @@ describe('R68 the driving licence', () => {
   })
 })
 
-describe('R69 what a tier opens and costs', () => {
+describe('R102 what a tier opens and costs', () => {
   const steep = onlyWith({ 'post.critical': -90, 'civic.volunteer': 60 })
 
   test('is read from the last statement, not from what one did this month', () => {

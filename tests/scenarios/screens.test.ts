@@ -3,7 +3,7 @@ import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R161 the phone looks ahead', () => {
+describe('R26 the phone looks ahead', () => {
   test('what slot 1 brings is counted in slot 2: coins and the dream', () => {
     const { room, ana } = classroom({ citizens: four })
     room.reaches('ordinary')
@@ -25,7 +25,7 @@ describe('R161 the phone looks ahead', () => {
   })
 })
 
-test('R162 the gate of the next dream step is told with the letter that opens it, in the rule, where doors are told', () => {
+test('R67 the gate of the next dream step is told with the letter that opens it, in the rule, where doors are told', () => {
   const { room, ana } = classroom({ citizens: four })
   room.reaches('app')
   ana.has({ dream: 'school', dreamSteps: 3 })

@@ -13,7 +13,7 @@ function turnedAway(times: 1 | 2, lesson: Parameters<typeof quietTown>[0] = {}) 
   return town
 }
 
-describe('R113 second wind', () => {
+describe('R59 second wind', () => {
   test.each([
     ['coins', { coins: 2, joy: 0 }],
     ['joy', { coins: 0, joy: 2 }],

@@ -13,7 +13,7 @@ const strangers = (over: Partial<Parameters<typeof classroom<(typeof eight)[numb
   return people
 }
 
-describe('R147 a tie needs two', () => {
+describe('R114 a tie needs two', () => {
   test('one asks, the other says yes, and with the statement it holds', () => {
     const { room, ana, ben } = strangers()
     ana.asks(ben)
@@ -73,7 +73,7 @@ describe('R147 a tie needs two', () => {
   })
 })
 
-describe('R148 parting', () => {
+describe('R115 parting', () => {
   test('needs one; the other reads of it, without a reason', () => {
     const { room, ana, ben } = strangers()
     room.arrange((g) => {
@@ -101,7 +101,7 @@ describe('R148 parting', () => {
   })
 })
 
-describe('R149 stars', () => {
+describe('R116 stars', () => {
   test('everybody is asked about two and named to two, by persona and district, never oneself', () => {
     const people = strangers()
     const named = eight.flatMap((name) => people[name].me.social?.named.map(({ seat }) => seat) ?? [])
@@ -166,7 +166,7 @@ describe('R149 stars', () => {
   })
 })
 
-describe('R150 reports', () => {
+describe('R117 reports', () => {
   test('the app shows up to three acts; nobody is the answer unless one says otherwise', () => {
     const { room, ana } = strangers()
     expect(ana.me.social?.suspects.length).toBeGreaterThan(0)
@@ -249,7 +249,7 @@ describe('R150 reports', () => {
   })
 })
 
-test('R151 without time limits, and until all are ready, the step waits; ordinary life has none', () => {
+test('R118 without time limits, and until all are ready, the step waits; ordinary life has none', () => {
   const { room } = classroom({ citizens: ['ana', 'ben'], timers: true })
   room.starts().timeUp()
   room.timeUp()

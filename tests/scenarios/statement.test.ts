@@ -4,7 +4,7 @@ import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
-describe('R70 what a statement tells', () => {
+describe('R103 what a statement tells', () => {
   test.each([
     ['glass', ['direction', 'lines', 'month', 'of', 'shut', 'tier', 'ties', 'value']],
     ['reasons', ['direction', 'month', 'of', 'reasons', 'shut', 'tier', 'ties', 'value']],
@@ -35,7 +35,7 @@ describe('R70 what a statement tells', () => {
   })
 })
 
-test('R71 a gate on the board swings with the town', () => {
+test('R104 a gate on the board swings with the town', () => {
   const { room } = classroom({ citizens: four })
   room.reaches('rule')
   const gate = () => room.projector.town.places['station']?.gate
@@ -48,7 +48,7 @@ test('R71 a gate on the board swings with the town', () => {
   expect(gate()).toMatchObject({ open: false })
 })
 
-describe('R72 at the level of doors', () => {
+describe('R105 at the level of doors', () => {
   test('nothing is said: a shut gate looks open until one is stopped there', () => {
     const { room, ana, ben } = classroom({ citizens: four, disclosure: 'doors' })
     room.reaches('rule')
@@ -101,7 +101,7 @@ describe('R72 at the level of doors', () => {
   })
 })
 
-test.each(DISCLOSURES)('R73 the rules hang on the wall at glass, not at %s, and not before the system is there', (disclosure) => {
+test.each(DISCLOSURES)('R106 the rules hang on the wall at glass, not at %s, and not before the system is there', (disclosure) => {
   const { room } = classroom({ citizens: four, disclosure })
   room.reaches('ordinary')
   expect(room.projector.room.glass).toBeNull()

@@ -5,7 +5,7 @@ import { quietTown } from '../support/town.ts'
 
 const news = ({ room }: ReturnType<typeof quietTown>) => room.projector.town.news
 
-describe('R110 the petition', () => {
+describe('R50 the petition', () => {
   test('two names are enough in a small town, and all are glad', () => {
     const town = quietTown()
     const { room, ana, ben, cleo } = town
@@ -44,7 +44,7 @@ describe('R110 the petition', () => {
   })
 })
 
-describe('R123 the bridge', () => {
+describe('R84 the bridge', () => {
   test('holds if a quarter help', () => {
     const town = quietTown({ phase: 'rule' })
     const { room, ana, ben } = town
@@ -74,7 +74,7 @@ describe('R123 the bridge', () => {
   })
 })
 
-describe('R124 the open letter', () => {
+describe('R85 the open letter', () => {
   function letter(disclosure: 'doors' | 'tier' | 'reasons' | 'glass', signs: boolean) {
     const town = quietTown({ phase: 'rule', length: 'long', disclosure })
     town.room.brings('E24')
@@ -130,7 +130,7 @@ describe('R124 the open letter', () => {
   })
 })
 
-describe('R129 the news of a month', () => {
+describe('R90 the news of a month', () => {
   test('are told until the month is over: windows, petition, each once', () => {
     const town = quietTown()
     const { room, ana, ben, cleo, dan } = town
