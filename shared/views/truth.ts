@@ -1,3 +1,4 @@
+import { isReport } from '../vocabulary/feature.ts'
 import type { Act, LedgerLine, Observation } from '../vocabulary/ledger.ts'
 import type { Secrets } from '../vocabulary/state.ts'
 import type { TrueLine } from '../vocabulary/view.ts'
@@ -15,7 +16,8 @@ export function trueLines(sealed: Secrets, wanted: (line: LedgerLine) => boolean
       ...line,
       feature: seen?.feature ?? null,
       sensor: seen?.sensor ?? null,
-      place: seen ? (acts.get(seen.act)?.place ?? null) : null,
+      // Where a report was made would tell who made it.
+      place: seen && !isReport(seen.feature) ? (acts.get(seen.act)?.place ?? null) : null,
       actual: seen?.actual ?? null,
       report: seen?.feature === 'report.received' ? reportOf(sealed, seen) : null,
     }
