@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LENGTHS, LIVED_PHASES, MONTHS } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
@@ -33,10 +33,9 @@ describe('a whole game with people and bots', () => {
     await openBoard(board.page, room)
     for (const { page } of [ana, ben]) await joins(page, server.url, room.code)
     const led = leads(room, 2)
-    const debrief = (page: typeof ana.page) => page.getByRole('heading', { name: 'What?' })
     const done = await Promise.all([ana, ben].map(({ page }, i) => plays(page, debrief(page), { taste: i })))
     await led
-    await debrief(board.page).waitFor()
+    await debrief(board.page).first().waitFor()
 
     const recording = await recordingOf(room)
     const phases = recording.room.months.map(({ phase }) => phase)
@@ -72,7 +71,7 @@ test('a whole short game by keys alone', async () => {
   const { page, faults } = await device(browser, { viewport: PHONE.viewport })
   await joins(page, server.url, room.code, KEYS)
   const led = leads(room, 1)
-  const deeds = await plays(page, page.getByRole('heading', { name: 'What?' }), { hands: KEYS })
+  const deeds = await plays(page, debrief(page), { hands: KEYS })
   await led
   expect(deeds).toEqual(expect.arrayContaining(['first move', 'terms', 'plan', 'social', 'notice', 'theories', 'feeling', 'vote']))
   expect(faults).toEqual([])
@@ -83,11 +82,16 @@ test('alone, from the front page, with one tap', async () => {
   const { page, faults } = await device(browser, PHONE)
   await page.goto(server.url)
   await POINTER.press(page, page.getByRole('button', { name: 'Play alone now' }))
-  const deeds = await plays(page, page.getByRole('heading', { name: 'What?' }))
+  const deeds = await plays(page, debrief(page))
   expect(deeds.filter((deed) => deed === 'plan')).toHaveLength(4)
   expect(faults).toEqual([])
   await page.context().close()
 })
+
+/** The phone, or the board, has come to the debrief. */
+function debrief(page: Page): Locator {
+  return page.locator('[data-phase=debrief]')
+}
 
 async function recordingOf({ url, code, facilitatorToken }: Room): Promise<Recording> {
   const answer = await fetch(`${url}/api/rooms/${code}/recording`, { headers: { authorization: `Bearer ${facilitatorToken}` } })

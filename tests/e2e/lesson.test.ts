@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { flakyNetwork } from '../support/flaky-network.ts'
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
-import { acknowledgedOn, closesSheet, isAskedToPlan, livesAMonth, plansSlot, readsStatement, saysReady } from './citizen.ts'
+import { acknowledgedOn, closesSheet, isAskedToPlan, plansSlot } from './citizen.ts'
+import { plays } from './player.ts'
 import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 
 let server: ServerProcess
@@ -40,9 +41,8 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await seatsBots(desk.page, 5)
   await desk.page.getByRole('button', { name: /Begin month 1/ }).click()
 
-  // Month 1: all are ready, so nobody waits for the clock.
-  await Promise.all(people.map((page, i) => livesAMonth(page, i)))
-  await Promise.all(people.map(readsStatement))
+  // Month 1, and the terms of the app: all answer, so nobody waits for the clock.
+  await Promise.all(people.map((page, i) => plays(page, monthOf(page, 2), { taste: i })))
 
   // Month 2: Ana reloads in the middle of her plan; Cleo loses the network for 20 s.
   await isAskedToPlan(ana.page)
@@ -52,14 +52,11 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await ana.page.reload()
   await isAskedToPlan(ana.page)
   expect(await ana.page.getByRole('button', { name: /^Slot 1/ }).textContent()).toBe(before)
-  await plansSlot(ana.page, 2, 0)
-  await saysReady(ana.page)
-  await livesAMonth(ben.page, 2)
   await cleo.page.getByText('Reconnecting').first().waitFor()
-  await Promise.all([ana.page, ben.page].map(readsStatement))
-  await isAskedToPlan(ben.page)
+  await Promise.all([ana.page, ben.page].map((page, i) => plays(page, monthOf(page, 3), { taste: i + 1 })))
 
   // Month 3, the rule: the server loses its power while Ben plans.
+  await isAskedToPlan(ben.page)
   const kept = await plansSlot(ben.page, 1, 1)
   await closesSheet(ben.page)
   await expect.poll(() => acknowledged[1]?.at(-1)?.type).toBe('plan')
@@ -70,23 +67,27 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await expect.poll(() => ben.page.getByRole('button', { name: /^Slot 1/ }).textContent()).toBe(kept)
   await expect.poll(() => Date.now() - cutAt, { timeout: 30_000 }).toBeGreaterThan(20_000)
   cleosWifi.heal()
-  await readsStatementInGlass(ben.page)
-  await cleo.page.getByRole('banner').getByText('The rule').waitFor()
 
-  // Month 4: everybody is back and plays to the end.
-  await Promise.all(people.map((page, i) => livesAMonth(page, i + 1)))
-  await Promise.all(people.map(readsStatement))
-
-  // Theories, and the envelope.
-  await Promise.all(people.map((page) => page.getByRole('heading', { name: 'What are the rules?' }).waitFor()))
-  await ana.page.getByRole('radio', { name: 'lowers' }).first().check({ force: true })
+  // Everybody is back and plays to the end: month 4, the theories, one feeling, and the envelope.
+  await Promise.all(people.map((page, i) => plays(page, page.getByRole('heading', { name: 'Before the envelope opens' }), { taste: i + 2 })))
+  const sealChecked = (page: Page) => page.getByText('Seal checked: this is the envelope from the first minute.')
+  const opened = Promise.all(people.map((page) => plays(page, sealChecked(page))))
   await desk.page.getByRole('button', { name: /Open the envelope/ }).click()
   await desk.page.getByRole('button', { name: 'Open it' }).click()
-  for (const { page } of [ana, ben, cleo, board]) await page.getByText('Seal checked: this is the envelope from the first minute.').waitFor()
+  await Promise.all([opened, sealChecked(board.page).waitFor()])
   for (const heading of ['The rules', 'Your ledger', 'Your life']) {
     await desk.page.getByRole('button', { name: /^Next/ }).click()
     await ana.page.getByRole('heading', { name: heading }).first().waitFor()
   }
+
+  // The vote, and the talk.
+  await desk.page.getByRole('button', { name: /Vote on reforms/ }).click()
+  const voted = Promise.all(people.map((page) => plays(page, page.getByRole('heading', { name: 'How the class voted' }))))
+  await desk.page.getByText('3 of 3 have answered').waitFor()
+  await desk.page.getByRole('button', { name: /Close the vote/ }).click()
+  await voted
+  await desk.page.getByRole('button', { name: /Go on to debrief/ }).click()
+  for (const { page } of [ana, ben, cleo, board]) await page.getByRole('heading', { name: 'What?' }).waitFor()
 
   const answer = await fetch(`${server.url}/api/rooms/${room.code}/recording`, { headers: { authorization: `Bearer ${room.facilitatorToken}` } })
   const recording = (await answer.json()) as Recording
@@ -104,7 +105,7 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await cleosWifi.close()
 })
 
-/** After a power cut the step may end by the clock before one is ready: what comes next is the statement all the same. */
-async function readsStatementInGlass(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Wonderful, thanks' }).click({ timeout: 60_000 })
+/** The top of a phone says which month it is. */
+function monthOf(page: Page, month: number): Locator {
+  return page.getByRole('banner').filter({ hasText: `Month ${month} of 4` })
 }

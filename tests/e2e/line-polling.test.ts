@@ -3,21 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { schoolProxy } from '../support/school-proxy.ts'
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
-import { POINTER, type Hands } from './hands.ts'
 import { plays } from './player.ts'
 import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 import { leads } from './teacher.ts'
-
-/** A finger that lets go of what is gone: the room moves on when everybody is ready. */
-const FINGER: Hands = {
-  ...POINTER,
-  async press(_page, goal) {
-    const button = goal.first()
-    await button.click({ timeout: 10_000 }).catch(async (error: unknown) => {
-      if (await button.isVisible()) throw error
-    })
-  },
-}
 
 let server: ServerProcess
 let browser: Browser
@@ -49,7 +37,7 @@ test('a whole short game by polling only: three who were asked to, and one behin
 
   const led = leads(room, names.length)
   const debrief = (page: Page) => page.locator('[data-phase=debrief]')
-  const done = await Promise.all([ana, ben].map(({ page }, i) => plays(page, debrief(page), { hands: FINGER, taste: i })))
+  const done = await Promise.all([ana, ben].map(({ page }, i) => plays(page, debrief(page), { taste: i })))
   await led
   for (const { page } of [board, desk]) await debrief(page).first().waitFor()
 
