@@ -110,7 +110,7 @@ function grantedTo(seat: Seat, level: Disclosure): string[] {
     ...(granted.why === 'codes' ? [word('reason', seat)] : []),
     ...(granted.why === 'lines' ? [word('line', seat)] : []),
     ...(granted.doors ? [word('shut', seat)] : []),
-    ...(granted.ties ? [word('tie', seat)] : []),
+    ...(granted.ties ? [word('tie', seat), word('pull', seat)] : []),
   ]
 }
 

@@ -12,12 +12,12 @@ export const dilemma: Handler<'dilemma'> = {
     const card = dealt && lore.book.dilemmas[dealt.id]
     return plans(g, seatOf(actor)) && card ? [{ type: 'dilemma', option: payableOptions(coins, card) }] : []
   },
-  refuse(g, actor) {
+  refuse(g, actor, { option }) {
     const no = whyNotPlanning(g, seatOf(actor))
     if (no) return no
-    return ownOf(g, seatOf(actor)).dilemma
+    return ownOf(g, seatOf(actor)).dilemma && (option === 'a' || option === 'b')
       ? refusal('cannot-afford', 'You have too few coins for that.', 'option')
-      : refusal('choice-gone', 'No dilemma came to you this month.')
+      : refusal('choice-gone', 'No such choice came to you this month.', 'option')
   },
   apply(g, actor, { option }) {
     const own = ownOf(g, seatOf(actor))
