@@ -17,7 +17,7 @@ const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: {} }
 /** A word or a number that can't be in a view by chance; the seat that it belongs to stands at its end. */
 const word = (what: string, seat: Seat | '' = '') => `canary-${what}-${seat}`
 const number = (what: keyof typeof NUMBERS, seat: Seat) => NUMBERS[what] * 1000 + seat
-const NUMBERS = { coins: 8801, joy: 8802, steps: 8803, debt: 8804, value: 8805, standing: 8806, delta: 8807 }
+const NUMBERS = { coins: 8801, joy: 8802, steps: 8803, debt: 8804, value: 8805, standing: 8806, delta: 8807, seconds: 8808, stars: 8809 }
 const CANARY = /canary-[a-z]+-\d*|880\d00\d/g
 
 /** The regime with a canary in every secret that is a text; what is public of it stays as it is. */
@@ -63,7 +63,25 @@ function marked(game: Game): Game {
       balance: 0,
     })
     g.sealed.standings.push({ month: g.town.month, citizen: seat, value: number('standing', seat), tier: word('standing', seat) })
+    g.sealed.ratings.push({ month: 1, by: seat, of: seat, stars: number('stars', seat) })
+    g.sealed.reports.push({ month: 1, by: seat, of: seat, feature: word('report', seat), true: true })
+    g.sealed.consents.push({ month: 1, citizen: seat, accept: true, seconds: number('seconds', seat) })
+    g.sealed.trueSuspicions.push(word('suspicion', seat))
     Object.assign(own, {
+      tips: [{ month: 1, feature: word('tip', seat), effect: 'raises' }],
+      heard: { seat: 1, features: [word('heard', seat)] },
+      feeling: word('feeling', seat) as 'calm',
+      votes: { [word('vote', seat)]: true },
+      cover: { from: 1, until: 1, coins: 0, joy: 0, dreamSteps: 0, did: [{ month: 1, what: word('did', seat), outcome: 'done' }] },
+      social: {
+        requests: 1,
+        asks: [],
+        askedBy: [],
+        parting: null,
+        named: [{ seat: 1, persona: word('named', seat), district: 'gate', seen: null, stars: null }],
+        suspects: [{ seat: 1, persona: 'dog', district: 'gate', feature: word('suspect', seat) }],
+        reported: 0,
+      },
       coins: number('coins', seat),
       joy: number('joy', seat),
       // With no step done, life is joy: whoever sees a life sees this canary.
@@ -103,7 +121,7 @@ function grantedTo(seat: Seat, level: Disclosure): string[] {
   const granted = DISCLOSED[level]
   return [
     ...(['coins', 'joy', 'debt'] as const).map((what) => String(number(what, seat))),
-    ...['hand', 'diary'].map((what) => word(what, seat)),
+    ...['hand', 'diary', 'tip', 'heard', 'feeling', 'vote', 'did', 'named', 'suspect'].map((what) => word(what, seat)),
     ...(granted.value ? [String(number('value', seat))] : []),
     ...(granted.tier ? [word('tier', seat)] : []),
     ...(granted.why === 'nothing' ? [] : [word('direction', seat)]),
@@ -181,7 +199,25 @@ test('the open envelope is no open notebook: what is the others’ own stays the
       const secrets = [...found(game, room.state, audience)]
       const others = seats.filter((seat) => seat !== audience)
       const theirs = others.flatMap((seat) => [
-        ...['hand', 'diary', 'met', 'last', 'line', 'tie', 'act', 'seen', 'where'].map((what) => word(what, seat)),
+        ...[
+          'hand',
+          'diary',
+          'met',
+          'last',
+          'line',
+          'tie',
+          'act',
+          'seen',
+          'where',
+          'tip',
+          'heard',
+          'feeling',
+          'vote',
+          'did',
+          'named',
+          'suspect',
+          'suspicion',
+        ].map((what) => word(what, seat)),
         String(number('coins', seat)),
         String(number('debt', seat)),
       ])
