@@ -6,7 +6,7 @@ export function envelopeHolds({ reveal, room }: Pick<View, 'reveal' | 'room'>): 
   return reveal ? commitmentOf(reveal.sealed) === room.commitment : null
 }
 
-/** The first and last signs of a commitment: enough to compare at a glance. */
-export function shortMark(commitment: string): string {
-  return `${commitment.slice(0, 4)} ${commitment.slice(4, 8)} … ${commitment.slice(-4)}`
+/** The first eight signs of a commitment: enough to know it again. */
+export function beginningOf(commitment: string): string {
+  return `${commitment.slice(0, 4)} ${commitment.slice(4, 8)}`
 }

@@ -67,6 +67,7 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
       async does() {
         const group = page.getByRole('group', { name: 'How it felt' })
         await hands.choose(page, group, group.getByRole('radio', { name: 'watched' }))
+        if (await button('Done').isVisible()) await press(button('Done'))
       },
     },
     vote: {
@@ -74,6 +75,7 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
       async does() {
         const group = page.getByRole('group', { name: /^Your vote/ }).first()
         await hands.choose(page, group, group.getByRole('radio', { name: 'For' }))
+        if (await button('Done').isVisible()) await press(button('Done'))
       },
     },
     'look on': { asks: button(/^Next: /), does: () => press(button(/^Next: /)) },
@@ -118,7 +120,7 @@ async function fillsSlot(page: Page, hands: Hands, slot: number, taste: number):
 async function meetsNeighbours(page: Page, hands: Hands, taste: number): Promise<void> {
   const stars = page.getByRole('group', { name: /Seen:|Nothing was seen/ }).first()
   if (taste % 2 === 0 && (await stars.isVisible())) await hands.choose(page, stars, stars.getByRole('radio', { name: '4 stars' }))
-  const next = page.getByRole('main').getByRole('button', { name: 'Next', exact: true })
+  const next = page.getByRole('button', { name: 'Next', exact: true })
   while (await next.isVisible()) await hands.press(page, next)
   await hands.press(page, page.getByRole('button', { name: 'Done', exact: true }))
   await page.getByRole('heading', { name: 'Among neighbours' }).waitFor({ state: 'hidden' })

@@ -12,5 +12,9 @@ export const practice = {
   joyLess: 'It takes {joy, number} joy.',
   life: 'In the end your life is 3 × dream steps + joy.',
   three: { title: 'It lies in slot 1', told: 'It stays there for your first month. You can still change it then.', on: 'And then?' },
-  four: { title: 'Then you say that you are ready', told: 'When all are ready, the town moves. Nobody has to hurry.', ready: 'I’m ready' },
+  four: {
+    title: 'Then you say that you are ready',
+    told: 'When all are ready, the town moves. Nobody has to hurry. Each month takes 3 joy, so do something that gives joy.',
+    ready: 'I’m ready',
+  },
 } as const

@@ -30,6 +30,7 @@ export const reveal = {
     tag: 'Seal checked',
     tagWrong: 'The seal doesn’t fit',
     letter: 'The letter itself',
+    letterTold: 'The rules as the computer wrote them down before you came. Under “Rules” they stand in plain words.',
   },
 
   rules: {
@@ -54,6 +55,7 @@ export const reveal = {
     proxy: 'More cameras for those who live in {district}',
     expiry: '{months, plural, one {An entry is struck after a month} other {An entry is struck after # months}}',
     also: 'And quietly',
+    rest: '{count, plural, one {One smaller rule} other {# smaller rules}}',
     none: 'Nothing that anybody did counted.',
   },
 
@@ -76,8 +78,8 @@ export const reveal = {
     month: 'month {month, number}',
     notYou: 'Not you',
     putRight: 'put right later',
-    reportTrue: '{feature}: it had happened.',
-    reportFalse: '{feature}: it had not happened.',
+    reportTrue: 'Somebody reported you for “{feature}”. It had happened.',
+    reportFalse: 'Somebody reported you for “{feature}”. It had not happened.',
     mistake: '{count, plural, one {This one was not you.} other {These # were not you.}}',
     whose: '{eye}: {name} did it, and your name was written down.',
     whoseUnknown: 'Somebody else did it, and your name was written down.',

@@ -23,7 +23,7 @@ export const room = {
   noBoardKey: 'Open the link for the board from the console.',
   closed: {
     replaced: { title: 'You sit on another device now', told: 'This one has let go of your seat. To come back here, use your six digits.' },
-    removed: { title: 'This seat is gone', told: 'Your facilitator has taken it out of the room. Ask them if that was a slip.' },
+    removed: { title: 'This seat is gone', told: 'The host has taken it out of the room. Ask them if that was a slip.' },
     ended: { title: 'This room has ended', told: 'Thank you for living here for a while.' },
     restarting: { title: 'The room comes back soon', told: 'Nothing is lost. Stay here.' },
     reload: { title: 'The game has a new version', told: 'Load this page again. Your seat is kept.' },

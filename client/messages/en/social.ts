@@ -2,8 +2,6 @@
 export const social = {
   title: 'Among neighbours',
   of: '{part, number} of {parts, number}',
-  next: 'Next',
-  last: 'Done',
   before: 'Back',
   done: 'You are done',
   ready: '{are, number} of {of, number} are done.',
@@ -17,7 +15,8 @@ export const social = {
     legend: 'Stars for {who}',
     skip: 'Skip',
     star: '{stars, plural, one {1 star} other {# stars}}',
-    fixed: 'Stars can be changed, but not taken back.',
+    fixed: 'Once given, stars can only be changed.',
+    named: 'The app names people by what they are, never by name.',
   },
   report: {
     title: 'Did you see this?',
@@ -31,7 +30,7 @@ export const social = {
     told: 'Ask one for a tie. Part from one, if you must.',
     ask: 'Ask somebody',
     askWhom: 'Whom do you ask?',
-    asked: 'You asked {name}. It holds if they say yes.',
+    asked: 'You asked {name}. It holds if they say yes. If they say nothing, it lapses.',
     noMore: 'You have asked already this month.',
     partFrom: 'Part from somebody',
     part: 'Part from {name}',

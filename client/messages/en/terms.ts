@@ -1,6 +1,7 @@
 /** The app introduces itself, in its own voice; and the card that says whether one is a member. */
 export const terms = {
   title: 'A better town starts with you',
+  paper: 'A new app comes to town. It counts what good neighbours do. Members get a coin a month.',
   lead: 'A short agreement has been prepared for you.',
   text: 'The whole agreement',
   agree: 'Agree',
@@ -26,7 +27,7 @@ export const membership = {
   memberTold: 'A coin each month, and your entries count.',
   stranger: 'You are not a member.',
   strangerTold: 'Perks pass you by. Nothing is counted for you.',
-  everyone: 'Everyone is counted now. Nobody is asked any more.',
+  everyone: 'Everyone is counted now. Nobody is asked any more, and the coin a month has ended.',
   join: 'Join the app',
   leave: 'Leave the app',
   joinSure: 'A coin each month is credited. What has been noted stays noted.',

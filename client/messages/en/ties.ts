@@ -25,6 +25,7 @@ export const cover = {
   month: 'A bot played for you in month {month, number}.',
   months: 'A bot played for you from month {from, number} to month {until, number}.',
   did: 'It did: {did}.',
+  kept: 'What you had planned yourself it kept.',
   didNothing: 'It did nothing yet.',
   changed: 'Since then: {coins}, {joy}, {steps}.',
   coins: '{sign}{count, plural, one {# coin} other {# coins}}',

@@ -40,7 +40,9 @@ function Account() {
     <Sheet title={t('title')} onClose={close}>
       <div className={css.account}>
         <p>{cover.from === until ? t('month', { month: until }) : t('months', { from: cover.from, until })}</p>
-        <p>{did.length === 0 ? t('didNothing') : t('did', { did: shown })}</p>
+        <p>
+          {did.length === 0 ? t('didNothing') : t('did', { did: shown })} {t('kept')}
+        </p>
         <p>
           {t('changed', {
             coins: t('coins', signed(cover.coins)),

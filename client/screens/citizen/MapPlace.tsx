@@ -3,10 +3,9 @@ import type { PlaceId } from '../../../shared/vocabulary/content.ts'
 import type { Crowd } from '../../../shared/vocabulary/state.ts'
 import { buildingArt } from '../../pieces/town/art.ts'
 import { Drawing } from '../../pieces/town/Drawing.tsx'
-import { Icon } from '../../pieces/Icon.tsx'
 import { PawnShape } from '../../pieces/pawn/PawnShape.tsx'
-import { TierBadge } from '../../pieces/TierBadge.tsx'
 import { CrowdChip } from './CrowdChip.tsx'
+import { GateSign } from './GateSign.tsx'
 import css from './map.module.css'
 import { useMe } from './useMe.ts'
 import { usePlaceName } from './usePlaceName.ts'
@@ -36,24 +35,19 @@ export function MapPlace({ id, slots, isHere, isGuess, crowd, onPlace }: Props) 
       data-mine={isMine || isGuess || undefined}
       onClick={() => onPlace?.(id)}
     >
-      <svg className={`art ${css.building}`} viewBox="-118 -252 236 268" aria-hidden>
-        <Drawing art={buildingArt(id)} />
-        {gate && !gate.open && <path className={css.bar} d="M-100 -36H100" />}
-        {isMine && (
-          <g transform="translate(70 12) scale(1.9)">
-            <PawnShape seat={me.seat} />
-          </g>
-        )}
-      </svg>
-      {gate && !crowd && (
-        <span className={css.gate}>
-          {gate.tier && <TierBadge letter={gate.tier} size={20} />}
-          <Icon name={gate.open ? 'tick' : 'lock'} size={14} />
-          <span className="visually-hidden">{t(gate.open ? 'gateOpen' : 'gateShut')}</span>
-        </span>
-      )}
       <span className={css.name}>{placeName(id)}</span>
-      {crowd && crowd.wants > 0 && <CrowdChip crowd={crowd} room={town.places[id]?.room ?? null} />}
+      <span className={css.house}>
+        <svg className={`art ${css.building}`} viewBox="-118 -252 236 268" aria-hidden>
+          <Drawing art={buildingArt(id)} />
+          {isMine && (
+            <g transform="translate(70 12) scale(1.9)">
+              <PawnShape seat={me.seat} />
+            </g>
+          )}
+        </svg>
+        {gate && !crowd && <GateSign gate={gate} />}
+        {crowd && crowd.wants > 0 && <CrowdChip crowd={crowd} room={town.places[id]?.room ?? null} />}
+      </span>
       {isMine && !isHere && <span className="visually-hidden">{slots.map((i) => t('slot', { slot: i + 1 })).join(', ')}</span>}
       {isHere && <span className="visually-hidden">{t('here')}</span>}
     </button>

@@ -5,7 +5,7 @@ import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { keptOf } from '../../net/keys.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
-import { DreamSteps } from './DreamSteps.tsx'
+import { DreamPlan } from './DreamPlan.tsx'
 import { Membership } from './laterScreens.ts'
 import css from './phone.module.css'
 import { Tokens } from './plan/Tokens.tsx'
@@ -24,7 +24,7 @@ export default function Me() {
 
 function Own() {
   const t = useTranslations('me')
-  const { personas, dreams, activities } = useContent()
+  const { personas, dreams } = useContent()
   const { me, room, town } = useMe()
   const persona = personas[me.persona]
   const { returnCode } = keptOf(room.roomId)
@@ -47,13 +47,7 @@ function Own() {
       <Card className={css.second}>
         <p className={css.quiet}>{t('dream')}</p>
         <h2>{say(dreams[me.dream]?.text.name, me.dream)}</h2>
-        <DreamSteps />
-        <p className={css.trait}>
-          {me.next
-            ? t('next', { activity: say(activities[me.next.activity]?.text.name, me.next.activity), done: me.next.done, of: me.next.of })
-            : t('dreamDone')}{' '}
-          {me.next && me.next.coins > 0 && t('nextCoins', { coins: me.next.coins })} {me.next?.longWay && t('longWay')}
-        </p>
+        <DreamPlan />
       </Card>
       <Card className={css.second}>
         <h2>{t('debts')}</h2>

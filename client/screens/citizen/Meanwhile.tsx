@@ -14,7 +14,7 @@ import { usePlaceName } from './usePlaceName.ts'
 const SHOWN = 3
 
 /** One is ready and the others plan: a guess to make, last month to look at, and who is where. */
-export function Meanwhile() {
+export default function Meanwhile() {
   const t = useTranslations('waiting')
   const placeName = usePlaceName()
   const { room, town } = useMe()
@@ -29,6 +29,7 @@ export function Meanwhile() {
           {town.ready.of > 1 && `${t('ready', town.ready)} · `}
           {t('windows', town.windows)}
         </p>
+        <p className={phone.quiet}>{t('windowsTold')}</p>
         <h2>{t('guess')}</h2>
         <p className={phone.quiet}>{guessed ? t('guessed', { place: placeName(guessed) }) : t('guessTold')}</p>
         <TownMap guess={guessed} onPlace={guesses} />

@@ -2,22 +2,32 @@ import { useTranslations } from 'use-intl'
 import { allows } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
+import { useMemory } from './Memory.tsx'
 import { NextButton } from './NextButton.tsx'
 import css from './phone.module.css'
 import { shownPlan } from './plan/shown.ts'
+import { partsOf } from './social/parts.ts'
 import { useMe } from './useMe.ts'
 
 /** The one big thing to do: to be ready, or not yet after all. There only while the room asks. */
 export function ReadyButton() {
   const t = useTranslations()
-  const { me, room, view, send, onTheWay } = useMe()
+  const { me, room, town, view, send, onTheWay } = useMe()
+  const { socialAt, turnsTo } = useMemory()
   const isReady = onTheWay('ready').at(-1)?.ready ?? me.ready
   if (!allows(view.choices, 'ready', { ready: !isReady })) return <NextButton />
+  if (room.step === 'social' && !isReady && socialAt < partsOf(me).length - 1) {
+    return (
+      <Button className={css.ready} accent onClick={() => turnsTo(socialAt + 1)}>
+        {t('month.next')}
+      </Button>
+    )
+  }
   const slots = shownPlan(me, onTheWay('plan')).filter((planned) => planned !== null).length
   const isPlan = room.step === 'plan'
   const word = isReady
     ? t('month.readyWait')
-    : room.step === 'social'
+    : room.step === 'social' || room.phase === 'reform' || town.theories === 'closed'
       ? t('month.done')
       : room.step === 'statement'
         ? t(room.month < room.months ? 'paper.next' : 'paper.last')

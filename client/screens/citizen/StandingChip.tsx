@@ -1,25 +1,38 @@
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Phase } from '../../../shared/vocabulary/phase.ts'
-import { GlassPane } from '../../pieces/GlassPane.tsx'
 import { Mark } from '../../pieces/Mark.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
+import { GlassPane } from '../../pieces/GlassPane.tsx'
+import { NoticeAgain } from './laterScreens.ts'
 import css from './phone.module.css'
 import { useMe } from './useMe.ts'
 
 /** Once the envelope is open the system has nothing more to say. */
 const SILENT: readonly Phase[] = ['reveal', 'reform', 'debrief']
 
-/** What the system says one is, as far as it says so: a tier, a number, or only that it is there. */
+/** What the system says one is, as far as it says so: a tier, a number, or only that it is there. It opens the last notice again. */
 export function StandingChip() {
   const t = useTranslations('statement')
   const { me, room } = useMe()
+  const [isOpen, setOpen] = useState(false)
   if (!room.regime || SILENT.includes(room.phase) || (room.phase === 'app' && me.member !== true)) return null
   const { tier, value } = me.standing ?? {}
   const name = room.regime.tiers.find(({ letter }) => letter === tier)?.name
   return (
-    <GlassPane shape="strip" className={css.chip}>
-      {tier ? <TierBadge letter={tier} name={name} size={26} /> : <Mark size={22} />}
-      <span aria-hidden={Boolean(tier && name)}>{name ?? (value === undefined || value === null ? t('app') : value)}</span>
-    </GlassPane>
+    <>
+      <GlassPane shape="strip">
+        <button type="button" className={css.chip} onClick={() => setOpen(true)}>
+          {tier ? <TierBadge letter={tier} name={name} size={26} /> : <Mark size={22} />}
+          <span aria-hidden={Boolean(tier && name)}>{name ?? (value === undefined || value === null ? t('app') : value)}</span>
+          <span className="visually-hidden">. {t('again')}</span>
+        </button>
+      </GlassPane>
+      {isOpen && (
+        <Suspense>
+          <NoticeAgain onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

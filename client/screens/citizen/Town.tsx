@@ -1,5 +1,4 @@
-import { Social } from './laterScreens.ts'
-import { Meanwhile } from './Meanwhile.tsx'
+import { Meanwhile, Social } from './laterScreens.ts'
 import { Morning } from './Morning.tsx'
 import { PaperStatement } from './PaperStatement.tsx'
 import { Plan } from './plan/Plan.tsx'

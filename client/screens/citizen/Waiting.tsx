@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { say, useContent } from '../../content.ts'
 import { isOpen } from '../../net/choices.ts'
-import { shortMark } from '../../net/envelope.ts'
+import { beginningOf } from '../../net/envelope.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
@@ -77,11 +77,11 @@ function WhoOneIs() {
           <p className={`${css.dreamWhy} ${css.onWide}`}>{say(dream?.text.why, '')}</p>
           <DreamSteps />
         </Card>
-        <Stock dream={false} />
+        <Stock dream={false} ties={false} />
         <p className={css.envelope}>
           <EnvelopeShape />
           <span>
-            <b>{t('arrival.envelope')}.</b> {t('arrival.envelopeTold', { mark: shortMark(room.commitment) })}
+            <b>{t('arrival.envelope')}.</b> {t('arrival.envelopeTold', { mark: beginningOf(room.commitment) })}
           </span>
         </p>
       </div>

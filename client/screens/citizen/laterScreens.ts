@@ -1,5 +1,9 @@
 import { lazy } from 'react'
 
+const offers = () => import('./plan/OfferSheet.tsx')
+const statement = () => import('./statement/Statement.tsx')
+const noticeAgain = () => import('./statement/NoticeAgain.tsx')
+const meanwhile = () => import('./Meanwhile.tsx')
 const social = () => import('./social/Social.tsx')
 const me = () => import('./Me.tsx')
 const ties = () => import('./Ties.tsx')
@@ -14,6 +18,10 @@ const reveal = () => import('./Reveal.tsx')
 const reform = () => import('./closing/Reform.tsx')
 const debrief = () => import('./closing/Debrief.tsx')
 
+export const OfferSheet = lazy(offers)
+export const Statement = lazy(statement)
+export const NoticeAgain = lazy(noticeAgain)
+export const Meanwhile = lazy(meanwhile)
 export const Social = lazy(social)
 export const Me = lazy(me)
 export const Ties = lazy(ties)
@@ -28,7 +36,25 @@ export const Reveal = lazy(reveal)
 export const Reform = lazy(reform)
 export const Debrief = lazy(debrief)
 
-const IN_ORDER = [practice, me, ties, notebook, terms, membership, social, cover, theories, feelings, reveal, reform, debrief]
+const IN_ORDER = [
+  practice,
+  offers,
+  meanwhile,
+  me,
+  ties,
+  notebook,
+  terms,
+  membership,
+  social,
+  statement,
+  noticeAgain,
+  cover,
+  theories,
+  feelings,
+  reveal,
+  reform,
+  debrief,
+]
 
 /** Fetches the later screens one after another while there is time, so that none of them has to be waited for in its moment. */
 export async function fetchLater(): Promise<void> {

@@ -11,9 +11,12 @@ export function useDiaryWords(): (line: Diary) => string {
   const t = useTranslations()
   const { activities, dilemmas } = useContent()
   const { me, town } = useMe()
-  return ({ what, outcome, who }) => {
+  return ({ what, outcome, who, coins, joy }) => {
     const note = NOTES.find((known) => known === what)
-    if (note) return t(`diary.${note}`, { who: (who !== null && town.citizens[who]?.name) || t('diary.someone') })
+    if (note) {
+      const words = note === 'brim' && joy > 0 ? 'bottom' : note === 'favour' && coins === 0 && joy === 0 ? 'noFavour' : note
+      return t(`diary.${words}`, { who: (who !== null && town.citizens[who]?.name) || t('diary.someone'), joy: Math.abs(joy) })
+    }
     const way = WAYS.find((known) => what === `way-${known}`)
     if (way) return t(`words.ways.${way}`)
     const dilemma = dilemmas[what]

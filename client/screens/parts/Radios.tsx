@@ -5,7 +5,7 @@ type Props<T extends string> = {
   legend: string
   /** Read out, but not drawn: the words around say it already. */
   quiet?: boolean
-  options: readonly { value: T; label: string; told?: string }[]
+  options: readonly { value: T; label: string; told?: string; disabled?: boolean }[]
   value: T | null
   onPick: (value: T) => void
   /** Side by side, as long as they fit. */
@@ -21,7 +21,7 @@ export function Radios<T extends string>({ legend, quiet = false, options, value
       <div className={row ? css.row : css.list}>
         {options.map((option) => (
           <label key={option.value} className={css.option}>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onPick(option.value)} />
+            <input type="radio" name={name} checked={option.value === value} disabled={option.disabled} onChange={() => onPick(option.value)} />
             <span className={css.label}>{option.label}</span>
             {option.told && <span className={css.told}>{option.told}</span>}
           </label>

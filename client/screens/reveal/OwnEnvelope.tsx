@@ -35,6 +35,7 @@ export function OwnEnvelope({ sealed, commitment }: { sealed: Sealed; commitment
       </p>
       <details className={css.idle}>
         <summary>{t('letter')}</summary>
+        <p>{t('letterTold')}</p>
         <Scroll className={css.raw} label={t('letter')}>
           {JSON.stringify(sealed, null, 1)}
         </Scroll>

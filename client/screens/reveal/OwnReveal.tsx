@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.ts'
@@ -20,8 +20,9 @@ export function OwnReveal({ view, send }: Props) {
   const isOver = room.phase === 'reform' || room.phase === 'debrief'
   const reached = isOver ? REVEAL_STEPS.length - 1 : (reveal?.step ?? 0)
   const [look, setLook] = useState({ at: reached, reached })
-  if (!reveal || !me) return null
   const at = Math.min(look.reached === reached ? look.at : reached, REVEAL_STEPS.length - 1)
+  useEffect(() => window.scrollTo({ top: 0 }), [at])
+  if (!reveal || !me) return null
   const step = REVEAL_STEPS[at] ?? 'envelope'
   const following = REVEAL_STEPS[reached + 1]
   return (

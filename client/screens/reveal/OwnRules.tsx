@@ -10,6 +10,9 @@ import { posterOf } from './rules.ts'
 import { useNames } from './words.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
 
+/** So many rules stand open, the largest first. */
+const SHOWN = 10
+
 type Props = { reveal: RevealView; theories: File['theories'] }
 
 /** All rules of the room, and beside them what the owner of the phone had thought. */
@@ -25,10 +28,20 @@ export function OwnRules({ reveal, theories }: Props) {
       <Card className={css.card}>
         <p className={css.sub}>{lines.length > 0 ? t('sub') : t('none')}</p>
         <ol className={css.rows}>
-          {lines.map((line) => (
+          {lines.slice(0, SHOWN).map((line) => (
             <PosterRow key={line.feature} line={line} />
           ))}
         </ol>
+        {lines.length > SHOWN && (
+          <details className={css.idle}>
+            <summary>{t('rest', { count: lines.length - SHOWN })}</summary>
+            <ol className={css.rows}>
+              {lines.slice(SHOWN).map((line) => (
+                <PosterRow key={line.feature} line={line} />
+              ))}
+            </ol>
+          </details>
+        )}
       </Card>
       <AlsoRules regime={reveal.sealed.regime} className={css.also} />
       {idle.length > 0 && (

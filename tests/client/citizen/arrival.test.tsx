@@ -39,7 +39,7 @@ describe('the waiting room', () => {
     const phone = await phoneOn(waiting(READY, PLAN))
     await tap(phone.getByRole('button', { name: /Try a first move/ }))
     await tap(await phone.findByRole('button', { name: 'Skip this' }))
-    expect(phone.getByText(/Waiting for the facilitator/)).toBeTruthy()
+    expect(phone.getByText(/Waiting for the host/)).toBeTruthy()
     expect(phone.deeds()).toEqual([])
   })
 

@@ -64,9 +64,9 @@ describe('planning', () => {
     const phone = await phoneOn({ ...planning, me: { ...must(planning.me, 'a citizen'), hand: ['luxury', 'flight', 'games'] } })
     await tap(button(phone, /^Slot 1/))
     expect(sheet(phone).queryByRole('button', { name: /luxury|flight|games/i })).toBeNull()
-    expect(sheet(phone).getByText('too dear for you now')).toBeTruthy()
-    expect(sheet(phone).getByText('shut to you')).toBeTruthy()
-    expect(sheet(phone).getByText('not beside your other plan')).toBeTruthy()
+    expect(sheet(phone).getByText('too few coins: it takes 4, you have 6')).toBeTruthy()
+    expect(sheet(phone).getByText('needs tier B: shut to you')).toBeTruthy()
+    expect(sheet(phone).getByText('once a month, and it is in your other slot')).toBeTruthy()
   })
 
   it('shows the cost and gain of each offer with words', async () => {

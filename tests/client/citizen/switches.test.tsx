@@ -60,7 +60,7 @@ describe('an appeal', () => {
 
   it('is about the worst where no lines are told', async () => {
     const phone = await phoneOn(plan({}, { type: 'appeal', line: [0] }))
-    expect(phone.getByText(/You were told of no lines/)).toBeTruthy()
+    expect(phone.getByText(/You can’t see single entries here/)).toBeTruthy()
     expect(phone.queryByRole('radio', { name: /took most/ })).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
-import { envelopeHolds, shortMark } from '../../../client/net/envelope.ts'
+import { envelopeHolds, beginningOf } from '../../../client/net/envelope.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
 
 const view = citizenView('reveal')
@@ -16,5 +16,5 @@ test('a changed rule breaks the seal', () => {
 
 test('while it is sealed nobody can say', () => {
   expect(envelopeHolds(citizenView('plan'))).toBeNull()
-  expect(shortMark('0123456789abcdef')).toBe('0123 4567 … cdef')
+  expect(beginningOf('0123456789abcdef')).toBe('0123 4567')
 })

@@ -282,7 +282,7 @@ describe('the own reveal', () => {
     }
     await shown(<OwnReveal view={{ ...view, ...(view.me && { me: { ...view.me, file: reported } }) }} send={() => {}} />)
     expect(screen.getByText('Being reported')).toBeTruthy()
-    expect(screen.getByText('Letting a dog run loose: it had not happened.')).toBeTruthy()
+    expect(screen.getByText('Somebody reported you for “Letting a dog run loose”. It had not happened.')).toBeTruthy()
   })
 
   it('grades the own notebook', async () => {

@@ -21,6 +21,7 @@ export async function phoneOn(view: View) {
   let line: Listener | undefined
   let version = 1
   let ids = 0
+  let touches = 0
   const store = createRoomStore({
     dial: (listener) => {
       line = listener
@@ -28,7 +29,7 @@ export async function phoneOn(view: View) {
         sent.push(each)
         answers.push(answered)
       }
-      return { intent, resume: () => {}, here: () => {}, redial: () => {}, hangUp: () => {} }
+      return { intent, resume: () => {}, here: () => void (touches += 1), redial: () => {}, hangUp: () => {} }
     },
     now: clock.now,
     later: clock.later,
@@ -50,5 +51,5 @@ export async function phoneOn(view: View) {
   const shows = (next: View) => act(async () => line?.view({ version: version++, view: next }))
   await shows(view)
   const deeds = () => sent.map(({ id: _id, ...deed }) => deed)
-  return { ...screen, sent, deeds, shows, answer: (ack: Ack) => act(async () => answers.at(-1)?.(ack)), line }
+  return { ...screen, sent, deeds, touches: () => touches, shows, answer: (ack: Ack) => act(async () => answers.at(-1)?.(ack)), line }
 }

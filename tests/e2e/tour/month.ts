@@ -81,7 +81,7 @@ export const firstMonth: readonly Scene[] = [
       await phone.locator('[aria-pressed=true]').last().waitFor()
     },
   },
-  { name: 'switches', seenBy: ['phone'], go: ({ phone }) => phone.getByText('Bills and the way').click() },
+  { name: 'switches', seenBy: ['phone'], go: ({ phone }) => phone.getByText('Bills and more').click() },
   { name: 'me', seenBy: ['phone'], go: (cast) => tab(cast, 'Me') },
   { name: 'ties', seenBy: ['phone'], go: (cast) => tab(cast, 'Ties') },
   { name: 'notebook-shut', seenBy: ['phone'], go: (cast) => tab(cast, 'Notebook') },

@@ -1,7 +1,7 @@
 import { answers, closesSheet, plansSlot } from '../citizen.ts'
 import type { Scene } from './cast.ts'
-import { sees } from './cast.ts'
-import { act, toMorning, toPlan, toResolve, toSocial, toStatement } from './month.ts'
+import { next, sees } from './cast.ts'
+import { act, toMorning, toPlan, toSocial, toStatement } from './month.ts'
 
 /** A month of the rule: the glass over the town, the true ledger, the notice, and a line that is lost. */
 export const rule: readonly Scene[] = [
@@ -40,7 +40,17 @@ export const rule: readonly Scene[] = [
     go: ({ phone, wifi }) => Promise.resolve(wifi.cut()).then(() => phone.getByText('Reconnecting').first().waitFor()),
     leave: ({ phone, wifi }) => Promise.resolve(wifi.heal()).then(() => phone.getByText('Reconnecting').first().waitFor({ state: 'detached' })),
   },
-  { name: 'rule-resolve', seenBy: ['phone', 'desk', 'board'], go: toResolve },
+  {
+    name: 'step-news',
+    seenBy: ['phone'],
+    go: (cast) => next(cast, /Let the town move/).then(() => cast.phone.getByText('The town goes about its month.').waitFor()),
+    leave: ({ phone }) => phone.getByRole('button', { name: 'Look', exact: true }).click(),
+  },
+  {
+    name: 'rule-resolve',
+    seenBy: ['phone', 'desk', 'board'],
+    go: ({ phone, board }) => sees(phone, 'The town goes about its month').then(() => sees(board, 'Who wants where?')),
+  },
   { name: 'rule-first-half', seenBy: ['board'], go: (cast) => act(cast, 'First half') },
   { name: 'rule-second-half', seenBy: ['board'], go: (cast) => act(cast, 'Second half') },
   {
@@ -83,6 +93,12 @@ export const rule: readonly Scene[] = [
       await phone.getByRole('button', { name: 'Wonderful, thanks' }).click()
       await sees(phone, 'Month 3 is over')
     },
+  },
+  {
+    name: 'notice-again',
+    seenBy: ['phone'],
+    go: ({ phone }) => phone.getByRole('button', { name: /see the last notice again/ }).click(),
+    leave: ({ phone }) => phone.getByRole('button', { name: 'Close', exact: true }).click(),
   },
   { name: 'last-morning', seenBy: ['board'], go: (cast) => toMorning(cast, /Begin month 4/) },
   {

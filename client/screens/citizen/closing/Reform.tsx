@@ -42,7 +42,7 @@ function Screen() {
         <PausedLine />
         <StepHeading>{t(isClosed ? 'closed' : 'title')}</StepHeading>
         {!isClosed && <p>{t('told')}</p>}
-        <RefusedLine type="vote" />
+        {!isClosed && <RefusedLine type="vote" />}
         <ul className={css.reforms}>
           {Object.values(reforms).map(({ id, text }) => (
             <li key={id}>

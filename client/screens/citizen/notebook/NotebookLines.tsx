@@ -11,9 +11,14 @@ export function NotebookLines() {
   const open = isOpen(view.choices, 'theory')
   return (
     <ul className={css.lines}>
-      {me.notebook.map((saved) => (
+      {tiersLast(me.notebook).map((saved) => (
         <NotebookLine key={saved.feature} saved={saved} open={open} touched={touched === saved.feature} onTouch={() => setTouched(saved.feature)} />
       ))}
     </ul>
   )
+}
+
+/** The line about tiers stands last: by then one knows what a tier is. */
+function tiersLast<T extends { feature: string }>(lines: readonly T[]): T[] {
+  return lines.toSorted((a, b) => Number(a.feature === 'friend.low') - Number(b.feature === 'friend.low'))
 }

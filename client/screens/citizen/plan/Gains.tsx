@@ -1,17 +1,23 @@
 import { useTranslations } from 'use-intl'
 import type { Offer } from '../../../../shared/vocabulary/view.ts'
 import { Amount } from '../../../pieces/Amount.tsx'
+import { Icon } from '../../../pieces/Icon.tsx'
 import css from './plan.module.css'
 
-/** What an offer costs and gives, as icons with words. */
-export function Gains({ offer, short = false }: { offer: Pick<Offer, 'cost' | 'gain' | 'joy'>; short?: boolean }) {
+/** What an offer costs and gives, as icons with words; who must pay before they get reads both. */
+export function Gains({ offer: { cost, gain, joy }, short = false }: { offer: Pick<Offer, 'cost' | 'gain' | 'joy'>; short?: boolean }) {
   const t = useTranslations('month')
-  const coins = offer.gain - offer.cost
+  const isBoth = cost > 0 && gain > 0
   return (
     <span className={css.gains}>
-      {coins !== 0 && <Amount kind="coin" count={coins} change short={short} />}
-      {offer.joy !== 0 && <Amount kind="joy" count={offer.joy} change short={short} />}
-      {coins === 0 && offer.joy === 0 && <span className={css.free}>{t('free')}</span>}
+      {isBoth && (
+        <span className={css.both}>
+          <Icon name="coin" /> {t('payGet', { cost, gain })}
+        </span>
+      )}
+      {!isBoth && gain !== cost && <Amount kind="coin" count={gain - cost} change short={short} />}
+      {joy !== 0 && <Amount kind="joy" count={joy} change short={short} />}
+      {!isBoth && gain === cost && joy === 0 && <span className={css.free}>{t('free')}</span>}
     </span>
   )
 }

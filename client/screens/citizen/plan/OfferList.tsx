@@ -1,15 +1,13 @@
 import { say, useContent } from '../../../content.ts'
 import { useMe } from '../useMe.ts'
-import { OfferRow } from './OfferRow.tsx'
+import { GateNote } from './GateNote.tsx'
+import { OfferRow, type RowProps } from './OfferRow.tsx'
 import css from './plan.module.css'
 
-type Props = {
+type Props = RowProps & {
   /** Places whose offers are listed; null: the hand of six. */
   places: readonly string[] | null
   titled: boolean
-  isOpen: (activity: string) => boolean
-  chosen: string | null
-  onPick: (activity: string) => void
 }
 
 /** Offers to choose from: the six of the hand, or all of some places, place by place. */
@@ -31,6 +29,7 @@ export function OfferList({ places, titled, ...row }: Props) {
     return (
       <section key={place} className={css.group}>
         {titled && <h3>{say(content.places[place]?.text.name, place)}</h3>}
+        <GateNote place={place} />
         <ul className={css.offers}>
           {ids.map((id) => (
             <OfferRow key={id} id={id} showsPlace={false} {...row} />

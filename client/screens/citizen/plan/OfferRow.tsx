@@ -1,25 +1,34 @@
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { tierOf } from '../gates.ts'
 import { useMe } from '../useMe.ts'
 import { usePlaceName } from '../usePlaceName.ts'
+import { ForDream } from './ForDream.tsx'
 import { Gains } from './Gains.tsx'
+import { nextIn, offerIn, purseIn, type Slot } from './offers.ts'
 import css from './plan.module.css'
+import { shownPlan } from './shown.ts'
+import { SmallPrint } from './SmallPrint.tsx'
+import { WhyNot } from './WhyNot.tsx'
 
-type Props = { id: string; showsPlace: boolean; isOpen: (activity: string) => boolean; chosen: string | null; onPick: (activity: string) => void }
+export type RowProps = { slot: Slot; isOpen: (activity: string) => boolean; chosen: string | null; onPick: (activity: string) => void }
+type Props = RowProps & { id: string; showsPlace: boolean }
 
 /** One thing to do: what it costs and gives, what it does for the dream; a button if it may be chosen, otherwise why not. */
-export function OfferRow({ id, showsPlace, isOpen, chosen, onPick }: Props) {
+export function OfferRow({ id, slot, showsPlace, isOpen, chosen, onPick }: Props) {
   const t = useTranslations('month')
   const { activities } = useContent()
   const placeName = usePlaceName()
-  const { me } = useMe()
-  const offer = me.offers[id]
+  const { me, view, onTheWay } = useMe()
+  const offer = offerIn(me, slot, id)
   if (!offer) return null
   const activity = activities[id]
+  const slots = shownPlan(me, onTheWay('plan'))
+  const purse = purseIn(me, slot, slots)
+  const next = nextIn(me, slot, slots)
+  const tier = activity?.gate ? tierOf(view, activity.gate) : null
   const open = isOpen(id)
-  const why = open ? null : offer.state === 'open' ? t('states.other') : t(`states.${offer.state}`)
-  const { next } = me
   const inside = (
     <>
       <b className={css.offerName}>
@@ -33,24 +42,11 @@ export function OfferRow({ id, showsPlace, isOpen, chosen, onPick }: Props) {
       {showsPlace && <span className={css.offerPlace}>{placeName(offer.place)}</span>}
       <span className={css.offerGains}>
         <Gains offer={offer} />
-        {activity?.fine && <span className={css.risk}>{t('risk', { coins: activity.fine.coins, oneIn: activity.fine.oneIn })}</span>}
+        {activity && <SmallPrint activity={activity} />}
       </span>
-      {offer.dream && next && (
-        <span className={css.dream}>
-          <Icon name="dream" /> {t(next.longWay ? 'longWay' : 'dreamCount', { done: next.done, of: next.of })}
-          {next.coins > 0 && `, ${t('dreamCoins', { coins: next.coins })}`}
-        </span>
-      )}
-      {!offer.dream && next?.activity === id && (
-        <span className={css.dream}>
-          <Icon name="dream" /> {t('dreamLacks', { coins: next.coins })}
-        </span>
-      )}
-      {why && (
-        <span className={css.why}>
-          <Icon name={offer.state === 'shut' ? 'lock' : 'cross'} size="0.9em" /> {why}
-        </span>
-      )}
+      <ForDream offer={offer} next={next} isNext={next?.activity === id} purse={purse} />
+      {open && tier !== null && !offer.dream && <span className={css.risk}>{t('tierOpen', { tier })}</span>}
+      {!open && <WhyNot offer={offer} tier={tier} purse={purse} />}
     </>
   )
   return (

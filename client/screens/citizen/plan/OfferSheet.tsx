@@ -12,7 +12,7 @@ import { shownPlan } from './shown.ts'
 type Props = { slot: 1 | 2; place: string | null; onSlot: (slot: 1 | 2) => void; onClose: () => void }
 
 /** Fills a slot: six offers first, all places one tap away, and whom to meet where somebody can be named. */
-export function OfferSheet({ slot, place, onSlot, onClose }: Props) {
+export default function OfferSheet({ slot, place, onSlot, onClose }: Props) {
   const t = useTranslations('month')
   const { places, activities } = useContent()
   const { me, view, send, onTheWay } = useMe()
@@ -48,7 +48,7 @@ export function OfferSheet({ slot, place, onSlot, onClose }: Props) {
   const groups = place ? [place] : showsAll ? Object.keys(view.town.places) : null
   return (
     <Sheet title={title} onClose={onClose}>
-      <OfferList places={groups} titled={place === null} isOpen={isOpen} chosen={chosen} onPick={pick} />
+      <OfferList places={groups} titled={place === null} slot={slot} isOpen={isOpen} chosen={chosen} onPick={pick} />
       {place === null && (
         <Button look="plain" onClick={() => setShowsAll(!showsAll)}>
           {t(showsAll ? 'hand' : 'all')}

@@ -1,20 +1,21 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isOpen } from '../../../net/choices.ts'
 import { EventCard } from '../EventCard.tsx'
+import { OfferSheet } from '../laterScreens.ts'
 import phone from '../phone.module.css'
 import { StepHeading } from '../StepHeading.tsx'
 import { TownMap } from '../TownMap.tsx'
 import { useMe } from '../useMe.ts'
 import { AppealLine } from './AppealLine.tsx'
 import { Dilemma } from './Dilemma.tsx'
-import { OfferSheet } from './OfferSheet.tsx'
 import css from './plan.module.css'
 import { RefusedLine } from './RefusedLine.tsx'
 import { shownPlan } from './shown.ts'
 import { SlotCard } from './SlotCard.tsx'
 import { Switches } from './Switches.tsx'
 import { Tokens } from './Tokens.tsx'
+import { WaySwitch } from './WaySwitch.tsx'
 
 type Open = { slot: 1 | 2; place: string | null }
 
@@ -36,8 +37,9 @@ export function Plan() {
           <SlotCard slot={1} planned={slots[0]} {...(mayPlan && { onChoose: () => choose(1) })} />
           <SlotCard slot={2} planned={slots[1]} {...(mayPlan && { onChoose: () => choose(2) })} />
         </div>
-        <Tokens />
         <RefusedLine type="plan" />
+        <WaySwitch />
+        <Tokens />
         <Dilemma />
         <AppealLine />
         <Switches />
@@ -46,7 +48,11 @@ export function Plan() {
           {town.ready.of > 1 && t('readyCount', town.ready)}
         </p>
       </div>
-      {open && mayPlan && <OfferSheet {...open} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />}
+      {open && mayPlan && (
+        <Suspense>
+          <OfferSheet {...open} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { say, useContent } from '../../../content.ts'
 import { useMe } from '../useMe.ts'
 import { usePlaceName } from '../usePlaceName.ts'
 import { Gains } from './Gains.tsx'
+import { offerIn } from './offers.ts'
 import css from './plan.module.css'
 
 type Props = { slot: 1 | 2; planned: Planned | null; onChoose?: () => void }
@@ -15,7 +16,7 @@ export function SlotCard({ slot, planned, onChoose }: Props) {
   const placeName = usePlaceName()
   const { me, town } = useMe()
   const activity = planned ? activities[planned.activity] : undefined
-  const offer = planned ? me.offers[planned.activity] : undefined
+  const offer = planned ? offerIn(me, slot, planned.activity) : undefined
   const name = planned && say(activity?.text.name, planned.activity)
   const place = activity && placeName(activity.place)
   const friend = planned?.with ? town.citizens[planned.with]?.name : undefined
@@ -25,7 +26,7 @@ export function SlotCard({ slot, planned, onChoose }: Props) {
         {t('slot', { slot })}
         {place && ` · ${place}`}
       </span>
-      <b>{name ?? t('slotEmpty')}</b>
+      <b>{name ?? t(onChoose ? 'slotEmpty' : 'slotNone')}</b>
       {friend && <span className={css.slotHead}>{t('slotWith', { name: friend })}</span>}
       {offer && <Gains offer={offer} short />}
     </button>

@@ -18,6 +18,7 @@ export function Stars() {
   const { named } = must(me.social, 'the social step')
   return (
     <AppCard title={t('title')} told={t('told')}>
+      <p className={css.fine}>{t('named')}</p>
       {named.map((one) => (
         <Neighbour key={one.seat} one={one} />
       ))}

@@ -1,61 +1,16 @@
 import { useTranslations } from 'use-intl'
-import { must } from '../../../../shared/kit/assert.ts'
-import { allows } from '../../../net/choices.ts'
 import { Button } from '../../../pieces/Button.tsx'
-import { GlassPane } from '../../../pieces/GlassPane.tsx'
-import { Mark } from '../../../pieces/Mark.tsx'
-import { TierBadge } from '../../../pieces/TierBadge.tsx'
-import { StepHeading } from '../StepHeading.tsx'
-import { useMe } from '../useMe.ts'
-import { AppealLetter } from './AppealLetter.tsx'
-import { Entries } from './Entries.tsx'
-import { Reasons } from './Reasons.tsx'
-import { Ring } from './Ring.tsx'
-import { ShutDoors } from './ShutDoors.tsx'
+import { NoticeText } from './NoticeText.tsx'
 import css from './statement.module.css'
 
-/** The notice, in the app's own voice: exactly what the room's level grants, key by key, and nothing between the lines. */
-export function Statement() {
+/** The notice of the month over its paper. Thanks lift it, and no more: the paper has a button of its own. */
+export default function Statement({ onDone }: { onDone: () => void }) {
   const t = useTranslations('statement')
-  const { me, room, view, send } = useMe()
-  const { value, of, tier, direction, reasons, lines, shut, appeal } = must(me.standing, 'a notice in the month of a statement')
-  const name = room.regime?.tiers.find(({ letter }) => letter === tier)?.name
-  const hasValue = value !== undefined && value !== null
-  const change = direction ?? 'silent'
   return (
-    <GlassPane className={css.pane} role="region" aria-label={t('app')}>
-      <div className={css.head}>
-        <Mark size={26} /> <b>{t('app')}</b> <span>{t('now')}</span>
-      </div>
-      <div className={css.inside} tabIndex={0} role="group" aria-label={t('notice')}>
-        <div className={lines || reasons || appeal ? css.dense : css.roomy}>
-          {hasValue && <Ring value={value} of={of} />}
-          {tier && (
-            <p className={hasValue ? css.tier : css.tierAlone}>
-              <TierBadge letter={tier} name={name} size={hasValue ? 34 : 84} /> <b aria-hidden={name !== undefined}>{name ?? tier}</b>
-            </p>
-          )}
-          {!hasValue && !tier && (
-            <div className={css.blank}>
-              <Mark size={84} />
-            </div>
-          )}
-        </div>
-        <StepHeading className={css.title}>{t(`change.${change}.title`)}</StepHeading>
-        <p className={css.told}>{t(`change.${change}.told`)}</p>
-        {appeal && <AppealLetter answer={appeal} />}
-        {reasons && reasons.length > 0 && <Reasons codes={reasons} />}
-        {lines && <Entries lines={lines} />}
-        {shut && shut.length > 0 && <ShutDoors shut={shut} />}
-      </div>
-      <div className={css.foot}>
-        {allows(view.choices, 'ready', { ready: true }) && (
-          <Button look="glass" className={css.thanks} onClick={() => send({ type: 'ready', ready: true })}>
-            {t('thanks')}
-          </Button>
-        )}
-        <p className={css.fine}>{t(`fine.${room.disclosure}`)}</p>
-      </div>
-    </GlassPane>
+    <NoticeText>
+      <Button look="glass" className={css.thanks} onClick={onDone}>
+        {t('thanks')}
+      </Button>
+    </NoticeText>
   )
 }

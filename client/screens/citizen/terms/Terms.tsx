@@ -52,6 +52,7 @@ function Screen() {
           <NextButton />
         </footer>
       )}
+      {!isDone && <p className={css.arrival}>{t('paper')}</p>}
       {!isDone && <TermsPane onDone={() => (consent === 'mandatory' ? setRead(true) : setAgain(false))} />}
     </div>
   )

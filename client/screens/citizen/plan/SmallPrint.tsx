@@ -1,0 +1,15 @@
+import { useTranslations } from 'use-intl'
+import type { Activity } from '../../../../shared/vocabulary/content.ts'
+import css from './plan.module.css'
+
+/** What an act may cost later: a fine, a debt, a friend's debt. */
+export function SmallPrint({ activity: { fine, debts, surety } }: { activity: Pick<Activity, 'fine' | 'debts' | 'surety'> }) {
+  const t = useTranslations('month')
+  return (
+    <>
+      {fine && <span className={css.risk}>{t('risk', { coins: fine.coins, oneIn: fine.oneIn })}</span>}
+      {debts && <span className={css.risk}>{t('owes', { coins: Math.max(...debts), months: debts.length })}</span>}
+      {surety && <span className={css.risk}>{t('signs', surety)}</span>}
+    </>
+  )
+}
