@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../../shared/indicators/index.ts'
-import { lifeOf } from '../../shared/rules/dreams.ts'
+import { lifeOf } from '../../shared/rules/month/dreams.ts'
 import { inForce, truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'

@@ -1,4 +1,4 @@
-import { showsTerms } from '../../shared/rules/app.ts'
+import { showsTerms } from '../../shared/rules/score/app.ts'
 import { livingIn } from '../../shared/rules/citizens.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import { LIVED_PHASES } from '../../shared/vocabulary/phase.ts'

@@ -1,16 +1,19 @@
-import { FEELINGS } from '../vocabulary/feeling.ts'
 import { MONTHS, firstMonth, type LivedPhase, type Phase, type Step } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
-import { closeTerms, countMembers, openApp, payMembers, showsTerms } from './app.ts'
-import { awaited, citizenAt, ownOf, seatsOf } from './citizens.ts'
-import type { Lore, Moment } from './context.ts'
-import { keepAccounts, putAwayAccounts } from './cover.ts'
-import { bringSensors, dealAll, drawEvent } from './deal.ts'
-import { endMonth } from './economy.ts'
-import { resolveMonth } from './resolve.ts'
-import { closeSecondWinds, openSecondWinds } from './second-wind.ts'
-import { dealSocial, hasSocial, settleSocial } from './social.ts'
-import { announce, enrolAll, hangDoors, senseMonth, settle } from './statement.ts'
+import { closeTerms, countMembers, openApp, payMembers, showsTerms } from './score/app.ts'
+import { awaited, citizenAt, seatsOf } from './citizens.ts'
+import type { Moment } from './context.ts'
+import { countFeelings } from './endings.ts'
+import { keepAccounts, putAwayAccounts } from './people/cover.ts'
+import { bringSensors, dealAll, drawEvent } from './month/deal.ts'
+import { endMonth } from './purse/economy.ts'
+import { resolveMonth } from './month/resolve.ts'
+import { closeSecondWinds, openSecondWinds } from './purse/second-wind.ts'
+import { dealSocial, hasSocial, settleSocial } from './people/social.ts'
+import { hangDoors } from './score/doors.ts'
+import { announce, enrolAll } from './score/enrolment.ts'
+import { senseMonth } from './score/sensing.ts'
+import { settle } from './score/statement.ts'
 import { limitOf } from './timing.ts'
 
 /** Steps of a month that wait for people. */
@@ -97,16 +100,6 @@ export function closeTheories(g: Game, moment: Begin): void {
   beginStep(g, null, null, moment)
 }
 
-/** Closes the vote and counts it: people only. */
-export function closeVote(g: Game, lore: Lore): void {
-  const people = seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
-  const count = (id: string, approve: boolean) => people.filter((seat) => ownOf(g, seat).votes[id] === approve).length
-  g.town.reform = {
-    closed: true,
-    votes: Object.fromEntries(Object.keys(lore.book.reforms).map((id) => [id, { for: count(id, true), against: count(id, false) }])),
-  }
-}
-
 /** The app comes with its terms; its months begin when they are put away. */
 function beginApp(g: Game, moment: Begin): void {
   announce(g)
@@ -130,11 +123,6 @@ function closeMonth(g: Game, moment: Begin): void {
   settle(g, moment.lore)
   openSecondWinds(g)
   beginStep(g, 'statement', limitOf(g.town, 'statement'), moment)
-}
-
-function countFeelings(g: Game): Game['town']['feelings'] {
-  const felt = seatsOf(g).flatMap((seat) => ownOf(g, seat).feeling ?? [])
-  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, felt.filter((one) => one === feeling).length]))
 }
 
 function beginStep(g: Game, step: Step | null, limit: number | null, { seq, at }: Begin): void {

@@ -6,10 +6,10 @@ import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
-import { dealMonth, handFor } from './deal.ts'
-import { DREAM_STEPS } from './dreams.ts'
-import { personaOf } from './offers.ts'
-import { tieUp } from './ties.ts'
+import { dealMonth, handFor } from './month/deal.ts'
+import { DREAM_STEPS } from './month/dreams.ts'
+import { personaOf } from './month/offers.ts'
+import { tieUp } from './people/ties.ts'
 
 /** Puts a citizen on a free chair. Persona, dream and district hang on the chair and the seed, never on who was faster. */
 export function seat(g: Game, lore: Lore, chair: Seat, bot: boolean): void {

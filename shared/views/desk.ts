@@ -1,4 +1,4 @@
-import { showsTerms } from '../rules/app.ts'
+import { showsTerms } from '../rules/score/app.ts'
 import { awaited, citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
 import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS, firstMonth, monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'

@@ -1,4 +1,4 @@
-import { roomOf } from '../rules/queue.ts'
+import { roomOf } from '../rules/month/queue.ts'
 import { awaited, citizenAt, livingIn, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { monthsOf } from '../vocabulary/phase.ts'

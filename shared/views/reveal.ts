@@ -1,12 +1,12 @@
 import { sortedByAll } from '../kit/sorted.ts'
 import { citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
-import { lifeOf } from '../rules/dreams.ts'
+import { lifeOf } from '../rules/month/dreams.ts'
 import { effectIn, inForce, truthOf } from '../scoring/effects.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { GradedTheory, Life, MeView, RevealView } from '../vocabulary/view.ts'
-import { lastStanding } from '../rules/standings.ts'
+import { lastStanding } from '../rules/score/standings.ts'
 import { trueLines } from './truth.ts'
 
 const SURE = 3

@@ -23,7 +23,7 @@ export type CitizenIntent =
   | { type: 'untie'; seat: Seat }
   | { type: 'rate'; seat: Seat; stars: 1 | 2 | 3 | 4 | 5 }
   /** `seat` 0: nobody. */
-  | { type: 'report'; seat: Seat | 0 }
+  | { type: 'report'; seat: Seat }
   /** Turned away twice in a month: two coins or two joy, from the town. */
   | { type: 'second-wind'; take: 'coins' | 'joy' }
   /** Buys a tip about the score; half of them are false. */

@@ -236,7 +236,8 @@ export type Social = {
   named: { seat: Seat; persona: string; district: District; seen: string | null; stars: number | null }[]
   /** Acts that the app lays before one. */
   suspects: { seat: Seat; persona: string; district: District; feature: string }[]
-  reported: Seat | 0
+  /** 0: nobody. */
+  reported: Seat
 }
 
 /** `until` null: the bot still plays. */

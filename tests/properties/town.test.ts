@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { chance } from '../../shared/kit/chance.ts'
 import { livingIn, ownOf } from '../../shared/rules/citizens.ts'
-import { roomOf } from '../../shared/rules/queue.ts'
+import { roomOf } from '../../shared/rules/month/queue.ts'
 import type { Choice } from '../../shared/vocabulary/intent.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
 import type { Room } from '../support/classroom.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headsOf } from '../../shared/rules/works.ts'
+import { headsOf } from '../../shared/rules/month/works.ts'
 import { botRoom } from '../support/play.ts'
 import { quietTown } from '../support/town.ts'
 

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { note } from '../acts.ts'
-import { ADVICE_PRICE, isSold, tipFor } from '../advice.ts'
+import { ADVICE_PRICE, isSold, tipFor } from '../score/advice.ts'
 import { ownOf } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'

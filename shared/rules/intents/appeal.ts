@@ -1,10 +1,10 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
-import { isAppeal } from '../appeals.ts'
+import { isAppeal } from '../score/appeals.ts'
 import { ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
-import { activityOf } from '../offers.ts'
+import { activityOf } from '../month/offers.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { billsOf } from '../economy.ts'
+import { billsOf } from '../purse/economy.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 

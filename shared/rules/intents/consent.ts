@@ -1,5 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import { answerTerms, isAsked } from '../app.ts'
+import { answerTerms, isAsked } from '../score/app.ts'
 import { ownOf } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { endIfReady } from './next.ts'

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { citizenAt, seatsOf } from '../citizens.ts'
-import { beginCover, endCover } from '../cover.ts'
+import { beginCover, endCover } from '../people/cover.ts'
 import type { Handler } from './handler.ts'
 
 /** A bot plays for a human who is silent, or gives the chair back with an account of what it did. The step ends when the bot has said that it is ready: first it plans. */

@@ -1,10 +1,10 @@
 import { pick } from '../../kit/chance.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
-import { countMembers } from '../app.ts'
+import { countMembers } from '../score/app.ts'
 import type { Lore } from '../context.ts'
-import { bringEvent, otherEvents } from '../deal.ts'
-import { hangDoors } from '../statement.ts'
+import { bringEvent, otherEvents } from '../month/deal.ts'
+import { hangDoors } from '../score/doors.ts'
 import type { Handler } from './handler.ts'
 
 /** Draws another event in the morning, by lot or by name; the first ones of the app and of the rule stand. */

@@ -3,7 +3,8 @@ import { DEBRIEF_STEPS, REVEAL_STEPS } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Moment } from '../context.ts'
-import { allReady, closeTheories, closeVote, endsWhenReady, goOn } from '../months.ts'
+import { closeVote } from '../endings.ts'
+import { allReady, closeTheories, endsWhenReady, goOn } from '../months.ts'
 import type { Handler } from './handler.ts'
 
 /** Goes on: to the next step, month, phase, or step of the reveal and the debrief. Once the theories are closed it opens the envelope. */

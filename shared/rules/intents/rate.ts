@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { socialOf } from '../ties.ts'
+import { socialOf } from '../people/ties.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { whyNotSocial } from './social.ts'
 

@@ -1,7 +1,7 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
-import { takeSecondWind } from '../second-wind.ts'
+import { takeSecondWind } from '../purse/second-wind.ts'
 import { seatOf, type Handler } from './handler.ts'
 
 /** Who was turned away in both slots takes two coins or two joy from the town; it never touches a standing. */

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { citizenAt, ownOf } from '../citizens.ts'
-import { MOST_TIES, mayAsk, socialOf } from '../ties.ts'
+import { MOST_TIES, mayAsk, socialOf } from '../people/ties.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { whyNotSocial } from './social.ts'
 

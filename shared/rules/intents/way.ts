@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { fareOf, mayCross, waysOf } from '../ways.ts'
+import { fareOf, mayCross, waysOf } from '../month/ways.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 

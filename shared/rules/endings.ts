@@ -1,0 +1,20 @@
+import { FEELINGS } from '../vocabulary/feeling.ts'
+import type { Game } from '../vocabulary/state.ts'
+import { citizenAt, ownOf, seatsOf } from './citizens.ts'
+import type { Lore } from './context.ts'
+
+/** How many tapped each feeling before the envelope. */
+export function countFeelings(g: Game): Game['town']['feelings'] {
+  const felt = seatsOf(g).flatMap((seat) => ownOf(g, seat).feeling ?? [])
+  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, felt.filter((one) => one === feeling).length]))
+}
+
+/** Closes the vote and counts it: people only. */
+export function closeVote(g: Game, lore: Lore): void {
+  const people = seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+  const count = (id: string, approve: boolean) => people.filter((seat) => ownOf(g, seat).votes[id] === approve).length
+  g.town.reform = {
+    closed: true,
+    votes: Object.fromEntries(Object.keys(lore.book.reforms).map((id) => [id, { for: count(id, true), against: count(id, false) }])),
+  }
+}

@@ -1,0 +1,31 @@
+import { shuffled } from '../../kit/chance.ts'
+import type { Game } from '../../vocabulary/state.ts'
+import { act, note } from '../acts.ts'
+import { citizenAt, livingIn, ownOf } from '../citizens.ts'
+import { tell } from './town.ts'
+import { headsOf } from './works.ts'
+
+/** The month's event gives some of the citizens, drawn by lot, a day off. */
+export function giveDaysOff(g: Game): void {
+  const dayOff = g.town.event?.effect.dayOff
+  if (!dayOff) return
+  const lucky = shuffled(g.sealed.seed, livingIn(g), 'day-off', g.town.month).slice(0, headsOf(g, 100 / dayOff.oneIn))
+  for (const seat of lucky) {
+    ownOf(g, seat).joy += dayOff.joy
+    note(g, seat, { slot: 0, what: 'day-off', joy: dayOff.joy })
+  }
+  tell(g, 'day-off')
+}
+
+/** Members who linked an account are paid for it, and it is known that they did. */
+export function payLinks(g: Game): void {
+  const coins = g.town.event?.effect.link
+  if (coins === undefined) return
+  for (const seat of livingIn(g)) {
+    const own = ownOf(g, seat)
+    if (!own.linked || own.member !== true) continue
+    own.coins += coins
+    act(g, { seat, slot: 0, what: 'link', place: citizenAt(g, seat).place, features: ['data.shared'] })
+    note(g, seat, { slot: 0, what: 'linked', coins })
+  }
+}

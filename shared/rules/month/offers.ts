@@ -1,0 +1,135 @@
+import { must } from '../../kit/assert.ts'
+import { DISCLOSED } from '../../scoring/disclosure.ts'
+import type { Activity, Persona } from '../../vocabulary/content.ts'
+import type { Game, Own, Town } from '../../vocabulary/state.ts'
+import type { Offer } from '../../vocabulary/view.ts'
+import { isAppeal } from '../score/appeals.ts'
+import type { Lore } from '../context.ts'
+import { MOST_OWED, owed } from '../purse/debts.ts'
+import { counts, dreamOn, nextStep } from './dreams.ts'
+
+/** What an activity costs and gives one citizen this month: persona, event, tier, dream and what they did before counted. */
+export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity): Offer {
+  return offersFor(town, own, lore)(activity)
+}
+
+/** The offer of each activity to one citizen this month. */
+export function offersFor(town: Town, own: Own, lore: Lore): (activity: Activity) => Offer {
+  const persona = personaOf(own, lore)
+  const next = nextStep(town, own, lore)
+  const effect = town.event?.effect
+  const tells = DISCLOSED[town.disclosure].doors
+  const gifts = lastingOf(own, lore)
+  const discount = own.discount >= Math.max(1, town.month) ? discountOf(lore) : 0
+  return (activity) => {
+    const change = changeFor(persona, activity)
+    const lasting = gifts.filter((gift) => gift.activity === activity.id)
+    const marked = activity.cheaper && town.regime && !own.doors.shut.includes(activity.cheaper.privilege) ? activity.cheaper.cost : activity.cost
+    const price = (marked >= 2 ? own.doors.price : 0) - (activity.purchase ? discount : 0)
+    const cost = Math.max(0, marked + price + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0))
+    const gain = Math.max(0, activity.gain + (change.gain ?? 0) + sumOf(lasting, 'gain') + (effect?.gain?.[activity.id] ?? 0))
+    // Whose own dream is done has more joy in the dreams of others.
+    const joy = activity.joy + (change.joy ?? 0) + sumOf(lasting, 'joy') + (activity.lends && next === null ? 1 : 0)
+    const dream = counts(next, activity.id, own.coins - cost + gain)
+    const state = persona.without.includes(activity.id)
+      ? 'barred'
+      : isClosed(town, own, activity, dream)
+        ? 'closed'
+        : isSpent(town, own, activity, dream)
+          ? 'spent'
+          : tells && isShut(own, activity, dream)
+            ? 'shut'
+            : cost > own.coins
+              ? 'dear'
+              : 'open'
+    return { place: activity.place, cost, gain, joy, dream, state }
+  }
+}
+
+/** Whether an activity isn't there for a citizen now: not in this phase, something must come before, or nobody lends to them any more. Only what they know of themselves counts. */
+function isClosed(town: Town, own: Own, { id, phases, features, needs, debts, surety, alone }: Activity, dream: boolean): boolean {
+  const isOutOfTime = phases !== undefined && !phases.some((phase) => phase === town.phase)
+  const hasNoDesk = isAppeal(features) && town.regime?.appeals !== true
+  const lacks = needs !== undefined && !dream && timesDone(own, needs.activity) < needs.times
+  const runs = debts !== undefined && own.debts.some(({ kind }) => kind === id)
+  const owesTooMuch = (debts !== undefined || surety !== undefined) && owed(own) >= MOST_OWED
+  const knowsNobody = alone === false && own.ties.length === 0
+  return isOutOfTime || hasNoDesk || lacks || runs || owesTooMuch || knowsNobody
+}
+
+/** Whether it was done too lately, or is done once and for all; a dream may ask for it again. */
+function isSpent({ month }: Town, own: Own, { id, every, once, lasting }: Activity, dream: boolean): boolean {
+  const last = own.last[id]
+  if (last === undefined) return false
+  return (every !== undefined && month - last < every) || (once === true && last === month) || (lasting !== undefined && !dream)
+}
+
+function timesDone(own: Own, activity: string): number {
+  return own.done[activity] ?? 0
+}
+
+/** What a citizen did once and for all, and what it adds from then on. */
+function lastingOf(own: Own, lore: Lore): NonNullable<Activity['lasting']>[] {
+  return Object.values(lore.book.activities).flatMap(({ id, lasting }) => (lasting && timesDone(own, id) > 0 ? [lasting] : []))
+}
+
+function sumOf(gifts: readonly NonNullable<Activity['lasting']>[], what: 'gain' | 'joy'): number {
+  return gifts.reduce((sum, gift) => sum + (gift[what] ?? 0), 0)
+}
+
+/** Coins that a discount takes off a purchase. */
+function discountOf(lore: Lore): number {
+  return Math.max(0, ...Object.values(lore.book.activities).map(({ discount }) => discount ?? 0))
+}
+
+/** Whether a gate stops this citizen: a shut gate never stops a dream, it only makes its way longer. */
+export function isShut(own: Own, activity: Activity, dream: boolean): boolean {
+  return activity.gate !== undefined && !dream && own.doors.shut.includes(activity.gate)
+}
+
+export function personaOf(own: Own, lore: Lore): Persona {
+  return must(lore.book.personas[own.persona], `persona ${own.persona}`)
+}
+
+/** How a persona does an activity in its own way. */
+export function changeFor(persona: Persona, activity: Activity): Omit<Persona['changes'][number], 'activity'> {
+  return persona.changes.find((change) => change.activity === activity.id) ?? {}
+}
+
+export function activityOf(lore: Lore, id: string): Activity {
+  return must(lore.book.activities[id], `activity ${id}`)
+}
+
+/** What an activity leaves in a citizen's own papers: coins, when and how often it was done, a discount, debts. */
+export function keepBooks(own: Own, month: number, activity: Activity, { cost, gain }: Offer): void {
+  const { id, purchase, discount, debts = [] } = activity
+  own.coins += gain - cost
+  own.last = { ...own.last, [id]: month }
+  own.done = { ...own.done, [id]: timesDone(own, id) + 1 }
+  if (purchase) own.discount = 0
+  if (discount !== undefined) own.discount = month + 1
+  own.debts = [...own.debts, ...debts.map((coins, i) => ({ month: month + 1 + i, coins, kind: id, surety: null }))]
+}
+
+/** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
+export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
+  const before = slot === 2 ? own.plan[0] : null
+  const offer = offersFor(g.town, before ? imagined(g.town, own, lore, activityOf(lore, before.activity)) : own, lore)
+  return Object.values(lore.book.activities).filter((activity) => {
+    const { state, dream } = offer(activity)
+    return state === 'open' && !(isRare(activity, dream) && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id)
+  })
+}
+
+/** A citizen as they will be after the first slot, if all goes well. Where doors aren't told, it says nothing of their dream: a long way would show. */
+export function imagined(town: Town, own: Own, lore: Lore, activity: Activity): Own {
+  const later = { ...own }
+  keepBooks(later, town.month, activity, offerOf(town, own, lore, activity))
+  if (DISCLOSED[town.disclosure].doors) dreamOn(town, later, lore, activity.id)
+  return later
+}
+
+/** Whether both slots of a month can't take it. */
+function isRare({ once, every, lasting, debts }: Activity, dream: boolean): boolean {
+  return once === true || every !== undefined || debts !== undefined || (lasting !== undefined && !dream)
+}

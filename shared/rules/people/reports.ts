@@ -1,0 +1,98 @@
+import { must } from '../../kit/assert.ts'
+import { chance, pick } from '../../kit/chance.ts'
+import { sortedBy } from '../../kit/sorted.ts'
+import type { Feature } from '../../vocabulary/feature.ts'
+import type { Seat } from '../../vocabulary/ids.ts'
+import type { Game, Social } from '../../vocabulary/state.ts'
+import { act } from '../acts.ts'
+import { citizenAt, livingIn, ownOf } from '../citizens.ts'
+import { judges } from './stars.ts'
+
+/** How many acts the app lays before each. */
+const SHOWN = 3
+/** Months in which one citizen can lose by reports once. */
+const SPARED = 2
+
+/** What neighbours may be asked to report. */
+const REPORTABLE: readonly Feature[] = [
+  'cross.red',
+  'dog.loose',
+  'drive.fast',
+  'loiter',
+  'play.games',
+  'post.rumour',
+  'sell.home',
+  'sign.ignored',
+  'travel.noticket',
+  'work.sick',
+]
+
+type Suspect = Social['suspects'][number]
+
+/** The app shows up to three acts, each of another citizen. A fair coin says which are true; the others happened to somebody else, or not at all. */
+export function dealSuspicions(g: Game): Map<Seat, Suspect[]> {
+  g.sealed.trueSuspicions = []
+  if (!judges(g) || g.sealed.sealed.regime.reports === 'none') return new Map()
+  return new Map(livingIn(g).map((seat) => [seat, suspectsFor(g, seat)]))
+}
+
+function suspectsFor(g: Game, by: Seat): Suspect[] {
+  const { seed } = g.sealed
+  const { month } = g.town
+  const others = livingIn(g).filter((seat) => seat !== by)
+  const suspects: Suspect[] = []
+  for (let i = 0; i < SHOWN; i += 1) {
+    const isTrue = chance(seed, 'suspicion', month, by, i) < 0.5
+    const open = others
+      .filter((seat) => !suspects.some((suspect) => suspect.seat === seat))
+      .map((seat) => ({ seat, features: isTrue ? reportableActs(g, seat) : undone(g, seat) }))
+      .filter(({ features }) => features.length > 0)
+    if (open.length === 0) continue
+    const { seat, features } = pick(seed, open, 'suspect', month, by, i)
+    const { persona, district } = ownOf(g, seat)
+    suspects.push({ seat, persona, district, feature: pick(seed, features, 'suspected', month, by, i) })
+    if (isTrue) g.sealed.trueSuspicions.push(`${by}-${seat}`)
+  }
+  return suspects
+}
+
+function undone(g: Game, seat: Seat): Feature[] {
+  const did = reportableActs(g, seat)
+  return REPORTABLE.filter((feature) => !did.includes(feature))
+}
+
+function reportableActs(g: Game, seat: Seat): Feature[] {
+  const acts = g.sealed.acts.filter(({ month, citizen, outcome }) => month === g.town.month && citizen === seat && outcome === 'done')
+  return REPORTABLE.filter((feature) => acts.some(({ features }) => features.some((one) => one.feature === feature)))
+}
+
+/**
+ * Reports are written down with whether they are true, and recorded of both sides: of the one who reported, and, once in
+ * two months at most, of the one who was reported. The system asks nobody whether it is true.
+ */
+export function settleReports(g: Game): void {
+  if (!judges(g)) return
+  const { month } = g.town
+  const reports = livingIn(g).flatMap((by) => {
+    const { reported = 0, suspects = [] } = ownOf(g, by).social ?? {}
+    const suspect = suspects.find(({ seat }) => seat === reported)
+    return suspect ? [{ by, of: suspect.seat, feature: suspect.feature }] : []
+  })
+  for (const { by, of, feature } of sortedBy(reports, (report) => chance(g.sealed.seed, 'report', month, report.by))) {
+    const isSpared = g.sealed.observations.some((seen) => seen.citizen === of && seen.feature === 'report.received' && month - seen.month < SPARED)
+    g.sealed.reports.push({ month, by, of, feature, true: g.sealed.trueSuspicions.includes(`${by}-${of}`) })
+    act(g, { seat: by, slot: 0, what: 'report', place: citizenAt(g, by).place, features: ['report.made'] })
+    const made = must(g.sealed.acts.at(-1), 'the report').id
+    record(g, made, by, 'report.made')
+    if (!isSpared) record(g, made, of, 'report.received')
+  }
+}
+
+/** A report needs no sensor; it posts as what neighbours see does. Its id names nobody but the one in whose file it stands. */
+function record(g: Game, act: string, citizen: Seat, feature: 'report.made' | 'report.received'): void {
+  const { sealed, town } = g
+  const magnitude = town.event?.effect.reports ?? 1
+  const id = `m${town.month}-c${citizen}-${feature}`
+  sealed.observations.push({ id, act, month: town.month, slot: 0, citizen, actual: citizen, sensor: 'neighbours', feature, magnitude })
+  sealed.waiting.push({ id, month: town.month + (sealed.sealed.regime.sensors['neighbours']?.delay ?? 0) })
+}

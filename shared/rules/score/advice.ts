@@ -1,0 +1,34 @@
+import { chance, pick } from '../../kit/chance.ts'
+import { inForce, truthOf } from '../../scoring/effects.ts'
+import type { Seat } from '../../vocabulary/ids.ts'
+import { FRIEND_LOW } from '../../vocabulary/feature.ts'
+import { firstMonth } from '../../vocabulary/phase.ts'
+import type { Game, Tip } from '../../vocabulary/state.ts'
+
+/** Coins that a tip costs. */
+export const ADVICE_PRICE = 2
+
+const ANSWERS = ['raises', 'lowers', 'nothing'] as const satisfies readonly Tip['effect'][]
+
+/** Whether somebody sells advice: from the first statement on, there is something to advise about. */
+export function isSold({ town }: Game): boolean {
+  return (town.phase === 'app' || town.phase === 'rule') && town.month > firstMonth(town.length, 'app')
+}
+
+/** A tip about one line of the notebook. The seller tosses a fair coin: heads it is true, tails one of the two other answers. */
+export function tipFor(g: Game, seat: Seat): Tip {
+  const { seed } = g.sealed
+  const { month } = g.town
+  const regime = inForce(g.sealed)
+  const feature = pick(
+    seed,
+    regime.notebook.filter((line) => line !== FRIEND_LOW),
+    'tip',
+    month,
+    seat,
+  )
+  const truth = truthOf(regime, feature, month)
+  const lies = ANSWERS.filter((answer) => answer !== truth)
+  const isTrue = chance(seed, 'tip-coin', month, seat) < 0.5
+  return { month, feature, effect: isTrue && truth !== 'unknown' ? truth : pick(seed, lies, 'tip-lie', month, seat) }
+}

@@ -1,0 +1,97 @@
+import { must } from '../../kit/assert.ts'
+import { bookMonth } from '../../scoring/booking.ts'
+import { noticeAt } from '../../scoring/disclosure.ts'
+import { inForce } from '../../scoring/effects.ts'
+import { FAMILIES } from '../../scoring/families/index.ts'
+import { doorsOf } from '../../scoring/tiers.ts'
+import type { Seat } from '../../vocabulary/ids.ts'
+import { monthsOf } from '../../vocabulary/phase.ts'
+import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
+import { livingIn, ownOf } from '../citizens.ts'
+import type { Lore } from '../context.ts'
+import { takeRatings } from '../people/stars.ts'
+import { scoredIn } from './app.ts'
+import { hearAppeals } from './appeals.ts'
+import { doorsAfter, swingGates } from './doors.ts'
+import { senseMonth, takePosted } from './sensing.ts'
+import { lastStanding } from './standings.ts'
+
+/** The month's acts are sensed, what posts is booked, and all who are scored get a notice as far as the room's level goes. */
+export function settle(g: Game, lore: Lore): void {
+  recordTies(g)
+  const { sealed, town } = g
+  const isLast = town.month === monthsOf(town.length)
+  const citizens = scoredIn(g)
+  // While the app sleeps nothing is booked; in the last month the books are closed all the same.
+  if (town.phase === 'ordinary' || (town.event?.effect.sleeps && !isLast)) return clearNotices(g)
+  const regime = inForce(sealed)
+  const before = standingsBefore(g, citizens)
+  senseMonth(g, lore)
+  const { answers, corrections } = hearAppeals(g)
+  clearNotices(g)
+  const booked = bookMonth({
+    regime,
+    month: town.month,
+    citizens,
+    posted: takePosted(g, isLast),
+    ratings: takeRatings(g, isLast),
+    corrections,
+    ties: Object.fromEntries(citizens.map((seat) => [seat, ownOf(g, seat).ties])),
+    files: sealed.files,
+    before,
+    seq: sealed.ledger.length,
+  })
+  sealed.files = booked.files
+  sealed.ledger.push(...booked.lines)
+  sealed.standings.push(...booked.standings)
+  notify(g, lore, citizens, before, answers)
+  if (town.phase === 'rule') swingGates(g, citizens)
+}
+
+function clearNotices(g: Game): void {
+  for (const seat of livingIn(g)) ownOf(g, seat).notice = null
+}
+
+/** The last standings of citizens, by seat; who has none yet is not in it. */
+function standingsBefore(g: Game, citizens: readonly Seat[]): Record<Seat, number> {
+  return Object.fromEntries(
+    citizens.flatMap((seat) => {
+      const standing = lastStanding(g.sealed, seat)
+      return standing ? [[seat, standing.value]] : []
+    }),
+  )
+}
+
+function recordTies(g: Game): void {
+  for (const a of livingIn(g)) for (const b of ownOf(g, a).ties) if (a < b) g.sealed.ties.push({ month: g.town.month, a, b })
+}
+
+function notify(
+  g: Game,
+  lore: Lore,
+  citizens: readonly Seat[],
+  before: Readonly<Record<Seat, number>>,
+  answers: ReadonlyMap<Seat, AppealAnswer>,
+): void {
+  const { sealed, town } = g
+  const regime = inForce(sealed)
+  const observations = new Map(sealed.observations.map((seen) => [seen.id, seen]))
+  const rows = new Map(sealed.standings.filter(({ month }) => month === town.month).map((row) => [row.citizen, row]))
+  for (const seat of citizens) {
+    const own = ownOf(g, seat)
+    const { value, tier } = must(rows.get(seat), `standing of citizen ${seat}`)
+    const doors = doorsAfter(g, lore, own, doorsOf(regime, value))
+    own.notice = noticeAt(town.disclosure, {
+      regime,
+      month: town.month,
+      value,
+      before: before[seat] ?? FAMILIES[regime.family].value(FAMILIES[regime.family].open(regime)),
+      tier,
+      doors,
+      lines: sealed.ledger.filter((line) => line.citizen === seat && line.month === town.month),
+      observations,
+      ties: own.ties.map((tie) => ({ seat: tie, value: rows.get(tie)?.value ?? null, tier: rows.get(tie)?.tier ?? null })),
+      appeal: answers.get(seat) ?? null,
+    })
+  }
+}
