@@ -90,7 +90,7 @@ export const month = {
   way: 'From slot 1 to slot 2',
   wayFrom: 'From {from} to {to}.',
   wayTold: 'On foot you come late: others are served first.',
-  wayDear: 'Too few coins.',
+  tooFew: 'Too few coins.',
   stepNews: {
     morning: { told: 'A new month begins.', go: 'Look' },
     plan: { told: 'The month has begun.', go: 'Plan it' },

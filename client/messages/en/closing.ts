@@ -19,7 +19,7 @@ export const reform = {
   for: 'For',
   against: 'Against',
   voted: 'You voted on {votes, number} of {of, number}',
-  wait: 'When all are done, or the host says so, the vote is closed.',
+  wait: 'It closes when all are done.',
   closed: 'How the class voted',
   counts: '{for, number} for, {against, number} against',
   none: 'Nobody voted',

@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { useRoom, useSignsOfLife } from '../../net/useRoom.tsx'
+import { toTop } from '../parts/toTop.ts'
 import { Debrief, Feelings, fetchLater, Reform, Reveal, Terms, Theories } from './laterScreens.ts'
 import { Remembering } from './Memory.tsx'
 import { Month } from './Month.tsx'
@@ -14,7 +15,9 @@ const FETCH_AFTER_MS = 4000
 export function Citizen() {
   const t = useTranslations('room')
   const { view } = useRoom()
+  const { theories } = view.town
   useSignsOfLife()
+  useEffect(toTop, [view.room.phase, theories])
   useEffect(() => {
     const idle = setTimeout(() => void fetchLater(), FETCH_AFTER_MS)
     return () => clearTimeout(idle)

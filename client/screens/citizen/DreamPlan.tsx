@@ -5,7 +5,7 @@ import css from './life.module.css'
 import { useMe } from './useMe.ts'
 import { usePlaceName } from './usePlaceName.ts'
 
-/** The four steps of the own dream: what each asks for, where, and what it takes in all; and what stands before the next. */
+/** The four steps of the own dream: what stands before the next, then what each asks for, where, and what it takes in all. */
 export function DreamPlan() {
   const t = useTranslations('me')
   const arrival = useTranslations('arrival')
@@ -16,6 +16,7 @@ export function DreamPlan() {
   const nameOf = (id: string) => say(activities[id]?.text.name, id)
   return (
     <>
+      <NextStep costOf={costOf} />
       <ol className={css.dreamPlan}>
         {dreams[me.dream]?.steps.map((step, i) => {
           const isDone = i < me.dreamSteps
@@ -38,7 +39,6 @@ export function DreamPlan() {
           )
         })}
       </ol>
-      <NextStep costOf={costOf} />
     </>
   )
 }

@@ -15,7 +15,7 @@ export function GateSign({ gate }: { gate: Gate }) {
       <span aria-hidden className={css.sign}>
         {gate.tier ? (
           <>
-            {t('gateFrom')} <TierBadge letter={gate.tier} size={18} />
+            <span className={css.signWord}>{t('gateFrom')}</span> <TierBadge letter={gate.tier} size={18} />
           </>
         ) : (
           <Icon name="lock" size={14} />

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { momentOf } from '../../net/store.ts'
+import { toTop } from '../parts/toTop.ts'
 import { CoverLine } from './CoverLine.tsx'
 import { Dock, type Tab } from './Dock.tsx'
 import { CoverAccount, Me, Notebook, Statement, Ties } from './laterScreens.ts'
@@ -31,7 +32,7 @@ export function Month() {
   const covered = tab === 'town' && isTold && thanked !== room.month
   const asks = !covered && (tab === 'town' || (!isNews && room.step !== 'social'))
   useSounds()
-  useEffect(() => window.scrollTo({ top: 0 }), [tab, seen, covered])
+  useEffect(toTop, [tab, seen, covered])
   return (
     <div className={css.phone}>
       <TopBar />

@@ -11,7 +11,7 @@ import { TownNews } from './TownNews.tsx'
 import { useMe } from './useMe.ts'
 
 /** The month's end on paper: what happened, and what one has now. */
-export function PaperStatement() {
+export default function PaperStatement() {
   const t = useTranslations()
   const { me, room, town } = useMe()
   const silent = silenceOf(me, room)

@@ -15,7 +15,7 @@ const HALF_MS = 5000
 const HALVES = [1, 2] as const
 
 /** The town goes about its month: where one is in each half, how full the places are, and what came of it. */
-export function Resolve() {
+export default function Resolve() {
   const t = useTranslations()
   const [half, setHalf] = useState<1 | 2>(1)
   useEffect(() => {

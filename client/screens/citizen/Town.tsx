@@ -1,8 +1,6 @@
-import { Meanwhile, Social } from './laterScreens.ts'
+import { Meanwhile, PaperStatement, Resolve, Social } from './laterScreens.ts'
 import { Morning } from './Morning.tsx'
-import { PaperStatement } from './PaperStatement.tsx'
 import { Plan } from './plan/Plan.tsx'
-import { Resolve } from './Resolve.tsx'
 import { useMe } from './useMe.ts'
 
 /** The month itself, step by step. */

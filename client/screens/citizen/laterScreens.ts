@@ -4,6 +4,8 @@ const offers = () => import('./plan/OfferSheet.tsx')
 const statement = () => import('./statement/Statement.tsx')
 const noticeAgain = () => import('./statement/NoticeAgain.tsx')
 const meanwhile = () => import('./Meanwhile.tsx')
+const resolve = () => import('./Resolve.tsx')
+const paper = () => import('./PaperStatement.tsx')
 const social = () => import('./social/Social.tsx')
 const me = () => import('./Me.tsx')
 const ties = () => import('./Ties.tsx')
@@ -22,6 +24,8 @@ export const OfferSheet = lazy(offers)
 export const Statement = lazy(statement)
 export const NoticeAgain = lazy(noticeAgain)
 export const Meanwhile = lazy(meanwhile)
+export const Resolve = lazy(resolve)
+export const PaperStatement = lazy(paper)
 export const Social = lazy(social)
 export const Me = lazy(me)
 export const Ties = lazy(ties)
@@ -40,6 +44,8 @@ const IN_ORDER = [
   practice,
   offers,
   meanwhile,
+  resolve,
+  paper,
   me,
   ties,
   notebook,

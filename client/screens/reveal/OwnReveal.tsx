@@ -5,6 +5,7 @@ import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { allows } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { toTop } from '../parts/toTop.ts'
 import { OwnEnvelope } from './OwnEnvelope.tsx'
 import { OwnLedger } from './OwnLedger.tsx'
 import { OwnLife } from './OwnLife.tsx'
@@ -21,7 +22,7 @@ export function OwnReveal({ view, send }: Props) {
   const reached = isOver ? REVEAL_STEPS.length - 1 : (reveal?.step ?? 0)
   const [look, setLook] = useState({ at: reached, reached })
   const at = Math.min(look.reached === reached ? look.at : reached, REVEAL_STEPS.length - 1)
-  useEffect(() => window.scrollTo({ top: 0 }), [at])
+  useEffect(toTop, [at])
   if (!reveal || !me) return null
   const step = REVEAL_STEPS[at] ?? 'envelope'
   const following = REVEAL_STEPS[reached + 1]

@@ -14,6 +14,6 @@ export default {
     name: { en: 'Name twin' },
     who: { en: 'Somebody in town has your name. You never met.' },
     gift: { en: 'You start with 1 coin more.' },
-    burden: { en: 'You are taken for others twice as often.' },
+    burden: { en: 'People mix you up with others twice as often.' },
   },
 } satisfies Persona

@@ -75,6 +75,43 @@ describe('planning', () => {
     expect(sheet(phone).getByRole('button', { name: /picnic/i }).textContent).toMatch(/−1 coin.*\+2 joy/)
   })
 
+  it('shows cost and gain apart, and what falls due later', async () => {
+    const offers = {
+      cook: { place: 'market', cost: 1, gain: 4, joy: 1, dream: false, state: 'open' as const },
+      loan: { place: 'bank', cost: 0, gain: 6, joy: 0, dream: false, state: 'open' as const },
+    }
+    const phone = await phoneOn({ ...planning, me: { ...me, hand: ['cook', 'loan'], offers } })
+    await tap(button(phone, /^Slot 1/))
+    expect(sheet(phone).getByText('pay 1, get 4')).toBeTruthy()
+    expect(sheet(phone).getByText('you owe 4 in each of the next 2 months')).toBeTruthy()
+  })
+
+  it('looks ahead to slot 2: what slot 1 brings is in the purse by then', async () => {
+    const dear = { place: 'shop', cost: 8, gain: 0, joy: 4, dream: false, state: 'dear' as const }
+    const own = {
+      ...me,
+      hand: ['luxury'],
+      offers: { ...me.offers, luxury: dear },
+      later: { luxury: { ...dear, state: 'open' as const } },
+      plan: { ...me.plan, slots: [{ activity: 'shift', with: null }, null] } satisfies typeof me.plan,
+    }
+    const choices = [{ type: 'plan', slot: [2], activity: ['luxury'] }] satisfies View['choices']
+    const phone = await phoneOn({ ...planning, choices, me: own })
+    await tap(button(phone, /^Slot 1/))
+    expect(sheet(phone).getByText('too few coins: it takes 8, you have 6')).toBeTruthy()
+    await tap(button(phone, /Close/))
+    await tap(button(phone, /^Slot 2/))
+    expect(sheet(phone).getByRole('button', { name: /luxury/i })).toBeTruthy()
+  })
+
+  it('says in coins what the dream takes and what one has', async () => {
+    const next = { activity: 'picnic', done: 0, of: 1, coins: 9, longWay: false }
+    const offers = { ...me.offers, picnic: { place: 'park', cost: 1, gain: 0, joy: 2, dream: false, state: 'open' as const } }
+    const phone = await phoneOn({ ...planning, me: { ...me, next, offers, hand: ['picnic'] } })
+    await tap(button(phone, /^Slot 1/))
+    expect(sheet(phone).getByText('For your dream this takes 10 coins; you have 6.')).toBeTruthy()
+  })
+
   it('answers the dilemma and marks the answer at once', async () => {
     const phone = await phoneOn(planning)
     await tap(button(phone, /Post it/))
@@ -109,9 +146,48 @@ describe('the step', () => {
     expect(document.activeElement?.tagName).toBe('H1')
   })
 
+  it('throws nobody out of the notebook: a line and a dot say that the town went on', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /^Notebook/))
+    await phone.shows({ ...planning, room: { ...planning.room, month: 4 } })
+    expect(phone.getByRole('heading', { name: 'Notebook', level: 1 })).toBeTruthy()
+    expect(phone.getByText('The month has begun.')).toBeTruthy()
+    expect(button(phone, /^Town, new/)).toBeTruthy()
+    await tap(button(phone, /^Plan it/))
+    expect(phone.getByRole('heading', { name: 'Plan your month' })).toBeTruthy()
+    expect(phone.queryByText('The month has begun.')).toBeNull()
+  })
+
+  it('tells in the morning what one waits for', async () => {
+    const morning = citizenView('morning')
+    const phone = await phoneOn({ ...morning, room: { ...morning.room, deadline: null } })
+    expect(phone.getByText('When the host goes on, you plan two things.')).toBeTruthy()
+    await phone.shows(morning)
+    expect(phone.getByText(/^In \d+ seconds? you plan two things\.$/)).toBeTruthy()
+  })
+
   it('says that it is paused', async () => {
     const phone = await phoneOn({ ...planning, choices: [], room: { ...planning.room, paused: true, left: 9000 } })
     expect(phone.getByText(/clock stands still/)).toBeTruthy()
+  })
+})
+
+describe('the next step of the dream', () => {
+  const rent = { activity: 'picnic', done: 0, of: 2, coins: 4, longWay: true }
+
+  it('says in time what its gate asks, that the way is longer, and all that it takes', async () => {
+    const gate = { privilege: 'stage', tier: 'B', open: false } as const
+    const phone = await phoneOn({ ...planning, me: { ...me, next: rent, nextGate: gate, standing: { month: 2, tier: 'D' } } })
+    await tap(button(phone, /^Me/))
+    expect(phone.getByText(/From here it takes 6 coins in all; you have 6\./)).toBeTruthy()
+    const told = 'This step asks for tier B (The stage). You are D, so it is the long way: do it once more, 2 in all.'
+    expect(phone.getByText(told)).toBeTruthy()
+  })
+
+  it('names no tier where none is told', async () => {
+    const phone = await phoneOn({ ...planning, me: { ...me, next: rent } })
+    await tap(button(phone, /^Me/))
+    expect(phone.getByText('The gate is shut, so it is the long way: do it once more, 2 in all.')).toBeTruthy()
   })
 })
 

@@ -75,6 +75,23 @@ describe('ties', () => {
     expect(phone.getByText('You said yes to North Dunlin.')).toBeTruthy()
   })
 
+  it('show a request that comes after one is done, and one can still say yes', async () => {
+    const own = must(rule.me, 'a citizen')
+    const phone = await phoneOn({ ...rule, me: { ...own, ready: true } })
+    expect(await phone.findByText('North Dunlin asks for a tie.')).toBeTruthy()
+    await tap(phone.getByRole('button', { name: 'Say yes' }))
+    expect(phone.deeds()).toEqual([{ type: 'tie', seat: 2 }])
+  })
+
+  it('come last: until then the big button goes on, and only then one is done', async () => {
+    const phone = await phoneOn(rule)
+    expect(phone.queryByRole('button', { name: 'Done' })).toBeNull()
+    await tap(await phone.findByRole('button', { name: 'Next' }))
+    await tap(phone.getByRole('button', { name: 'Next' }))
+    await tap(phone.getByRole('button', { name: 'Done' }))
+    expect(phone.deeds()).toEqual([{ type: 'ready', ready: true }])
+  })
+
   it('ask one who isn’t asking already', async () => {
     const phone = await onTies(rule)
     await tap(phone.getByRole('button', { name: 'Ask somebody' }))

@@ -1,11 +1,12 @@
 import { act, cleanup } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
 import { DISCLOSURES, type Disclosure } from '../../../shared/vocabulary/disclosure.ts'
 import { NOTES } from '../../../shared/vocabulary/state.ts'
 import type { MeView, View } from '../../../shared/vocabulary/view.ts'
 import { loadContent } from '../../../client/content.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
+import { teachDialogs } from '../support/dialog.ts'
 import { phoneOn } from '../support/phone.tsx'
 
 type Standing = NonNullable<MeView['standing']>
@@ -48,6 +49,7 @@ function statementAt(disclosure: Disclosure): View {
   }
 }
 
+beforeAll(teachDialogs)
 afterEach(cleanup)
 
 describe.each(DISCLOSURES)('at %s', (disclosure) => {
@@ -71,6 +73,20 @@ it('the glass goes away with thanks, and the paper is left with a button of its 
   expect(phone.getByRole('heading', { level: 1 }).textContent).toBe('Month 3 is over')
   phone.getByRole('button', { name: 'On to the next month' }).click()
   expect(phone.deeds()).toEqual([{ type: 'ready', ready: true }])
+})
+
+it('the pill of the standing opens the last notice again, or says that there is none', async () => {
+  const view = citizenView('cameras')
+  const phone = await phoneOn(view)
+  await act(async () => phone.getByRole('button', { name: /see the last notice again/ }).click())
+  expect(phone.getByRole('region', { name: 'Standing' }).textContent).toContain('Your standing has been adjusted')
+  await act(async () => phone.getByRole('button', { name: 'Close' }).click())
+  expect(phone.queryByRole('region', { name: 'Standing' })).toBeNull()
+  cleanup()
+  const { standing: _none, ...own } = must(view.me, 'a citizen')
+  const unsaid = await phoneOn({ ...view, me: own })
+  await act(async () => unsaid.getByRole('button', { name: /see the last notice again/ }).click())
+  expect(unsaid.getByText(/No notice yet/)).toBeTruthy()
 })
 
 it('before the system there is only paper: purse, joy, dream', async () => {

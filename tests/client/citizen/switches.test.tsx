@@ -79,10 +79,52 @@ describe('acts for somebody', () => {
 })
 
 describe('the card', () => {
+  it('says of an answer that can’t be paid what is missing', async () => {
+    const phone = await phoneOn(plan({ dilemma: { id: 'T1', answer: null, ties: [4] } }, { type: 'dilemma', option: ['b'] }))
+    const answer = phone.getByRole('button', { name: /Lend them/ })
+    expect(answer).toHaveProperty('disabled', true)
+    expect(answer.textContent).toContain('Too few coins.')
+  })
+
   it('names the ties that it speaks of, and what they get', async () => {
     const phone = await phoneOn(plan({ dilemma: { id: 'T1', answer: null, ties: [4] } }, { type: 'dilemma', option: ['a', 'b'] }))
     expect(phone.getByText('It is about Mossy Heron.')).toBeTruthy()
     expect(phone.getByRole('button', { name: /Lend them/ }).textContent).toMatch(/Mossy Heron gets.*\+2.*2 coins back next month/)
+  })
+})
+
+describe('the way', () => {
+  const apart = {
+    ...own.plan,
+    slots: [
+      { activity: 'shift', with: null },
+      { activity: 'rest', with: null },
+    ],
+  } satisfies MeView['plan']
+
+  it('is chosen in the open, once the slots lie apart, with the bus in sight even where it can’t be paid', async () => {
+    const phone = await phoneOn(plan({ plan: apart }, { type: 'way', by: ['walk', 'red'] }))
+    const way = within(phone.getByRole('region', { name: 'From slot 1 to slot 2' }))
+    expect(way.getByText('From Works to Hearth.')).toBeTruthy()
+    expect(way.getByRole('radio', { name: /Take the bus.*Too few coins/ })).toHaveProperty('disabled', true)
+    await tap(way.getByRole('radio', { name: /Cross at red/ }))
+    expect(phone.deeds()).toEqual([{ type: 'way', by: 'red' }])
+  })
+
+  it('isn’t asked for within a district', async () => {
+    const phone = await phoneOn(plan({ plan: apart }))
+    expect(phone.queryByText(/On foot you come late/)).toBeNull()
+  })
+})
+
+describe('the bills', () => {
+  it('say beforehand that too little is left for them', async () => {
+    const switches = { type: 'bills', pay: [true, false] } satisfies Choice
+    const phone = await phoneOn(plan({ coins: 1, plan: { ...own.plan, slots: [{ activity: 'local', with: null }, null] } }, switches))
+    expect(phone.getAllByText(/Too few coins: they will be put off/)).toHaveLength(2)
+    await phone.shows(plan({ coins: 5, plan: { ...own.plan, slots: [null, null] } }, switches))
+    expect(phone.queryByText(/will be put off/)).toBeNull()
+    expect(phone.getByText('Pay 2 coins now')).toBeTruthy()
   })
 })
 

@@ -20,7 +20,7 @@ export const door: readonly Scene[] = [
     async go({ guest }) {
       await guest.getByLabel('Code on the board').fill('AEIOU')
       await guest.getByRole('button', { name: 'Join', exact: true }).click()
-      await guest.getByText('A code has six signs').waitFor()
+      await guest.getByText('A code has six letters and numbers').waitFor()
     },
   },
   {

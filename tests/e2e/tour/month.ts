@@ -82,7 +82,7 @@ export const firstMonth: readonly Scene[] = [
     },
   },
   { name: 'switches', seenBy: ['phone'], go: ({ phone }) => phone.getByText('Bills and more').click() },
-  { name: 'me', seenBy: ['phone'], go: (cast) => tab(cast, 'Me') },
+  { name: 'me', seenBy: ['phone'], go: (cast) => tab(cast, 'Me').then(() => cast.phone.getByText(/^Life =/).waitFor()) },
   { name: 'ties', seenBy: ['phone'], go: (cast) => tab(cast, 'Ties') },
   { name: 'notebook-shut', seenBy: ['phone'], go: (cast) => tab(cast, 'Notebook') },
   {

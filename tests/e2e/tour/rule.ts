@@ -97,7 +97,10 @@ export const rule: readonly Scene[] = [
   {
     name: 'notice-again',
     seenBy: ['phone'],
-    go: ({ phone }) => phone.getByRole('button', { name: /see the last notice again/ }).click(),
+    async go({ phone }) {
+      await phone.getByRole('button', { name: /see the last notice again/ }).click()
+      await sees(phone, /^Your standing/)
+    },
     leave: ({ phone }) => phone.getByRole('button', { name: 'Close', exact: true }).click(),
   },
   { name: 'last-morning', seenBy: ['board'], go: (cast) => toMorning(cast, /Begin month 4/) },

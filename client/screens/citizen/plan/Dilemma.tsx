@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Dilemma as Text } from '../../../../shared/vocabulary/content.ts'
 import { say, useContent } from '../../../content.ts'
-import { allows } from '../../../net/choices.ts'
+import { allows, isOpen } from '../../../net/choices.ts'
 import { Card } from '../../../pieces/Card.tsx'
 import { useMe } from '../useMe.ts'
 import { Gains } from './Gains.tsx'
@@ -15,6 +15,7 @@ export function Dilemma() {
   const { me, town, view, send, onTheWay } = useMe()
   const card = me.dilemma ? dilemmas[me.dilemma.id] : undefined
   if (!me.dilemma || !card) return null
+  const isAsked = isOpen(view.choices, 'dilemma')
   const answer = onTheWay('dilemma').at(-1)?.option ?? me.dilemma.answer
   const names = me.dilemma.ties.map((seat) => town.citizens[seat]?.name ?? '')
   return (
@@ -32,6 +33,7 @@ export function Dilemma() {
             onClick={() => send({ type: 'dilemma', option })}
           >
             <Answer answer={card[option]} names={listOf(names)} />
+            {isAsked && !allows(view.choices, 'dilemma', { option }) && <span className={css.why}>{t('tooFew')}</span>}
           </button>
         ))}
       </div>

@@ -34,7 +34,7 @@ export function WaySwitch() {
         onPick={(by) => room.send({ type: 'way', by })}
         options={WAYS.filter((by) => open.includes(by) || by === 'bus').map((by) => {
           const isOpen = open.includes(by)
-          return { value: by, label: t(`words.ways.${by}`), told: isOpen ? t(`words.waysTold.${by}`) : t('month.wayDear'), disabled: !isOpen }
+          return { value: by, label: t(`words.ways.${by}`), told: isOpen ? t(`words.waysTold.${by}`) : t('month.tooFew'), disabled: !isOpen }
         })}
       />
       <RefusedLine type="way" />
