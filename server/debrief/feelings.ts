@@ -1,13 +1,6 @@
 import { FEELINGS, type Feeling } from '../../shared/vocabulary/feeling.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import type { Entry } from '../../shared/vocabulary/journal.ts'
-import type { Own } from '../../shared/vocabulary/state.ts'
-
-/** How many tapped each feeling. */
-export function feelingsOf(people: readonly Pick<Own, 'feeling'>[]): Record<Feeling, number> {
-  const count = (feeling: Feeling) => people.filter((own) => own.feeling === feeling).length
-  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, count(feeling)])) as Record<Feeling, number>
-}
 
 /**
  * A journal in which nobody can tell who tapped what: the feelings that people stayed with, sorted, are dealt out in the

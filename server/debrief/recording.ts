@@ -6,7 +6,8 @@ import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import { monthsOf } from '../../shared/vocabulary/phase.ts'
 import { RECORDING_SCHEMA, type Recording } from '../../shared/vocabulary/recording.ts'
 import type { Game, Own, Secrets } from '../../shared/vocabulary/state.ts'
-import { feelingsOf, mixedFeelings } from './feelings.ts'
+import { countFeelings } from '../../shared/rules/endings.ts'
+import { mixedFeelings } from './feelings.ts'
 
 export type Recorded = { opening: Opening; entries: readonly Entry[]; game: Game; names: Readonly<Record<Seat, string>> }
 
@@ -47,7 +48,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     consents: secrets.consents,
     theories: people.flatMap(({ seat, own }) => theoriesOf(seat, own, secrets, monthsOf(setup.length))),
     votes: people.flatMap(({ seat, own }) => Object.entries(own.votes).map(([reform, approve]) => ({ citizen: seat, reform, approve }))),
-    feelings: feelingsOf(people.map(({ own }) => own)),
+    feelings: countFeelings(game),
     endings: people.map(({ seat, own }) => ({
       citizen: seat,
       life: lifeOf(own),

@@ -1,12 +1,12 @@
-import { FEELINGS } from '../vocabulary/feeling.ts'
+import { FEELINGS, type Feeling } from '../vocabulary/feeling.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 
 /** How many tapped each feeling before the envelope. */
-export function countFeelings(g: Game): Game['town']['feelings'] {
+export function countFeelings(g: Game): Record<Feeling, number> {
   const felt = seatsOf(g).flatMap((seat) => ownOf(g, seat).feeling ?? [])
-  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, felt.filter((one) => one === feeling).length]))
+  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, felt.filter((one) => one === feeling).length])) as Record<Feeling, number>
 }
 
 /** Closes the vote and counts it: people only. */

@@ -1,6 +1,7 @@
 import { roomOf } from '../rules/month/queue.ts'
 import { awaited, citizenAt, livingIn, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
+import { FEWEST_FELT } from '../vocabulary/feeling.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Citizen, Game } from '../vocabulary/state.ts'
 import type { PublicView, RoomCard, RoomView, TownView } from '../vocabulary/view.ts'
@@ -60,12 +61,9 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
   }
 }
 
-/** Counts of feelings name nobody only from so many people up. */
-const FEWEST_TO_COUNT = 5
-
 function feelingsView({ town }: Game): TownView['feelings'] {
   const counted = Object.values(town.feelings ?? {}).reduce((sum, count) => sum + count, 0)
-  return counted >= FEWEST_TO_COUNT ? town.feelings : null
+  return counted >= FEWEST_FELT ? town.feelings : null
 }
 
 function placesView(g: Game, lore: Lore): TownView['places'] {

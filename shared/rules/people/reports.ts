@@ -33,19 +33,21 @@ type Suspect = Social['suspects'][number]
 export function dealSuspicions(g: Game): Map<Seat, Suspect[]> {
   g.sealed.trueSuspicions = []
   if (!judges(g) || g.sealed.sealed.regime.reports === 'none') return new Map()
-  return new Map(livingIn(g).map((seat) => [seat, suspectsFor(g, seat)]))
+  const done = reportableActs(g)
+  return new Map(livingIn(g).map((seat) => [seat, suspectsFor(g, seat, done)]))
 }
 
-function suspectsFor(g: Game, by: Seat): Suspect[] {
+type Done = ReadonlyMap<Seat, readonly Feature[]>
+
+function suspectsFor(g: Game, by: Seat, done: Done): Suspect[] {
   const { seed } = g.sealed
   const { month } = g.town
-  const others = livingIn(g).filter((seat) => seat !== by)
   const suspects: Suspect[] = []
   for (let i = 0; i < SHOWN; i += 1) {
     const isTrue = chance(seed, 'suspicion', month, by, i) < 0.5
-    const open = others
-      .filter((seat) => !suspects.some((suspect) => suspect.seat === seat))
-      .map((seat) => ({ seat, features: isTrue ? reportableActs(g, seat) : undone(g, seat) }))
+    const open = [...done]
+      .filter(([seat]) => seat !== by && !suspects.some((suspect) => suspect.seat === seat))
+      .map(([seat, did]) => ({ seat, features: isTrue ? did : REPORTABLE.filter((feature) => !did.includes(feature)) }))
       .filter(({ features }) => features.length > 0)
     if (open.length === 0) continue
     const { seat, features } = pick(seed, open, 'suspect', month, by, i)
@@ -56,14 +58,17 @@ function suspectsFor(g: Game, by: Seat): Suspect[] {
   return suspects
 }
 
-function undone(g: Game, seat: Seat): Feature[] {
-  const did = reportableActs(g, seat)
-  return REPORTABLE.filter((feature) => !did.includes(feature))
-}
-
-function reportableActs(g: Game, seat: Seat): Feature[] {
-  const acts = g.sealed.acts.filter(({ month, citizen, outcome }) => month === g.town.month && citizen === seat && outcome === 'done')
-  return REPORTABLE.filter((feature) => acts.some(({ features }) => features.some((one) => one.feature === feature)))
+/** What each citizen did this month that neighbours may be asked about. */
+function reportableActs(g: Game): Done {
+  const acts = g.sealed.acts.filter(({ month, outcome }) => month === g.town.month && outcome === 'done')
+  const didOf = (seat: Seat) =>
+    new Set(acts.filter(({ citizen }) => citizen === seat).flatMap(({ features }) => features.map(({ feature }) => feature)))
+  return new Map(
+    livingIn(g).map((seat) => {
+      const did = didOf(seat)
+      return [seat, REPORTABLE.filter((feature) => did.has(feature))]
+    }),
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { feelingsOf, mixedFeelings } from '../../../server/debrief/feelings.ts'
+import { mixedFeelings } from '../../../server/debrief/feelings.ts'
+import { countFeelings } from '../../../shared/rules/endings.ts'
 import { recordingOf } from '../../../server/debrief/recording.ts'
 import type { Feeling } from '../../../shared/vocabulary/feeling.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
@@ -39,7 +40,7 @@ describe('feelings', () => {
       { actor: 1, feeling: 'angry' },
     ])
     const replayed = engine.replay(room.opening, journal).G
-    expect(feelingsOf(Object.values(replayed.own))).toEqual(feelings)
+    expect(countFeelings(replayed)).toEqual(feelings)
     expect(replayed.town.feelings).toEqual(room.town.feelings)
   })
 
