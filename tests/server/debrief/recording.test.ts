@@ -56,7 +56,7 @@ describe('feelings', () => {
       { actor: 2, feeling: 'indifferent' },
       { actor: 1, feeling: 'anxious' },
     ])
-    expect(feelingsOf(Object.values(engine.replay(room.opening, journal).G.own))).toEqual(feelings)
+    expect(countFeelings(engine.replay(room.opening, journal).G)).toEqual(feelings)
   })
 
   test('leave all other entries as they are', () => {
