@@ -171,4 +171,5 @@ export const reveal = {
   },
 
   next: 'Next: {step}',
+  vote: 'Next: the vote',
 } as const

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { allows } from '../../net/choices.ts'
+import { allows, isOpen } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { toTop } from '../parts/toTop.ts'
 import { OwnEnvelope } from './OwnEnvelope.tsx'
@@ -51,6 +51,13 @@ export function OwnReveal({ view, send }: Props) {
         <div className={css.next}>
           <Button accent onClick={() => send({ type: 'reveal', step: reached + 1 })}>
             {t('next', { step: t(`steps.${following}`) })}
+          </Button>
+        </div>
+      )}
+      {!following && !isOver && isOpen(choices, 'next') && (
+        <div className={css.next}>
+          <Button accent onClick={() => send({ type: 'next' })}>
+            {t('vote')}
           </Button>
         </div>
       )}
