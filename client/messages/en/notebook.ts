@@ -2,6 +2,7 @@
 export const notebook = {
   title: 'Notebook',
   asks: 'What does each do to your standing?',
+  key: '↑ raises it, ↓ lowers it, = does nothing, ? you don’t know',
   closed: 'You can write as soon as somebody keeps score.',
   empty: 'Nothing to guess yet. Live a little.',
   guessed: '{guessed, number} of {of, number} guessed',

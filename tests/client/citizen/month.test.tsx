@@ -69,6 +69,16 @@ describe('planning', () => {
     expect(sheet(phone).getByText('once a month, and it is in your other slot')).toBeTruthy()
   })
 
+  it('says of a place with a sign which acts ask for a tier', async () => {
+    const phone = await phoneOn(planning)
+    await tap(button(phone, /^Station.*asks for tier B/))
+    expect(sheet(phone).getByText(/Some acts here ask for tier B/)).toBeTruthy()
+    expect(sheet(phone).getByText('needs tier B: shut to you')).toBeTruthy()
+    await tap(button(phone, /Close/))
+    await tap(button(phone, /^Library/))
+    expect(sheet(phone).queryByText(/ask for tier/)).toBeNull()
+  })
+
   it('shows the cost and gain of each offer with words', async () => {
     const phone = await phoneOn(planning)
     await tap(button(phone, /^Slot 1/))

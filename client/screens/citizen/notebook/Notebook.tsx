@@ -25,6 +25,7 @@ function Book() {
         <h2 id="notebook">{t('title')}</h2>
         {me.notebook.length > 0 && <span>{t('guessed', { guessed, of: me.notebook.length })}</span>}
         <p>{me.notebook.length === 0 ? t('empty') : open ? t('asks') : t('closed')}</p>
+        {open && <p aria-hidden>{t('key')}</p>}
       </header>
       <Wall />
       <NotebookLines />

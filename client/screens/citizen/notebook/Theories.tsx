@@ -33,6 +33,7 @@ function Screen() {
         <header className={css.head}>
           <StepHeading>{t('theories')}</StepHeading>
           <p>{t('theoriesTold')}</p>
+          <p aria-hidden>{t('key')}</p>
           <span role="status">{t('guessed', { guessed, of: me.notebook.length })}</span>
         </header>
         <NotebookLines />
