@@ -110,7 +110,8 @@ async function fillsSlot(page: Page, hands: Hands, slot: number, taste: number):
   if (!(await sheet.isVisible())) await hands.press(page, page.getByRole('button', { name: new RegExp(`^Slot ${slot}`) }))
   const offers = sheet.getByRole('listitem').getByRole('button', { disabled: false })
   await offers.first().waitFor()
-  await hands.press(page, offers.nth(taste % (await offers.count())))
+  // What slot 1 takes may still be on its way, and close an offer of slot 2 under the finger: then the first one is taken.
+  await hands.press(page, offers.nth(taste % (await offers.count()))).catch(() => hands.press(page, offers.first()))
   const company = page.getByRole('button', { name: 'Nobody in particular' })
   if (await company.isVisible()) await hands.press(page, company)
   await page.getByRole('button', { name: new RegExp(`^Slot ${slot} · `) }).waitFor()

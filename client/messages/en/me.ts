@@ -14,7 +14,8 @@ export const me = {
   stepAt: '{activity}, {place}',
   stepTimes: '{times, plural, one {once} other {# times}}',
   stepTakes: '{coins, plural, =0 {no coins} one {# coin in all} other {# coins in all}}',
-  nextTakes: '{coins, plural, =0 {It takes no coins.} one {From here it takes # coin in all; you have {purse, number}.} other {From here it takes # coins in all; you have {purse, number}.}}',
+  nextTakes:
+    '{coins, plural, =0 {It takes no coins.} one {From here it takes # coin in all; you have {purse, number}.} other {From here it takes # coins in all; you have {purse, number}.}}',
   gateOpen: 'This step asks for tier {tier} ({privilege}). It is open to you.',
   gateShut:
     'This step asks for tier {tier} ({privilege}). {own, select, none {You are lower} other {You are {own}}}, so it is the long way: do it once more, {of, number} in all.',
