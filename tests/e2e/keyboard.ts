@@ -24,7 +24,7 @@ export async function livesAMonthByKeys(page: Page): Promise<void> {
   await picksAnOffer(page)
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await pressesOn(page, page.getByRole('region', { name: 'A choice for you alone' }).getByRole('button'))
-  await pressesOn(page, page.locator('summary', { hasText: 'Bills and the way' }))
+  await pressesOn(page, page.locator('summary', { hasText: 'Bills and more' }))
   await tabsTo(page, page.getByRole('radio', { name: /Pay now/ }))
   await page.keyboard.press('ArrowRight')
   await page.getByRole('radio', { name: /Put off/, checked: true }).waitFor()
@@ -32,6 +32,7 @@ export async function livesAMonthByKeys(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Notebook', level: 1 }).waitFor()
   await pressesOn(page, page.getByRole('button', { name: /^Ready/ }))
   await page.getByText('You are ready').waitFor()
+  await pressesOn(page, page.getByRole('button', { name: 'Town', exact: true }))
 }
 
 async function picksAnOffer(page: Page): Promise<void> {
