@@ -87,7 +87,7 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await desk.page.getByRole('button', { name: /Close the vote/ }).click()
   await voted
   await desk.page.getByRole('button', { name: /Go on to debrief/ }).click()
-  for (const { page } of [ana, ben, cleo, board]) await page.getByRole('heading', { name: 'What?' }).waitFor()
+  for (const { page } of [ana, ben, cleo, board]) await page.locator('[data-phase=debrief]').first().waitFor()
 
   const answer = await fetch(`${server.url}/api/rooms/${room.code}/recording`, { headers: { authorization: `Bearer ${room.facilitatorToken}` } })
   const recording = (await answer.json()) as Recording

@@ -31,7 +31,7 @@ export const reform = {
 
 export const debrief = {
   title: 'Time to talk',
-  parts: { what: 'What happened?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
+  parts: { what: 'What?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
   part: 'Part {step, number} of 3',
   sentence: 'Before the envelope you wrote:',
   life: 'Your life',
