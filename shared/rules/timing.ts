@@ -4,9 +4,9 @@ import type { Town } from '../vocabulary/state.ts'
 
 /** Seconds of the steps that a room may set for itself, where it doesn't. */
 export const USUAL_SECONDS: Readonly<Record<Length, StepSeconds>> = {
-  short: { plan: 55, social: 18, statement: 13 },
-  standard: { plan: 72, social: 30, statement: 20 },
-  long: { plan: 80, social: 33, statement: 24 },
+  short: { plan: 55, social: 30, statement: 13 },
+  standard: { plan: 72, social: 35, statement: 20 },
+  long: { plan: 80, social: 40, statement: 24 },
 }
 
 const FIXED_SECONDS: Readonly<Record<Length, { terms: number; morning: number; resolve: number; theories: number; feelings: number }>> = {

@@ -198,6 +198,7 @@ export const NOTES = [
   'brim',
   'dream',
   'together',
+  'alone',
   'windows',
   'petition',
   'works',

@@ -153,6 +153,15 @@ describe('R40 meeting', () => {
     for (const one of [ana, ben]) expect(one.diary('together')).toHaveLength(1)
   })
 
+  test('whoever came alone is told so', () => {
+    const { room, ana, ben } = planning()
+    ana.plans('date', { with: ben })
+    ben.plans('rest')
+    room.resolves()
+    expect(ana.diary('alone')).toMatchObject([{ who: ben.seat, coins: 0, joy: 0 }])
+    expect(ben.diary('alone')).toEqual([])
+  })
+
   test('whoever waits outside meets nobody', () => {
     const { room, ana, ben } = planning()
     ana.plans('date', { with: ben })

@@ -135,6 +135,14 @@ describe('R27 R28 the way', () => {
     expect(ana.tries({ type: 'way', by: 'bus' })).toBe('choice-gone')
   })
 
+  test('to where there is room for all, nobody can be late', () => {
+    const { ana } = planning()
+    ana.lives('shift', 'games')
+    expect(ana.choices('way')).toEqual([])
+    ana.lives('shift', 'spill')
+    expect(ana.choices('way')).toEqual([])
+  })
+
   test('only those with a car may drive', () => {
     const { ana, ben } = planning()
     ana.has({ persona: 'nurse' }).lives('rest', 'shift')

@@ -9,13 +9,17 @@ const REFUSED = { 'turned-away': 'turnedAway', shut: 'shut', missed: 'missed' } 
 /** A line of the diary in words. */
 export function useDiaryWords(): (line: Diary) => string {
   const t = useTranslations()
-  const { activities, dilemmas } = useContent()
+  const { activities, dilemmas, personas } = useContent()
   const { me, town } = useMe()
   return ({ what, outcome, who, coins, joy }) => {
     const note = NOTES.find((known) => known === what)
     if (note) {
       const words = note === 'brim' && joy > 0 ? 'bottom' : note === 'favour' && coins === 0 && joy === 0 ? 'noFavour' : note
-      return t(`diary.${words}`, { who: (who !== null && town.citizens[who]?.name) || t('diary.someone'), joy: Math.abs(joy) })
+      return t(`diary.${words}`, {
+        who: (who !== null && town.citizens[who]?.name) || t('diary.someone'),
+        joy: Math.abs(joy),
+        persona: say(personas[me.persona]?.text.name, me.persona),
+      })
     }
     const way = WAYS.find((known) => what === `way-${known}`)
     if (way) return t(`words.ways.${way}`)

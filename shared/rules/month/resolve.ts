@@ -107,7 +107,11 @@ function meetUp(g: Game, served: readonly Want[], slot: Slot): void {
   for (const { seat, activity, place, with: named } of served) {
     const isHere = named !== null && served.some((other) => other.seat === named && other.place === place)
     const pair = [seat, named].toSorted((a, b) => Number(a) - Number(b)).join('-')
-    if (named === null || activity.with === undefined || !isHere || met.has(pair)) continue
+    if (named === null || activity.with === undefined || met.has(pair)) continue
+    if (!isHere) {
+      note(g, seat, { slot, what: 'alone', who: named, place })
+      continue
+    }
     met.add(pair)
     cheer(g, seat, slot, 1, named)
     cheer(g, named, slot, 1, seat)

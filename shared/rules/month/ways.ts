@@ -32,23 +32,25 @@ function isBanned(own: Own): boolean {
   return own.doors.shut.includes('drive')
 }
 
-/** Whether a plan may lead from one district to another: where a hand is lent, one learns only on the spot. */
+/** Whether the way may matter for a plan: where a hand is lent, one learns only on the spot. */
 export function mayCross({ plan: [first, second] }: Own, lore: Lore): boolean {
   if (!first || !second) return false
   const [one, other] = [activityOf(lore, first.activity), activityOf(lore, second.activity)]
-  return one.lends === true || other.lends === true || isApart(lore, one.place, other.place)
+  return one.lends === true || other.lends === true || matters(lore, one.place, other.place)
 }
 
-function isApart(lore: Lore, one: string, other: string): boolean {
-  return lore.book.places[one]?.district !== lore.book.places[other]?.district
+/** When one arrives matters in another district, at a place that holds only so many. */
+function matters(lore: Lore, from: string, to: string): boolean {
+  const place = lore.book.places[to]
+  return lore.book.places[from]?.district !== place?.district && place?.room !== null
 }
 
-/** Whether a citizen must go from one district to another between the slots. */
+/** Whether the way matters for a citizen this month. */
 function crosses(g: Game, lore: Lore, seat: Seat, hands: ReadonlyMap<Seat, Hand | null>): boolean {
   const [first, second] = ownOf(g, seat).plan.map((planned) => activityOf(lore, must(planned, `plan of citizen ${seat}`).activity))
   const from = first?.lends ? citizenAt(g, seat).place : first?.place
   const to = hands.get(seat)?.activity.place ?? second?.place
-  return from !== undefined && to !== undefined && isApart(lore, from, to)
+  return from !== undefined && to !== undefined && matters(lore, from, to)
 }
 
 /** What a way costs a citizen this month. */
