@@ -41,7 +41,7 @@ export type RoomStore = {
   wake(): void
   /** Somebody touched the screen; the server is told now and then. */
   touch(): void
-  /** Whole seconds since somebody last did. */
+  /** Whole seconds since somebody last did, or since the step began. */
   untouchedFor(): number
   /** Hangs up; for tests and when the screen is left. */
   stop(): void
@@ -71,6 +71,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
   }
   let restarting = false
   let touched = now()
+  let asked = now()
   let told = Number.NEGATIVE_INFINITY
   let check: { due: number; stop: () => void } | null = null
 
@@ -109,7 +110,10 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     const clockOffset = Math.max(state.clockOffset, view.room.now - now())
     const cameBack = state.status !== 'live'
     change({ view, version, clockOffset, status: 'live', lost: null, refusal: null })
-    if (before && momentOf(before) !== momentOf(view.room)) outbox.forget()
+    if (before && momentOf(before) !== momentOf(view.room)) {
+      asked = now()
+      outbox.forget()
+    }
     if (cameBack) outbox.open()
   }
 
@@ -185,7 +189,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
       told = touched
       wire.here()
     },
-    untouchedFor: () => Math.floor((now() - touched) / 1000),
+    untouchedFor: () => Math.floor((now() - Math.max(touched, asked)) / 1000),
     stop: () => {
       heard()
       outbox.shut()

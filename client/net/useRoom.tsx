@@ -72,7 +72,7 @@ export function useSignsOfLife(): void {
   }, [store])
 }
 
-/** Whole seconds since the screen was last touched, kept ticking. */
+/** Whole seconds since the screen was last touched in this step, kept ticking. */
 export function useUntouchedFor(): number {
   return useTicking((store) => store.untouchedFor())
 }

@@ -62,10 +62,13 @@ describe('signs of life', () => {
   })
 
   it('say how long nobody touched the screen', () => {
-    const { store, clock } = live()
+    const { store, line, clock } = live()
     store.touch()
     clock.pass(41_500)
     expect(store.untouchedFor()).toBe(41)
+    const next = { ...view, room: { ...view.room, month: view.room.month + 1 } }
+    line.view({ version: 11, view: next })
+    expect(store.untouchedFor()).toBe(0)
   })
 })
 
