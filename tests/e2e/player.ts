@@ -99,8 +99,8 @@ async function plansAMonth(page: Page, hands: Hands, taste: number): Promise<voi
     const card = page.getByRole('button', { name: new RegExp(`^Slot ${slot}(?! · )`) })
     if (await card.isVisible()) await fillsSlot(page, hands, slot, taste)
   }
-  const options = page.getByRole('region', { name: 'A choice for you alone' }).getByRole('button')
-  if (await options.first().isVisible()) await hands.press(page, options.nth(taste % 2))
+  const options = page.getByRole('region', { name: 'A choice for you alone' }).getByRole('button', { disabled: false })
+  if (await options.first().isVisible()) await hands.press(page, options.nth(taste % (await options.count())))
   await hands.press(page, page.getByRole('button', { name: /^Ready/ }))
   await page.getByRole('heading', { name: 'Plan your month' }).waitFor({ state: 'hidden' })
 }
