@@ -2,8 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 
 const MOST = 60
 
-/** Moves the focus on by Tab until one of these has it. */
+/** Moves the focus on by Tab until one of these has it; what is looked for is on the screen before. */
 export async function tabsTo(page: Page, goal: Locator): Promise<void> {
+  await goal.first().waitFor()
   for (let i = 0; i < MOST; i += 1) {
     await page.keyboard.press('Tab')
     if (await goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return
