@@ -10,7 +10,17 @@ const testTimeout = 30_000
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [screens, browser], environment: 'node', testTimeout } },
+      // As the server runs: the kernel's own check of the whole state after each move is for development.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [screens, browser],
+          environment: 'node',
+          testTimeout,
+          env: { NODE_ENV: 'production' },
+        },
+      },
       {
         plugins: [react()],
         test: { name: 'dom', include: [screens], environment: 'jsdom', testTimeout, css: { modules: { classNameStrategy: 'non-scoped' } } },

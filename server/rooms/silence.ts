@@ -20,7 +20,7 @@ type Needs = {
   cover(seat: Seat): void
 }
 
-/** Listens for silence in the months of a room: of those off the line, and of those for whom the room waits. A paused room hears none. */
+/** Listens for silence in the months of a room: of those off the line, and of those for whom the room waits. A paused room hears none, nor does one for one: there nobody else waits. */
 export class Silence {
   readonly #needs: Needs
   readonly #alarm: Alarm
@@ -61,7 +61,7 @@ export class Silence {
 
   #dues(): { seat: Seat; due: number }[] {
     const game = this.#needs.game()
-    if (!game || game.town.paused || !LIVED_PHASES.some((phase) => phase === game.town.phase)) return []
+    if (!game || game.town.paused || game.town.solo || !LIVED_PHASES.some((phase) => phase === game.town.phase)) return []
     return livingIn(game).flatMap((seat) => {
       const since = this.#silentSince(game, seat)
       return since === null ? [] : [{ seat, due: Math.max(since, this.#resumed) + SILENCE_MS }]

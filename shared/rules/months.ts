@@ -84,11 +84,11 @@ export function allReady(g: Game): boolean {
   return people.length > 0 && people.every((seat) => citizenAt(g, seat).ready)
 }
 
-/** Steps that end early when all are ready; without timers only the facilitator moves on. */
+/** Steps that end early when all are ready; without timers only the facilitator moves on, and who plays alone is their own. */
 export function endsWhenReady(g: Game): boolean {
   const { step, phase, theories } = g.town
   return (
-    g.town.stepSeconds.plan > 0 &&
+    (g.town.stepSeconds.plan > 0 || g.town.solo) &&
     !g.town.paused &&
     ((step !== null && WAITS.includes(step)) || showsTerms(g) || (phase === 'theories' && theories === 'open'))
   )

@@ -117,6 +117,8 @@ test('R140 alone at home: a room for one needs no facilitator', () => {
   ] as const) {
     expect(ana.tries(deed)).toBe('not-your-role')
   }
+  ana.isReady()
+  expect(room.town.step).toBe('resolve')
   room.reaches('reveal').does(ana.seat, { type: 'reveal', step: 2 })
 })
 

@@ -74,6 +74,20 @@ describe('a live phone that says nothing', () => {
     expect(citizen(room, ana).covered).toBe(false)
   })
 
+  test('is left alone where nobody else waits: in a room for one', async () => {
+    world = await aWorld()
+    const { room, opened } = await aRoom(world, untimed, { length: 'short', solo: true })
+    const { seat } = must(opened.solo, 'the one chair')
+    room.arrive(seat)
+    for (const type of ['start', 'next'] as const) {
+      await room.submit(seat, { id: anId(), type })
+      await world.clock.pass(30)
+    }
+    expect(town(room).step).toBe('plan')
+    await passSincePlan(room, 600_000)
+    expect(citizen(room, seat).covered).toBe(false)
+  })
+
   test('is left alone while the room is paused, and has its time anew afterwards', async () => {
     const { room, ana, does } = await aTable()
     await passSincePlan(room, 50_000)

@@ -70,10 +70,11 @@ describe.each(['websocket', 'polling'] as const)('by %s', (line) => {
     const deed = { type: 'bills', pay: false } as const
     const first = await pupil.send(deed, id)
     expect(first).toMatchObject({ ok: true })
-    await pupil.send({ type: 'bills', pay: true })
+    const second = await pupil.send({ type: 'bills', pay: true })
     pupil.end()
     const again = await school.connect({ token })
     expect(await again.send(deed, id)).toEqual(first)
+    await again.until(() => second.ok && again.version >= second.version)
     expect(again.view?.me?.plan.bills).toBe(true)
     await school.restart()
     const later = await school.connect({ token })
