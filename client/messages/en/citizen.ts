@@ -40,6 +40,7 @@ export const month = {
   tierOpen: 'from tier {tier} up: open to you',
   slotWith: 'with {name}',
   sheet: 'Slot {slot, number}: what will you do?',
+  whichSlot: 'Both slots are full. Which one shall change?',
   hand: 'Six offers',
   all: 'All places',
   close: 'Close',

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 
 const offers = () => import('./plan/OfferSheet.tsx')
+const whichSlot = () => import('./plan/WhichSlot.tsx')
 const statement = () => import('./statement/Statement.tsx')
 const noticeAgain = () => import('./statement/NoticeAgain.tsx')
 const meanwhile = () => import('./Meanwhile.tsx')
@@ -21,6 +22,7 @@ const reform = () => import('./closing/Reform.tsx')
 const debrief = () => import('./closing/Debrief.tsx')
 
 export const OfferSheet = lazy(offers)
+export const WhichSlot = lazy(whichSlot)
 export const Statement = lazy(statement)
 export const NoticeAgain = lazy(noticeAgain)
 export const Meanwhile = lazy(meanwhile)
@@ -43,6 +45,7 @@ export const Debrief = lazy(debrief)
 const IN_ORDER = [
   practice,
   offers,
+  whichSlot,
   meanwhile,
   resolve,
   paper,

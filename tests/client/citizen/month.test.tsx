@@ -52,6 +52,32 @@ describe('planning', () => {
     expect(button(phone, /^Slot 1/).textContent).toContain('shift')
   })
 
+  it('from the map changes the slot that is planned there, and asks which when both are full elsewhere', async () => {
+    const full: View = {
+      ...planning,
+      me: {
+        ...must(planning.me, 'a citizen'),
+        plan: {
+          ...me.plan,
+          slots: [
+            { activity: 'rest', with: null },
+            { activity: 'shift', with: null },
+          ],
+        },
+      },
+    }
+    const phone = await phoneOn(full)
+    await tap(button(phone, /^Workplace/))
+    await tap(sheet(phone).getByRole('button', { name: /shift/i }))
+    expect(phone.deeds()).toEqual([{ type: 'plan', slot: 2, activity: 'shift' }])
+    await phone.answer({ ok: true, version: 2 })
+    await tap(button(phone, /^Library/))
+    expect(sheet(phone).getByRole('heading', { level: 2 }).textContent).toBe('Both slots are full. Which one shall change?')
+    await tap(sheet(phone).getByRole('button', { name: /^Slot 2/ }))
+    await tap(sheet(phone).getByRole('button', { name: /odd book/i }))
+    expect(phone.deeds().at(-1)).toEqual({ type: 'plan', slot: 2, activity: 'odd' })
+  })
+
   it('asks whom to meet where somebody can be named', async () => {
     const phone = await phoneOn(planning)
     await tap(button(phone, /^Slot 1/))

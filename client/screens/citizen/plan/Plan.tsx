@@ -1,8 +1,10 @@
 import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Planned } from '../../../../shared/vocabulary/state.ts'
+import { useContent } from '../../../content.ts'
 import { isOpen } from '../../../net/choices.ts'
 import { EventCard } from '../EventCard.tsx'
-import { OfferSheet } from '../laterScreens.ts'
+import { OfferSheet, WhichSlot } from '../laterScreens.ts'
 import phone from '../phone.module.css'
 import { StepHeading } from '../StepHeading.tsx'
 import { TownMap } from '../TownMap.tsx'
@@ -17,21 +19,24 @@ import { Switches } from './Switches.tsx'
 import { Tokens } from './Tokens.tsx'
 import { WaySwitch } from './WaySwitch.tsx'
 
-type Open = { slot: 1 | 2; place: string | null }
+/** `slot` null: a place was tapped, and it isn't clear for which slot. */
+type Open = { slot: 1 | 2 | null; place: string | null }
 
 /** Two slots over a small town, the dilemma, and the switches folded below. */
 export function Plan() {
   const t = useTranslations('month')
+  const { activities } = useContent()
   const { me, view, onTheWay, town } = useMe()
   const [open, setOpen] = useState<Open | null>(null)
   const slots = shownPlan(me, onTheWay('plan'))
   const mayPlan = isOpen(view.choices, 'plan')
-  const free: 1 | 2 = slots[0] === null || slots[1] !== null ? 1 : 2
-  const choose = (slot: 1 | 2, place: string | null = null) => setOpen({ slot, place })
+  const slotFor = (place: string) =>
+    slotOf(slots, (planned) => planned && activities[planned.activity]?.place === place) ?? slotOf(slots, (planned) => planned === null)
+  const choose = (slot: Open['slot'], place: string | null = null) => setOpen({ slot, place })
   return (
     <div className={phone.split}>
       <StepHeading unseen>{t('plan')}</StepHeading>
-      <TownMap planned={slots} {...(mayPlan && { onPlace: (place) => choose(free, place) })} />
+      <TownMap planned={slots} {...(mayPlan && { onPlace: (place) => choose(slotFor(place), place) })} />
       <div className={css.body}>
         <div className={css.slots}>
           <SlotCard slot={1} planned={slots[0]} {...(mayPlan && { onChoose: () => choose(1) })} />
@@ -50,9 +55,17 @@ export function Plan() {
       </div>
       {open && mayPlan && (
         <Suspense>
-          <OfferSheet {...open} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />
+          {open.slot === null ? (
+            <WhichSlot slots={slots} onChoose={(slot) => choose(slot, open.place)} onClose={() => setOpen(null)} />
+          ) : (
+            <OfferSheet slot={open.slot} place={open.place} onSlot={(slot) => choose(slot)} onClose={() => setOpen(null)} />
+          )}
         </Suspense>
       )}
     </div>
   )
+}
+
+function slotOf(slots: readonly [Planned | null, Planned | null], fits: (planned: Planned | null) => boolean | null): 1 | 2 | null {
+  return fits(slots[0]) ? 1 : fits(slots[1]) ? 2 : null
 }
