@@ -10,7 +10,8 @@ export const practice = {
   gains: 'It brings {coins, plural, one {one coin} other {# coins}}.',
   joy: '{joy, plural, =0 {It changes no joy.} one {It gives one joy.} other {It gives # joy.}}',
   joyLess: 'It takes {joy, number} joy.',
-  life: 'In the end your life is 3 × dream steps + joy.',
+  aim: 'What it is all about',
+  life: 'Your life: each step of your dream is worth 3, each joy 1. The score is no part of it.',
   three: { title: 'It lies in slot 1', told: 'It stays there for your first month. You can still change it then.', on: 'And then?' },
   four: {
     title: 'Then you say that you are ready',

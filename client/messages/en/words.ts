@@ -32,8 +32,8 @@ export const words = {
     walk: 'Free. You come late.',
     bus: '1 coin at most. On time.',
     red: 'Free. On time.',
-    drive: '1 coin at most. First of your tier.',
-    fast: 'Free. First of your tier. A fine of 3 coins, 1 time in 6.',
+    drive: '1 coin at most. You come early.',
+    fast: 'Free. You come early. A fine of 3 coins, 1 time in 6.',
   } satisfies Record<Way, string>,
   districts: { hearth: 'Hearth', trade: 'Trade', works: 'Works', gate: 'Gate' } satisfies Record<District, string>,
   privileges: {

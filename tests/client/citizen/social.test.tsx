@@ -69,16 +69,16 @@ describe('the report', () => {
 describe('ties', () => {
   it('show a request at once, and one says yes to it', async () => {
     const phone = await phoneOn(rule)
-    expect(await phone.findByText('North Dunlin asks for a tie.')).toBeTruthy()
+    expect(await phone.findByText('North Dunlin asks for a tie. For a no, just press Done.')).toBeTruthy()
     await tap(phone.getByRole('button', { name: 'Say yes' }))
     expect(phone.deeds()).toEqual([{ type: 'tie', seat: 2 }])
-    expect(phone.getByText('You said yes to North Dunlin.')).toBeTruthy()
+    expect(phone.getByText('You and North Dunlin both said yes.')).toBeTruthy()
   })
 
   it('show a request that comes after one is done, and one can still say yes', async () => {
     const own = must(rule.me, 'a citizen')
     const phone = await phoneOn({ ...rule, me: { ...own, ready: true } })
-    expect(await phone.findByText('North Dunlin asks for a tie.')).toBeTruthy()
+    expect(await phone.findByText('North Dunlin asks for a tie. For a no, just press Done.')).toBeTruthy()
     await tap(phone.getByRole('button', { name: 'Say yes' }))
     expect(phone.deeds()).toEqual([{ type: 'tie', seat: 2 }])
   })

@@ -14,9 +14,6 @@ export function Costs({ offer: { cost, gain, joy } }: { offer: Pick<Offer, 'cost
       <li>
         <Icon name="joy" size={24} /> {joy < 0 ? t('joyLess', { joy: -joy }) : t('joy', { joy })}
       </li>
-      <li>
-        <Icon name="dream" size={24} /> {t('life')}
-      </li>
     </ul>
   )
 }

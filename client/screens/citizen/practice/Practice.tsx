@@ -96,7 +96,14 @@ function Steps({ onEnd }: Props) {
         </PracticeStep>
       )
     default:
-      return <PracticeStep step={4} title={t('four.title')} told={t('four.told')} onEnd={onEnd} action={<Ready onEnd={onEnd} />} />
+      return (
+        <PracticeStep step={4} title={t('four.title')} told={t('four.told')} onEnd={onEnd} action={<Ready onEnd={onEnd} />}>
+          <Card className={css.card}>
+            <h3>{t('aim')}</h3>
+            <p>{t('life')}</p>
+          </Card>
+        </PracticeStep>
+      )
   }
 }
 
