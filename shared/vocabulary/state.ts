@@ -248,8 +248,8 @@ export type Cover = {
   coins: number
   joy: number
   dreamSteps: number
-  /** Activities, answers and ties of the bot, as diary words. */
-  did: { month: number; what: string; outcome: Diary['outcome'] }[]
+  /** Activities, and answers with their option, as the diary names them. */
+  did: { month: number; what: string; outcome: Diary['outcome']; option: 'a' | 'b' | null }[]
 }
 
 export type Doors = { shut: Privilege[]; price: number; rank: number }

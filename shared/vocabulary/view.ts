@@ -6,7 +6,7 @@ import type { LedgerLine } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Sealed } from './regime.ts'
 import type { Feeling } from './feeling.ts'
-import type { AppealAnswer, Crowd, Diary, News, NoticeLine, Planned, Social, TieNotice, Tip } from './state.ts'
+import type { AppealAnswer, Cover, Crowd, Diary, News, NoticeLine, Planned, Social, TieNotice, Tip } from './state.ts'
 
 /** What one screen shows. One type for all roles; a part that a role may not see isn't there. */
 export type View = {
@@ -124,14 +124,7 @@ export type MeView = {
   feeling: Feeling | null
   votes: Record<string, boolean>
   /** What a bot did in one's place; until the month after one came back. */
-  cover: {
-    from: number
-    until: number | null
-    coins: number
-    joy: number
-    dreamSteps: number
-    did: { month: number; what: string; outcome: Diary['outcome'] }[]
-  } | null
+  cover: Cover | null
   ready: boolean
   diary: Diary[]
   /** Features of the notebook, with this citizen's guesses. */

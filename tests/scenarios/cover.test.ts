@@ -24,7 +24,8 @@ describe('R119 a bot plays for who is silent', () => {
     room.settles()
     room.does('system', { type: 'seat.cover', seat: ana.seat, cover: false })
     expect(ana.me.cover).toMatchObject({ from: 1, until: 1, coins: ana.me.coins - coins, joy: ana.me.joy - joy, dreamSteps: ana.me.dreamSteps })
-    expect(ana.me.cover?.did.map(({ what }) => what)).toEqual(['shift', 'rest'])
+    expect(ana.me.cover?.did.map(({ what }) => what)).toEqual([ana.own.dilemma?.id, 'shift', 'rest'])
+    expect(ana.me.cover?.did[0]?.option).toBe(ana.own.dilemma?.answer)
     expect(room.projector.town.citizens[ana.seat]?.covered).toBe(false)
   })
 

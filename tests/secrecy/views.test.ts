@@ -72,7 +72,7 @@ function marked(game: Game): Game {
       heard: { seat: 1, features: [word('heard', seat)] },
       feeling: word('feeling', seat) as 'calm',
       votes: { [word('vote', seat)]: true },
-      cover: { from: 1, until: 1, coins: 0, joy: 0, dreamSteps: 0, did: [{ month: 1, what: word('did', seat), outcome: 'done' }] },
+      cover: { from: 1, until: 1, coins: 0, joy: 0, dreamSteps: 0, did: [{ month: 1, what: word('did', seat), outcome: 'done', option: null }] },
       social: {
         requests: 1,
         asks: [],

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { say, useContent } from '../../content.ts'
 import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { keep, keptOf } from '../../net/keys.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -22,6 +23,7 @@ export default function CoverAccount() {
 function Account() {
   const t = useTranslations('cover')
   const word = useDiaryWords()
+  const { dilemmas } = useContent()
   const { me, room } = useMe()
   const [seen, setSeen] = useState(() => keptOf(room.roomId).coverSeen)
   const { cover } = me
@@ -33,7 +35,10 @@ function Account() {
     keep(room.roomId, { coverSeen: of })
     setSeen(of)
   }
-  const did = cover.did.map(({ what, outcome }) => word({ slot: 0, what, outcome, who: null, place: null, coins: 0, joy: 0, fined: 0 }))
+  const did = cover.did.map(({ what, outcome, option }) => {
+    const answer = option && dilemmas[what]?.[option].text
+    return answer ? `“${say(answer, option)}”` : word({ slot: 0, what, outcome, who: null, place: null, coins: 0, joy: 0, fined: 0 })
+  })
   const shown = new Intl.ListFormat('en').format([...new Set(did)].slice(0, MOST))
   const signed = (count: number) => ({ sign: count < 0 ? '−' : '+', count: Math.abs(count) })
   return (

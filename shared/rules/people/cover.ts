@@ -28,10 +28,12 @@ export function endCover(g: Game, seat: Seat): void {
 /** Once a month is played, what each covering bot did in it goes into its account, and the month is no more the human's own. */
 export function keepAccounts(g: Game): void {
   for (const seat of seatsOf(g)) {
-    const { cover, diary } = ownOf(g, seat)
+    const { cover, diary, dilemma } = ownOf(g, seat)
+    const { month } = g.town
     if (cover?.until !== null) continue
-    g.sealed.covered.push({ month: g.town.month, citizen: seat })
-    for (const { slot, what, outcome } of diary) if (slot > 0 && outcome !== 'note') cover.did.push({ month: g.town.month, what, outcome })
+    g.sealed.covered.push({ month, citizen: seat })
+    if (dilemma?.answer) cover.did.push({ month, what: dilemma.id, outcome: 'done', option: dilemma.answer })
+    for (const { slot, what, outcome } of diary) if (slot > 0 && outcome !== 'note') cover.did.push({ month, what, outcome, option: null })
   }
 }
 

@@ -102,8 +102,8 @@ describe('a covered chair', () => {
   it('gives an account in three lines, once', async () => {
     const view = planning(false)
     const did = [
-      { month: 2, what: 'shift', outcome: 'done' as const },
-      { month: 3, what: 'rest', outcome: 'done' as const },
+      { month: 2, what: 'shift', outcome: 'done' as const, option: null },
+      { month: 3, what: 'rest', outcome: 'done' as const, option: null },
     ]
     const cover = { from: 2, until: 3, coins: 4, joy: -1, dreamSteps: 0, did }
     const back: View = { ...view, me: { ...must(view.me, 'a citizen'), cover } }
