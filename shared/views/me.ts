@@ -3,7 +3,7 @@ import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { gateOfNext, lifeOf, nextStep } from '../rules/month/dreams.ts'
 import { billsOf } from '../rules/purse/economy.ts'
-import { activityOf, imagined, offersFor } from '../rules/month/offers.ts'
+import { afterSlot1, offersFor } from '../rules/month/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Notice, Own, Town } from '../vocabulary/state.ts'
@@ -61,10 +61,8 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
 /** Offers that change for slot 2 by what is planned for slot 1: coins earned or spent, a step of the dream done. */
 function laterView(g: Game, seat: Seat, lore: Lore): MeView['later'] {
   const own = ownOf(g, seat)
-  const [first] = own.plan
-  if (first === null) return {}
   const now = offersFor(g.town, own, lore)
-  const then = offersFor(g.town, imagined(g.town, own, lore, activityOf(lore, first.activity)), lore)
+  const then = offersFor(g.town, afterSlot1(g.town, own, lore), lore)
   const changed = Object.values(lore.book.activities).flatMap((activity) => {
     const [before, after] = [now(activity), then(activity)]
     const isSame =

@@ -135,6 +135,13 @@ describe('R27 R28 the way', () => {
     expect(ana.tries({ type: 'way', by: 'bus' })).toBe('choice-gone')
   })
 
+  test('what the first slot brings pays the fare', () => {
+    const { room, ana } = planning()
+    ana.has({ coins: 0, persona: 'dog' }).lives('shift', 'leash').goes('bus')
+    room.resolves()
+    expect(ana.diary('way-bus')).toMatchObject([{ coins: -1 }])
+  })
+
   test('to where there is room for all, nobody can be late', () => {
     const { ana } = planning()
     ana.lives('shift', 'games')

@@ -113,8 +113,7 @@ export function keepBooks(own: Own, month: number, activity: Activity, { cost, g
 
 /** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
 export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
-  const before = slot === 2 ? own.plan[0] : null
-  const offer = offersFor(g.town, before ? imagined(g.town, own, lore, activityOf(lore, before.activity)) : own, lore)
+  const offer = offersFor(g.town, slot === 2 ? afterSlot1(g.town, own, lore) : own, lore)
   return Object.values(lore.book.activities).filter((activity) => {
     const { state, dream } = offer(activity)
     return state === 'open' && !(isRare(activity, dream) && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id)
@@ -122,7 +121,10 @@ export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
 }
 
 /** A citizen as they will be after the first slot, if all goes well. Where doors aren't told, it says nothing of their dream: a long way would show. */
-export function imagined(town: Town, own: Own, lore: Lore, activity: Activity): Own {
+export function afterSlot1(town: Town, own: Own, lore: Lore): Own {
+  const [first] = own.plan
+  if (first === null) return own
+  const activity = activityOf(lore, first.activity)
   const later = { ...own }
   keepBooks(later, town.month, activity, offerOf(town, own, lore, activity))
   if (DISCLOSED[town.disclosure].doors) dreamOn(town, later, lore, activity.id)
