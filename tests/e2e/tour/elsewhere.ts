@@ -112,6 +112,7 @@ export async function solo(browser: Browser, url: string, look: Look): Promise<v
   await page.getByText('Sealed envelope').waitFor()
   await look(page, 'phone-solo')
   await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Move on' }).click()
   await sees(page, 'Plan your month')
   await look(page, 'phone-solo-plan')
 }
