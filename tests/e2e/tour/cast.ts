@@ -50,7 +50,11 @@ export async function walk(cast: Cast, scenes: readonly Scene[], look: (page: Pa
   for (const { name, seenBy, go, leave } of scenes) {
     try {
       await go?.(cast)
-      for (const who of seenBy) await look(cast[who], `${who}-${name}`, who)
+      for (const who of seenBy) {
+        // A screen that comes in a chunk of its own is looked at once it is there.
+        await cast[who].getByText('One moment …').waitFor({ state: 'detached' })
+        await look(cast[who], `${who}-${name}`, who)
+      }
       await leave?.(cast)
     } catch (error) {
       for (const who of WHO) await cast[who].screenshot({ path: `tests/e2e/out/lost-at-${name}-${who}.png` })

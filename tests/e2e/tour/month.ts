@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { must } from '../../../shared/kit/assert.ts'
 import { answers, closesSheet, plansSlot, saysReady } from '../citizen.ts'
 import type { Cast, Scene } from './cast.ts'
@@ -57,7 +58,7 @@ export const firstMonth: readonly Scene[] = [
     leave: ({ desk }) => desk.keyboard.press('Escape').then(() => desk.locator('dialog').waitFor({ state: 'detached' })),
   },
   { name: 'plan', seenBy: ['phone', 'desk', 'board'], go: toPlan },
-  { name: 'offers', seenBy: ['phone'], go: ({ phone }) => phone.getByRole('button', { name: /^Slot 1/ }).click() },
+  { name: 'offers', seenBy: ['phone'], go: ({ phone }) => opens(phone, /^Slot 1/) },
   {
     name: 'all-places',
     seenBy: ['phone'],
@@ -67,7 +68,7 @@ export const firstMonth: readonly Scene[] = [
   {
     name: 'place',
     seenBy: ['phone'],
-    go: ({ phone }) => phone.getByRole('button', { name: /^Library/ }).click(),
+    go: ({ phone }) => opens(phone, /^Library/),
     leave: ({ phone }) => closesSheet(phone),
   },
   { name: 'meet', seenBy: ['phone'], go: asksWhom, leave: ({ phone }) => closesSheet(phone) },
@@ -122,4 +123,10 @@ async function asksWhom({ phone }: Cast): Promise<void> {
   const first = texts.findIndex((text) => /Meet a friend|Date|Picnic|Family/.test(text))
   await must(first < 0 ? null : open.nth(first), 'something to do with somebody').click()
   await sees(phone, 'Whom do you want to meet?')
+}
+
+/** A tap that pushes a sheet up; the sheet comes in a chunk of its own. */
+async function opens(phone: Page, button: RegExp): Promise<void> {
+  await phone.getByRole('button', { name: button }).click()
+  await phone.getByRole('dialog').waitFor()
 }
