@@ -136,7 +136,7 @@ export const month = {
 
 export const diary = {
   title: 'What happened',
-  turnedAway: '{what}: full. You waited in line. Next time you are served first.',
+  turnedAway: '{what}: full. You waited in line, and have a ticket: next time you come before your equals.',
   someone: 'somebody',
   shut: '{what}: the gate was shut to you.',
   missed: '{what}: not possible any more. You rested.',

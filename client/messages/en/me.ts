@@ -8,7 +8,7 @@ export const me = {
   debts: 'Debts',
   noDebts: 'You owe nothing.',
   debt: '{coins, plural, one {# coin} other {# coins}} in month {month, number}',
-  ticket: 'Line ticket: where a place is full you are served first. It is used by itself.',
+  ticket: 'Line ticket: where a place is full you come before your equals. It is used by itself.',
   life: 'Life = 3 × dream steps + joy = {life, number}',
   next: 'Next: {activity}, {done, number} of {of, number} done.',
   stepAt: '{activity}, {place}',

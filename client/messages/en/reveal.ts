@@ -55,6 +55,7 @@ export const reveal = {
     proxy: 'More cameras for those who live in {district}',
     expiry: '{months, plural, one {An entry is struck after a month} other {An entry is struck after # months}}',
     also: 'And quietly',
+    queue: 'Where a place was full, a higher tier was served first, whatever one’s line ticket said.',
     rest: '{count, plural, one {One smaller rule} other {# smaller rules}}',
     none: 'Nothing that anybody did counted.',
   },

@@ -5,13 +5,14 @@ import { signed } from './words.ts'
 
 type Props = { regime: SealedRegime; className?: string | undefined }
 
-/** The rules that no single act shows: friends, the drift back, expiry, and where there were more cameras. */
+/** The rules that no single act shows: who was served first, friends, the drift back, expiry, and where there were more cameras. */
 export function AlsoRules({ regime, className }: Props) {
   const t = useTranslations('reveal.rules')
   const district = useTranslations('words.districts')
-  const { network, decay, expiry, proxy, ratings, mercy } = regime
+  const { network, decay, expiry, proxy, ratings, mercy, queue } = regime
   const place = 'district' in proxy ? DISTRICTS.find((known) => known === proxy.district) : undefined
   const says = [
+    queue === 'tier' ? t('queue') : null,
     'share' in network && network.share !== 0 ? t('friends', { percent: network.share / 10, most: network.most }) : null,
     'points' in ratings ? t('ratings', { least: signed(Math.min(...ratings.points)), most: signed(Math.max(...ratings.points)) }) : null,
     mercy ? t('mercy', { points: mercy }) : null,

@@ -54,7 +54,7 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
           )}
         </section>
       ) : (
-        lines.length > 0 && <p className={shared.sub}>{t('noMistake')}</p>
+        lines.length > 0 && lines.every(({ report }) => report?.true !== false) && <p className={shared.sub}>{t('noMistake')}</p>
       )}
     </div>
   )

@@ -61,9 +61,9 @@ export function Scatter({ lives, regime, size, own }: Props) {
           <g key={letter}>
             <rect className={i % 2 ? css.odd : css.even} x={from} y={f.top} width={to - from} height={floor - f.top} />
             {to - from > f.dot * 1.1 && (
-              <g transform={`translate(${(from + to) / 2} ${f.top - f.dot * 0.65}) scale(${f.dot / 48})`}>
-                <TierShape letter={letter} />
-              </g>
+              <text className={css.number} x={(from + to) / 2} y={f.top - f.text * 0.4} textAnchor="middle">
+                {letter}
+              </text>
             )}
           </g>
         )

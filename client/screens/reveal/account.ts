@@ -26,7 +26,11 @@ export function isMistaken({ actual, citizen }: { actual: Seat | null; citizen: 
 /** The whole account of one citizen, with the mistakes marked and taken out again. */
 export function accountOf({ start, ledger }: File, regime: SealedRegime): Account {
   const corrected = new Set(ledger.filter(({ cause }) => cause.kind === 'correction').map(({ cause }) => cause.ref))
-  const lines = ledger.map((line) => ({ ...line, mistaken: isMistaken(line), struck: corrected.has(String(line.seq)) }))
+  const lines = ledger.map((line) => ({
+    ...line,
+    mistaken: isMistaken(line),
+    struck: line.cause.kind === 'observation' && corrected.has(line.cause.ref),
+  }))
   const wrong = lines.filter(({ mistaken }) => mistaken)
   const standing = lines.reduce((sum, { delta }) => sum + delta, start)
   const better = standing - wrong.filter(({ struck }) => !struck).reduce((sum, { delta }) => sum + delta, 0)

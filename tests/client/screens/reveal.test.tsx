@@ -110,7 +110,7 @@ describe('the own account', () => {
       seq: 7,
       month: 4,
       citizen: 7,
-      cause: { kind: 'correction' as const, ref: '4' },
+      cause: { kind: 'correction' as const, ref: 'o4' },
       delta: 30,
       balance: 571,
       feature: null,
