@@ -57,21 +57,3 @@ export async function answers(page: Page, option: 'a' | 'b'): Promise<void> {
 export async function saysReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Ready|Done)/ }).click()
 }
-
-/** Reads the statement and goes on: a notice is thanked for first, if one came. */
-export async function readsStatement(page: Page): Promise<void> {
-  const thanks = page.getByRole('button', { name: 'Wonderful, thanks' })
-  const on = page.getByRole('button', { name: 'On to the next month' })
-  await thanks.or(on).first().waitFor()
-  if (await thanks.isVisible()) await thanks.click()
-  await on.click()
-}
-
-/** A whole plan: two slots, an answer, ready. */
-export async function livesAMonth(page: Page, taste: number): Promise<void> {
-  await isAskedToPlan(page)
-  await plansSlot(page, 1, taste)
-  await plansSlot(page, 2, taste + 1)
-  await answers(page, taste % 2 === 0 ? 'a' : 'b')
-  await saysReady(page)
-}
