@@ -244,7 +244,9 @@ describe('too much', () => {
     const client = await new Client(world.url, { token }).connected()
     const codes: string[] = []
     for (let i = 0; i < 200; i += 1)
-      client.socket.emit('intent', { id: 'hostile-0002', type: 'bills', pay: true }, (ack: { ok: boolean; refusal?: { code: string } }) => codes.push(ack.refusal?.code ?? 'ok'))
+      client.socket.emit('intent', { id: 'hostile-0002', type: 'bills', pay: true }, (ack: { ok: boolean; refusal?: { code: string } }) =>
+        codes.push(ack.refusal?.code ?? 'ok'),
+      )
     await client.until(() => !client.socket.connected)
     // How many answers come out before the cut hangs on how the frames arrived; what they say doesn't.
     expect(codes.filter((code) => code !== 'wrong-phase' && code !== 'too-fast')).toEqual([])
