@@ -338,6 +338,20 @@ describe('R51 the guest', () => {
     expect(party({ ties: [] })).toMatchObject({ served: [1, 3], waiting: [2] })
   })
 
+  test('is one a month: the first tie named', () => {
+    const { room, ana, ben, cleo, dan } = quietTown({ phase: 'rule' })
+    room.brings('E26')
+    ana
+      .has({ ties: [2, 4] })
+      .stands({ rank: 0 })
+      .plans('date', { with: dan })
+      .plans('date', { slot: 2, with: ben })
+    ben.stands({ rank: 4 }).plans('gossip', { slot: 2 })
+    cleo.stands({ rank: 2 }).plans('gossip', { slot: 2 })
+    room.resolves()
+    expect(room.projector.town.places['cafe']?.crowds?.[1]).toMatchObject({ served: [1, 3], waiting: [2] })
+  })
+
   test('is a thing of the rule', () => {
     expect(party({ phase: 'app' })).toMatchObject({ served: [1, 3], waiting: [2] })
   })
