@@ -49,7 +49,7 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
     begin: { asks: button('Begin'), does: () => press(button('Begin')) },
     terms: { asks: button('Agree'), does: () => press(button(taste % 4 === 3 ? 'Not now' : 'Agree')) },
     plan: { asks: page.getByRole('heading', { name: 'Plan your month' }), does: () => plansAMonth(page, hands, taste) },
-    social: { asks: page.getByRole('heading', { name: 'Among neighbours' }), does: () => meetsNeighbours(page, hands, taste) },
+    social: { asks: whenAmongNeighbours(page, /^(Next|Done)$/), does: () => meetsNeighbours(page, hands, taste) },
     'second wind': { asks: button('2 coins'), does: () => press(button('2 coins')) },
     notice: { asks: button('Wonderful, thanks'), does: () => press(button('Wonderful, thanks')) },
     statement: { asks: button('On to the next month').or(button('On')), does: () => press(button('On to the next month').or(button('On'))) },
@@ -117,6 +117,12 @@ async function fillsSlot(page: Page, hands: Hands, slot: number, taste: number):
   await page.getByRole('button', { name: new RegExp(`^Slot ${slot} · `) }).waitFor()
 }
 
+/** A button of the social step: who is done is asked again when somebody wants a tie. */
+function whenAmongNeighbours(page: Page, name: RegExp): Locator {
+  const step = page.locator('body').filter({ has: page.getByRole('heading', { name: 'Among neighbours' }) })
+  return step.getByRole('button', { name })
+}
+
 /** Stars, what was seen, ties: each looked at, the first neighbour given stars now and then. */
 async function meetsNeighbours(page: Page, hands: Hands, taste: number): Promise<void> {
   const stars = page.getByRole('group', { name: /Seen:|Nothing was seen/ }).first()
@@ -124,5 +130,4 @@ async function meetsNeighbours(page: Page, hands: Hands, taste: number): Promise
   const next = page.getByRole('button', { name: 'Next', exact: true })
   while (await next.isVisible()) await hands.press(page, next)
   await hands.press(page, page.getByRole('button', { name: 'Done', exact: true }))
-  await page.getByRole('heading', { name: 'Among neighbours' }).waitFor({ state: 'hidden' })
 }

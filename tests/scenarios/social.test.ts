@@ -31,6 +31,13 @@ describe('R114 a tie needs two', () => {
     expect(room.game.citizens[ben.seat]?.ready).toBe(false)
   })
 
+  test('who is answered need not look again', () => {
+    const { room, ana, ben } = strangers()
+    ana.asks(ben).isReady()
+    ben.asks(ana)
+    expect(room.game.citizens[ana.seat]?.ready).toBe(true)
+  })
+
   test('a request that nobody answers lapses', () => {
     const { room, ana, ben } = strangers()
     ana.asks(ben)

@@ -21,9 +21,11 @@ export const tie: Handler<'tie'> = {
   apply(g, actor, { seat: other }) {
     const seat = seatOf(actor)
     const social = socialOf(g, seat)
-    if (!social.askedBy.includes(other)) social.requests -= 1
+    const isAnswer = social.askedBy.includes(other)
     social.asks.push(other)
     ownOf(g, other).social?.askedBy.push(seat)
+    if (isAnswer) return
+    social.requests -= 1
     // Who had done with the step looks again: somebody waits for a yes.
     citizenAt(g, other).ready = false
   },
