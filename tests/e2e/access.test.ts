@@ -1,30 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
 import { barriers, scrollsSideways, textUnder } from './checks.ts'
 import { livesAMonthByKeys } from './keyboard.ts'
+import { setsUp } from './rig.ts'
 import { gather, walk, WHO, type Cast, type Who } from './tour/cast.ts'
 import { TOUR, TOUR_PARTS } from './tour/scenes.ts'
 
 const LEAST_ON_THE_BOARD = 28
 
-let server: ServerProcess
-let browser: Browser
+const rig = setsUp()
 let cast: Cast
 let strangers: Set<string>
 
 beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await launchBrowser()
-  cast = await gather(browser, server)
+  cast = await gather(rig.browser, rig.server)
   strangers = listenForStrangers(cast)
 })
 
 afterAll(async () => {
   await cast?.wifi.close()
-  await browser?.close()
-  expect(await server?.stop()).toBe(0)
 })
 
 // One room goes through all parts, in order.

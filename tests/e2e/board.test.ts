@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Deed } from '../../shared/vocabulary/intent.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
 import { Client } from '../support/sockets.ts'
+import { setsUp } from './rig.ts'
 import { barriers, textUnder } from './checks.ts'
 import { device, HALL, openBoard, openSession, type Room } from './stage.ts'
 
@@ -12,30 +10,19 @@ const LEAST = 28
 const PEOPLE = 6
 const MOST_STEPS = 80
 
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  expect(await server?.stop()).toBe(0)
-})
+const rig = setsUp()
 
 /** What a class must do before the board shows all that it can: an event by name, when its month begins. */
 const EVENTS: Readonly<Record<number, string>> = { 4: 'E13', 6: 'E18', 7: 'E24', 8: 'E23' }
 
 test('a class of people sees members, tiers, the news and its feelings on the board, all large enough', async () => {
-  const room = await openSession(server.url, {
+  const room = await openSession(rig.server.url, {
     length: 'standard',
     rooms: [{ citizens: 24, bots: 18, disclosure: 'score', stepSeconds: { plan: 0, social: 0, statement: 0 } }],
   })
   const people = await Promise.all(Array.from({ length: PEOPLE }, () => sitsDown(room)))
   const teacher = await new Client(room.url, { token: room.facilitatorToken, room: room.roomId }).opened()
-  const { page, faults } = await device(browser, { ...HALL, reducedMotion: 'reduce' })
+  const { page, faults } = await device(rig.browser, { ...HALL, reducedMotion: 'reduce' })
   await openBoard(page, room)
   const seen = new Set<string>()
   const found: Record<string, unknown> = {}

@@ -1,37 +1,25 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { LENGTHS, LIVED_PHASES, MONTHS } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { setsUp } from './rig.ts'
 import { KEYS, POINTER } from './hands.ts'
 import { plays } from './player.ts'
 import { device, HALL, joins, openBoard, openSession, PHONE, type Room } from './stage.ts'
 import { leads } from './teacher.ts'
 
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  expect(await server?.stop()).toBe(0)
-})
+const rig = setsUp()
 
 describe('a whole game with people and bots', () => {
   test.each(LENGTHS)('%s', async (length) => {
-    const room = await openSession(server.url, {
+    const room = await openSession(rig.server.url, {
       length,
       rooms: [{ citizens: 12, bots: 5, stepSeconds: { plan: 300, social: 300, statement: 300 } }],
     })
-    const [board, ana, ben] = await Promise.all([HALL, PHONE, PHONE].map((kind) => device(browser, kind)))
+    const [board, ana, ben] = await Promise.all([HALL, PHONE, PHONE].map((kind) => device(rig.browser, kind)))
     if (!board || !ana || !ben) throw new Error('three devices')
     await openBoard(board.page, room)
-    for (const { page } of [ana, ben]) await joins(page, server.url, room.code)
+    for (const { page } of [ana, ben]) await joins(page, rig.server.url, room.code)
     const led = leads(room, 2)
     const done = await Promise.all([ana, ben].map(({ page }, i) => plays(page, debrief(page), { taste: i })))
     await led
@@ -64,12 +52,12 @@ describe('a whole game with people and bots', () => {
 })
 
 test('a whole short game by keys alone', async () => {
-  const room = await openSession(server.url, {
+  const room = await openSession(rig.server.url, {
     length: 'short',
     rooms: [{ citizens: 8, bots: 4, stepSeconds: { plan: 300, social: 300, statement: 300 } }],
   })
-  const { page, faults } = await device(browser, { viewport: PHONE.viewport })
-  await joins(page, server.url, room.code, KEYS)
+  const { page, faults } = await device(rig.browser, { viewport: PHONE.viewport })
+  await joins(page, rig.server.url, room.code, KEYS)
   const led = leads(room, 1)
   const deeds = await plays(page, debrief(page), { hands: KEYS })
   await led
@@ -79,8 +67,8 @@ test('a whole short game by keys alone', async () => {
 })
 
 test('alone, from the front page, with one tap', async () => {
-  const { page, faults } = await device(browser, PHONE)
-  await page.goto(server.url)
+  const { page, faults } = await device(rig.browser, PHONE)
+  await page.goto(rig.server.url)
   await POINTER.press(page, page.getByRole('button', { name: 'Play alone now' }))
   const deeds = await plays(page, debrief(page))
   expect(deeds.filter((deed) => deed === 'plan')).toHaveLength(4)

@@ -1,30 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { flakyNetwork } from '../support/flaky-network.ts'
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { setsUp } from './rig.ts'
 import { acknowledgedOn, closesSheet, isAskedToPlan, plansSlot } from './citizen.ts'
 import { plays } from './player.ts'
 import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  expect(await server?.stop()).toBe(0)
-})
+const rig = setsUp()
 
 test('a whole short game: a reload, a lost network, a power cut, and nothing acknowledged is lost', async () => {
-  const room = await openSession(server.url, { length: 'short', rooms: [{ citizens: 12, stepSeconds: { plan: 10, social: 10, statement: 10 } }] })
-  const cleosWifi = await flakyNetwork(server.port)
-  const [desk, board, ana, ben, cleo] = await Promise.all([LAPTOP, HALL, PHONE, PHONE, PHONE].map((kind) => device(browser, kind)))
+  const room = await openSession(rig.server.url, {
+    length: 'short',
+    rooms: [{ citizens: 12, stepSeconds: { plan: 10, social: 10, statement: 10 } }],
+  })
+  const cleosWifi = await flakyNetwork(rig.server.port)
+  const [desk, board, ana, ben, cleo] = await Promise.all([LAPTOP, HALL, PHONE, PHONE, PHONE].map((kind) => device(rig.browser, kind)))
   if (!desk || !board || !ana || !ben || !cleo) throw new Error('five devices')
   const people = [ana.page, ben.page, cleo.page]
   const acknowledged = people.map(acknowledgedOn)
@@ -32,8 +23,8 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await openDesk(desk.page, room)
   await openBoard(board.page, room)
   const names = [
-    await joins(ana.page, server.url, room.code),
-    await joins(ben.page, server.url, room.code),
+    await joins(ana.page, rig.server.url, room.code),
+    await joins(ben.page, rig.server.url, room.code),
     await joins(cleo.page, cleosWifi.url, room.code),
   ]
   expect(new Set(names).size).toBe(3)
@@ -60,9 +51,9 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   const kept = await plansSlot(ben.page, 1, 1)
   await closesSheet(ben.page)
   await expect.poll(() => acknowledged[1]?.at(-1)?.type).toBe('plan')
-  await server.kill()
+  await rig.server.kill()
   await ben.page.getByText('Reconnecting').first().waitFor()
-  await server.restart()
+  await rig.server.restart()
   await expect.poll(async () => (await ben.page.getByText('Reconnecting').count()) === 0, { timeout: 20_000 }).toBe(true)
   await expect.poll(() => ben.page.getByRole('button', { name: /^Slot 1/ }).textContent()).toBe(kept)
   await expect.poll(() => Date.now() - cutAt, { timeout: 30_000 }).toBeGreaterThan(20_000)
@@ -89,7 +80,9 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await desk.page.getByRole('button', { name: /Go on to debrief/ }).click()
   for (const { page } of [ana, ben, cleo, board]) await page.locator('[data-phase=debrief]').first().waitFor()
 
-  const answer = await fetch(`${server.url}/api/rooms/${room.code}/recording`, { headers: { authorization: `Bearer ${room.facilitatorToken}` } })
+  const answer = await fetch(`${rig.server.url}/api/rooms/${room.code}/recording`, {
+    headers: { authorization: `Bearer ${room.facilitatorToken}` },
+  })
   const recording = (await answer.json()) as Recording
   expect(
     recording.citizens

@@ -1,38 +1,29 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { schoolProxy } from '../support/school-proxy.ts'
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts'
+import { setsUp } from './rig.ts'
 import { plays } from './player.ts'
 import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 import { leads } from './teacher.ts'
 
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  expect(await server?.stop()).toBe(0)
-})
+const rig = setsUp()
 
 test('a whole short game by polling only: three who were asked to, and one behind a proxy that holds websockets for ever', async () => {
-  const room = await openSession(server.url, { length: 'short', rooms: [{ citizens: 8, stepSeconds: { plan: 300, social: 300, statement: 300 } }] })
-  const school = await schoolProxy(server.port, 'hangs')
-  const [desk, board, ana, ben] = await Promise.all([LAPTOP, HALL, PHONE, PHONE].map((kind) => device(browser, kind)))
+  const room = await openSession(rig.server.url, {
+    length: 'short',
+    rooms: [{ citizens: 8, stepSeconds: { plan: 300, social: 300, statement: 300 } }],
+  })
+  const school = await schoolProxy(rig.server.port, 'hangs')
+  const [desk, board, ana, ben] = await Promise.all([LAPTOP, HALL, PHONE, PHONE].map((kind) => device(rig.browser, kind)))
   if (!desk || !board || !ana || !ben) throw new Error('four devices')
   const asked = [desk, board, ana].map(({ page }) => page)
   const websockets = asked.map(websocketsOf)
-  for (const page of asked) await page.goto(`${server.url}/?line=polling`)
+  for (const page of asked) await page.goto(`${rig.server.url}/?line=polling`)
 
   await openDesk(desk.page, room)
   await openBoard(board.page, room)
   await seatsBots(desk.page, 3)
-  const names = [await joins(ana.page, server.url, room.code), await joins(ben.page, school.url, room.code)]
+  const names = [await joins(ana.page, rig.server.url, room.code), await joins(ben.page, school.url, room.code)]
   for (const name of names) await board.page.getByText(name, { exact: true }).waitFor()
 
   const led = leads(room, names.length)
