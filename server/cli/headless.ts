@@ -1,4 +1,4 @@
-import type { Deps, Engine, RoomState } from '../../shared/game/contract.ts'
+import type { Deps, Engine, RoomState, Views } from '../../shared/game/contract.ts'
 import { makeEngine } from '../../shared/game/engine.ts'
 import { viewOf } from '../../shared/game/contract.ts'
 import { must } from '../../shared/kit/assert.ts'
@@ -39,6 +39,7 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
   const bots = makeBots(deps.book)
   const entries: Entry[] = []
   let state: RoomState = engine.create(opening)
+  let views: Views | null = null
   const card = { roomId: 'play', code: '', openedAt: 0, names: {} }
   let at = 0
 
@@ -49,6 +50,7 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
     if (!applied.ok) throw new Error(`${String(actor)} can't ${deed.type}: ${applied.refusal.say} ${String(applied.refusal.params?.['fault'] ?? '')}`)
     entries.push(entry)
     state = applied.state
+    views = null
   }
 
   return {
@@ -57,7 +59,7 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
     botsAct: () =>
       botsAct(bots, {
         bots: () => state.G.facilitator.bots,
-        view: (seat) => viewOf(engine.viewsFor(state, card), seat),
+        view: (seat) => viewOf((views ??= engine.viewsFor(state, card)), seat),
         does,
       }),
     /** Time passes to the end of the step. */

@@ -1,5 +1,5 @@
 import { CreateGameReducer, InitializeGame, ProcessGameConfig } from '#bgio/internal'
-import type { Ctx, State } from 'boardgame.io'
+import type { State } from 'boardgame.io'
 import type { Lore } from '../rules/context.ts'
 import { whyRefused } from '../rules/intents/index.ts'
 import { refusal } from '../vocabulary/refusal.ts'
@@ -21,9 +21,10 @@ export function makeEngine(deps: Deps): Engine {
     try {
       const no = whyRefused(state.G, actor, intent, lore)
       if (no) return { ok: false, refusal: no }
-      const args: MoveArgs = { seq, actor, at, intent }
+      const G = { ...state.G, town: { ...state.G.town, version: seq, now: at } }
+      const args: MoveArgs = { seq, actor, at, intent, was: G }
       const payload = { type: intent.type, args: [args], playerID: String(actor), credentials: '' }
-      const next = reduce(ownCopy(state), { type: 'MAKE_MOVE', payload })
+      const next = reduce({ ...(state as State<Game>), G, _undo: [], _redo: [] }, { type: 'MAKE_MOVE', payload })
       const error = next.transients?.error
       return error ? broken(`the kernel refused ${intent.type}: ${error.type}`) : { ok: true, state: kept(next) }
     } catch (fault) {
@@ -54,11 +55,4 @@ function broken(what: string): Applied {
 /** What a room keeps of the kernel's state: no undo stack, no log. */
 function kept({ G, ctx, plugins, _stateID }: State<Game>): RoomState {
   return { G, ctx, plugins, _stateID }
-}
-
-/** The reducer counts in these two maps of `ctx` in place, so it gets copies of its own. */
-function ownCopy({ G, ctx, plugins, _stateID }: RoomState): State<Game> {
-  const { activePlayers, _activePlayersNumMoves, ...rest } = ctx as Ctx
-  const copy = { ...rest, activePlayers: activePlayers && { ...activePlayers }, _activePlayersNumMoves: { ..._activePlayersNumMoves } }
-  return { G, ctx: copy, plugins, _stateID, _undo: [], _redo: [] } as State<Game>
 }

@@ -1,5 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** Working memory of a draw: there are thousands in a game, and nothing of one is left for the next. */
+const blank = sha256.create()
+const hasher = sha256.create()
+const hash = new Uint8Array(hasher.outputLen)
+const view = new DataView(hash.buffer)
+const encoder = new TextEncoder()
+let text = new Uint8Array(256)
 
 /**
  * Chance as a pure function of the seed and a key: the same arguments always give the same number, from 0 up to but
@@ -7,9 +14,14 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
  * added to the code. SHA-256 keeps a seed of 128 bits from being found from its draws.
  */
 export function chance(seed: string, ...key: readonly (string | number)[]): number {
-  const hash = sha256(utf8ToBytes([seed, ...key].join('|')))
-  const view = new DataView(hash.buffer, hash.byteOffset)
+  const words = [seed, ...key].join('|')
+  blank._cloneInto(hasher).update(utf8(words)).digestInto(hash)
   return (view.getUint32(0) * 2 ** 20 + (view.getUint32(4) >>> 12)) / 2 ** 52
+}
+
+function utf8(words: string): Uint8Array {
+  if (words.length * 3 > text.length) text = new Uint8Array(words.length * 3)
+  return text.subarray(0, encoder.encodeInto(words, text).written)
 }
 
 /** A whole number from low to high, both included. */

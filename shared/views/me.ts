@@ -14,6 +14,7 @@ import { fileOf } from './reveal.ts'
 export function meView(g: Game, seat: Seat, lore: Lore): MeView {
   const own = ownOf(g, seat)
   const { town } = g
+  const offers = town.step === 'plan' || town.phase === 'arrival' ? offersView(g, seat, lore) : {}
   return {
     seat,
     persona: own.persona,
@@ -26,8 +27,8 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     next: nextView(town, nextStep(town, own, lore)),
     nextGate: gateView(town, own, lore),
     ties: own.ties,
-    offers: town.step === 'plan' || town.phase === 'arrival' ? offersView(g, seat, lore) : {},
-    later: town.step === 'plan' ? laterView(g, seat, lore) : {},
+    offers,
+    later: town.step === 'plan' && own.plan[0] !== null ? laterView(g, seat, lore, offers) : {},
     hand: own.hand,
     plan: { slots: own.plan, bills: own.pays, way: own.way },
     dilemma: own.dilemma,
@@ -59,18 +60,16 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
 }
 
 /** Offers that change for slot 2 by what is planned for slot 1: coins earned or spent, a step of the dream done. */
-function laterView(g: Game, seat: Seat, lore: Lore): MeView['later'] {
-  const own = ownOf(g, seat)
-  const now = offersFor(g.town, own, lore)
-  const then = offersFor(g.town, afterSlot1(g.town, own, lore), lore)
+function laterView(g: Game, seat: Seat, lore: Lore, now: MeView['offers']): MeView['later'] {
+  const then = offersFor(g.town, afterSlot1(g.town, ownOf(g, seat), lore), lore)
   const changed = Object.values(lore.book.activities).flatMap((activity) => {
-    const [before, after] = [now(activity), then(activity)]
+    const [before, after] = [now[activity.id], then(activity)]
     const isSame =
-      before.cost === after.cost &&
-      before.gain === after.gain &&
-      before.joy === after.joy &&
-      before.dream === after.dream &&
-      before.state === after.state
+      before?.cost === after.cost &&
+      before?.gain === after.gain &&
+      before?.joy === after.joy &&
+      before?.dream === after.dream &&
+      before?.state === after.state
     return isSame ? [] : [[activity.id, after] as const]
   })
   return Object.fromEntries(changed)

@@ -2,6 +2,7 @@ import type { Book } from '../../../shared/vocabulary/content.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { BotDriver } from '../bot-driver.ts'
+import { advised } from './beliefs.ts'
 import { answered } from './dilemma.ts'
 import { NO_MEMORY, remembered, type Memory } from './memory.ts'
 import type { Mind } from './mind.ts'
@@ -25,7 +26,7 @@ export function makeBots(book: Book): BotDriver {
     if (!me) return []
     const memory = remembered(memories.get(me.seat) ?? NO_MEMORY, view, me, book)
     memories.set(me.seat, memory)
-    const mind: Mind = { view, me, book, wishes: WISHES[temperament], memory }
+    const mind: Mind = { view, me, book, wishes: WISHES[temperament], memory, beliefs: advised(memory.beliefs, me.advice.tips) }
     return view.town.citizens[me.seat]?.covered ? coverDeeds(mind) : ownDeeds(mind)
   }
 }
@@ -33,8 +34,10 @@ export function makeBots(book: Book): BotDriver {
 function ownDeeds(mind: Mind): Deed[] {
   const { step, phase } = mind.view.room
   switch (step) {
-    case 'plan':
-      return tipBought(mind).length > 0 ? tipBought(mind) : [...switched(mind), ...lived(mind)]
+    case 'plan': {
+      const tip = tipBought(mind)
+      return tip.length > 0 ? tip : [...switched(mind), ...lived(mind)]
+    }
     case 'social':
       return mingled(mind)
     case 'statement':

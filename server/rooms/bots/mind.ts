@@ -2,11 +2,12 @@ import { chance } from '../../../shared/kit/chance.ts'
 import type { Book } from '../../../shared/vocabulary/content.ts'
 import type { Choice, IntentType } from '../../../shared/vocabulary/intent.ts'
 import type { MeView, View } from '../../../shared/vocabulary/view.ts'
+import type { Beliefs } from './beliefs.ts'
 import type { Memory } from './memory.ts'
 import type { Wishes } from './temperaments.ts'
 
-/** All that a bot decides from: its citizen's screen, the open book, its wishes, and what it remembers of earlier screens. */
-export type Mind = { view: View; me: MeView; book: Book; wishes: Wishes; memory: Memory }
+/** All that a bot decides from: its citizen's screen, the open book, its wishes, what it remembers of earlier screens, and what it believes by now. */
+export type Mind = { view: View; me: MeView; book: Book; wishes: Wishes; memory: Memory; beliefs: Beliefs }
 
 /** A lot of a bot's own, from 0 to 1, from what is public: the same in every replay, another one each month. */
 export function lot({ view, me }: Pick<Mind, 'view' | 'me'>, ...key: (string | number)[]): number {
@@ -15,7 +16,7 @@ export function lot({ view, me }: Pick<Mind, 'view' | 'me'>, ...key: (string | n
 
 /** One of some things by lot; undefined of none. */
 export function anyOf<T>(mind: Pick<Mind, 'view' | 'me'>, some: readonly T[], ...key: (string | number)[]): T | undefined {
-  return some[Math.floor(lot(mind, ...key) * some.length)]
+  return some.length === 0 ? undefined : some[Math.floor(lot(mind, ...key) * some.length)]
 }
 
 /** Gumbel noise: a bot's taste of the moment. */

@@ -1,15 +1,14 @@
 import { FRIEND_LOW } from '../../../shared/vocabulary/feature.ts'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
-import { advised, believedPoints } from './beliefs.ts'
+import { believedPoints } from './beliefs.ts'
 import { isOpen, type Mind } from './mind.ts'
 
 /** From so many points on one is not only guessing. */
 const FAIRLY_SURE = 25
 
 /** Writes down once what one believes; of a friend in a lower tier, what everybody says. */
-export function theorised({ me, view, memory }: Mind): Deed[] {
+export function theorised({ me, view, beliefs }: Mind): Deed[] {
   if (!isOpen(view, 'theory') || me.notebook.some(({ effect }) => effect !== null)) return []
-  const beliefs = advised(memory.beliefs, me.advice.tips)
   return me.notebook.flatMap(({ feature }): Deed[] => {
     const points = feature === FRIEND_LOW ? -1 : believedPoints(beliefs, [feature])
     if (points === 0) return []

@@ -1,6 +1,6 @@
 import { VOICE_FEATURES } from '../../../shared/vocabulary/feature.ts'
 import type { MeView } from '../../../shared/vocabulary/view.ts'
-import { advised, believedPoints } from './beliefs.ts'
+import { believedPoints } from './beliefs.ts'
 import type { Mind } from './mind.ts'
 
 /** How much of a standing counts while the app is only for those who like it. */
@@ -17,8 +17,11 @@ export function joyWorth({ me, wishes }: Mind, joy: number): number {
 /** Worth of a purse that goes from so many coins to so many: each coin is worth less than the one before, and little once the next aim is paid for. */
 export function purseWorth({ me }: Mind, from: number, to: number): number {
   const rich = richFrom(me)
-  const value = (coins: number) => 0.75 * Math.min(coins, 4) + 0.5 * Math.max(0, Math.min(coins, rich) - 4) + 0.15 * Math.max(0, coins - rich)
-  return value(to) - value(from)
+  return worthOfPurse(to, rich) - worthOfPurse(from, rich)
+}
+
+function worthOfPurse(coins: number, rich: number): number {
+  return 0.75 * Math.min(coins, 4) + 0.5 * Math.max(0, Math.min(coins, rich) - 4) + 0.15 * Math.max(0, coins - rich)
 }
 
 function richFrom({ next }: MeView): number {
@@ -26,10 +29,10 @@ function richFrom({ next }: MeView): number {
 }
 
 /** Worth of what the system may make of some features: nothing in ordinary life, less in the app, and there for members only. */
-export function scoreWorth({ view, me, wishes, memory }: Mind, features: readonly string[]): number {
+export function scoreWorth({ view, me, wishes, beliefs }: Mind, features: readonly string[]): number {
   if (!view.room.regime) return 0
   const share = view.room.phase === 'rule' ? 1 : me.member === true ? IN_THE_APP : 0
-  return share * wishes.score * believedPoints(advised(memory.beliefs, me.advice.tips), features)
+  return share * wishes.score * believedPoints(beliefs, features)
 }
 
 /** Worth of speaking up for its own sake. */

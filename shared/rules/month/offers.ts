@@ -1,7 +1,7 @@
 import { must } from '../../kit/assert.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
 import type { Activity, Persona } from '../../vocabulary/content.ts'
-import type { Game, Own, Town } from '../../vocabulary/state.ts'
+import type { Game, Own, Planned, Town } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
 import { isAppeal } from '../score/appeals.ts'
 import type { Lore } from '../context.ts'
@@ -70,7 +70,7 @@ function timesDone(own: Own, activity: string): number {
 
 /** What a citizen did once and for all, and what it adds from then on. */
 function lastingOf(own: Own, lore: Lore): NonNullable<Activity['lasting']>[] {
-  return Object.values(lore.book.activities).flatMap(({ id, lasting }) => (lasting && timesDone(own, id) > 0 ? [lasting] : []))
+  return Object.keys(own.done).flatMap((id) => lore.book.activities[id]?.lasting ?? [])
 }
 
 function sumOf(gifts: readonly NonNullable<Activity['lasting']>[], what: 'gain' | 'joy'): number {
@@ -111,12 +111,23 @@ export function keepBooks(own: Own, month: number, activity: Activity, { cost, g
   own.debts = [...own.debts, ...debts.map((coins, i) => ({ month: month + 1 + i, coins, kind: id, surety: null }))]
 }
 
-/** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
-export function openIn(g: Game, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
-  const offer = offersFor(g.town, slot === 2 ? afterSlot1(g.town, own, lore) : own, lore)
-  return Object.values(lore.book.activities).filter((activity) => {
+/** Activities that each slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
+export function openSlots({ town }: Game, own: Own, lore: Lore): Readonly<Record<1 | 2, Activity[]>> {
+  const [first, second] = own.plan
+  const now = openTo(town, own, lore)
+  const then = first === null ? now : openTo(town, afterSlot1(town, own, lore), lore)
+  const besides = (other: Planned | null, open: Open) =>
+    open.filter(({ activity, dream }) => other?.activity !== activity.id || !isRare(activity, dream)).map(({ activity }) => activity)
+  return { 1: besides(second, now), 2: besides(first, then) }
+}
+
+type Open = { activity: Activity; dream: boolean }[]
+
+function openTo(town: Town, own: Own, lore: Lore): Open {
+  const offer = offersFor(town, own, lore)
+  return Object.values(lore.book.activities).flatMap((activity) => {
     const { state, dream } = offer(activity)
-    return state === 'open' && !(isRare(activity, dream) && own.plan[slot === 1 ? 1 : 0]?.activity === activity.id)
+    return state === 'open' ? [{ activity, dream }] : []
   })
 }
 

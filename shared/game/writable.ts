@@ -1,0 +1,37 @@
+import { must } from '../kit/assert.ts'
+import type { Seat } from '../vocabulary/ids.ts'
+import type { Game, Secrets } from '../vocabulary/state.ts'
+
+/**
+ * A copy of a state that may be written to. Only what is written once and never again is shared: the envelope and the
+ * rows of each log. Every state is frozen, so that writing to what is shared throws.
+ */
+export function writable({ sealed, ...open }: Game): Game {
+  return { ...copied(open), sealed: withOwnLogs(sealed) }
+}
+
+/** A copy in which only the own slice of one citizen may be written to. */
+export function writableFor(g: Game, seat: Seat): Game {
+  return { ...g, own: { ...g.own, [seat]: copied(must(g.own[seat], `own slice of citizen ${seat}`)) } }
+}
+
+/** The same state, closed to writing. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const part of Object.values(value)) frozen(part)
+  return value
+}
+
+function withOwnLogs({ sealed, ...books }: Secrets): Secrets {
+  const own = Object.entries(books).map(([name, book]) => [name, Array.isArray(book) ? [...book] : copied(book)])
+  return { ...(Object.fromEntries(own) as typeof books), sealed }
+}
+
+function copied<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(copied) as T
+  const copy: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(value)) copy[key] = copied(part)
+  return copy as T
+}
