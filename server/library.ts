@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { checkCalendar, checkedBook, checkPairs, fitted, shelved, type Source } from '../shared/content/check.ts'
 import type { Deps } from '../shared/game/contract.ts'
 import { CONTENT_SCHEMAS, type ContentKind } from '../shared/vocabulary/content.ts'
+import { playableRegimes } from '../shared/scoring/registry.ts'
 import { Calendar, EventRule } from '../shared/vocabulary/event.ts'
 import { Regime } from '../shared/vocabulary/regime.ts'
 
@@ -26,7 +27,7 @@ export async function loadLibrary(root: URL = project): Promise<Deps> {
     (file, value) => fitted(Regime, file, value),
     ({ face }) => face.id,
   )
-  return { book, events, calendar, regimes }
+  return { book, events, calendar, regimes: playableRegimes(regimes) }
 }
 
 async function sources(root: URL, folder: string): Promise<Source[]> {

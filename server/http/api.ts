@@ -4,7 +4,7 @@ import { JoinRequest, ReturnRequest, SessionRequest, type RegimeFace } from '../
 import { codeFrom } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
-import type { Regime } from '../../shared/vocabulary/regime.ts'
+import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
 import { recordingOf } from '../debrief/recording.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
@@ -19,7 +19,7 @@ const MOST_BYTES = 16 * 1024
 
 export type ApiNeeds = {
   hall: Hall
-  regimes: Readonly<Record<string, Regime>>
+  regimes: Readonly<Record<string, PlayableRegime>>
   clock: Clock
   limits: Limits
   log: Log

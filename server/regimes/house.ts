@@ -96,9 +96,20 @@ export default {
         'No national score: u.osu.edu/mclc/2018/11/09/social-credit-overview/',
       ],
       elsewhere: ['Credit scores in the USA and Germany', 'Municipal points in China and Italy', 'Star ratings of drivers and hosts worldwide'],
+      questions: {
+        sameContext: {
+          answer: 'no',
+          why: 'A book borrowed, a red light crossed and a friend kept decide about flats, flights and queues: what was seen in one part of life counts in all others.',
+        },
+        proportionate: {
+          answer: 'no',
+          why: 'A post about a dirty river can shut the school gate, nobody says for how long, and a wrong entry cannot be struck.',
+        },
+      },
     },
   },
   scale: { min: 0, max: 1000, start: 600, unit: 'points', better: 'high' },
+  empty: 0,
   accounts: [
     { id: 'punctuality', ceiling: 300, start: 180 },
     { id: 'spending', ceiling: 200, start: 120 },
@@ -159,7 +170,7 @@ export default {
     { sensor: 'traffic', from: 'event', sees: 600, mistakes: 100, delay: 1 },
     { sensor: 'transit', from: 'event', sees: 800, mistakes: 40, delay: 1 },
   ],
-  network: { share: [80, 120], most: 30, account: 'connections', delay: 1 },
+  network: { how: 'pull', share: [80, 120], most: 30, account: 'connections', delay: 1 },
   ratings: { points: [-10, -6, -2, 2, 6], account: 'stars', delay: 1 },
   reports: 'neighbours',
   mercy: 20,
@@ -222,6 +233,10 @@ export default {
   ],
   consent: 'voluntary',
   appeal: 'form-letter',
+  access: 'standing',
+  answers: 'vaguely',
+  unknown: [],
+  decisions: [],
   claims: 'How far a person keeps their word and does good for the town.',
   glass:
     'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Each act seen moves one account. Each month your friends pull you towards their mean. Doors open at 550 and 660. Eyes can err. Weights may change.',

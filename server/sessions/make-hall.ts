@@ -1,5 +1,5 @@
 import { refusal } from '../../shared/vocabulary/refusal.ts'
-import type { Regime } from '../../shared/vocabulary/regime.ts'
+import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
 import { RoomActor, type RoomNeeds } from '../rooms/room-actor.ts'
 import { newId } from '../rooms/secrets.ts'
 import type { OpenStorage, StoredRoom } from '../storage/storage.ts'
@@ -19,7 +19,7 @@ const EMPTY_MS = 30 * 60_000
 
 export type HallNeeds = Omit<RoomNeeds, 'storage'> & {
   storage: OpenStorage
-  regimes: Readonly<Record<string, Regime>>
+  regimes: Readonly<Record<string, PlayableRegime>>
   sealFor: SealFor
 }
 

@@ -2,17 +2,18 @@ import type { Opening } from '../../shared/vocabulary/journal.ts'
 import { RULES_VERSION } from '../../shared/vocabulary/journal.ts'
 import type { Length } from '../../shared/vocabulary/phase.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
-import type { Regime, Sealed } from '../../shared/vocabulary/regime.ts'
+import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
+import type { Sealed } from '../../shared/vocabulary/sealed.ts'
 import { newSeed } from '../rooms/secrets.ts'
 import { setupOf, type SessionPlan } from './treatment.ts'
 
-export type SealFor = (regime: Regime, draw: { seed: string; length: Length }) => Sealed
+export type SealFor = (regime: PlayableRegime, draw: { seed: string; length: Length }) => Sealed
 
 /**
  * Entry 0 of each room of a session. `deal: shared` gives all rooms one seed, so the same people live there; `seal:
  * shared` draws all envelopes from one seed, so the same regime has the same rules in each.
  */
-export function openingsOf(plan: SessionPlan, regimes: Readonly<Record<string, Regime>>, sealFor: SealFor): Opening[] | Refusal {
+export function openingsOf(plan: SessionPlan, regimes: Readonly<Record<string, PlayableRegime>>, sealFor: SealFor): Opening[] | Refusal {
   const shared = newSeed()
   const openings: Opening[] = []
   for (const [i, room] of plan.rooms.entries()) {

@@ -62,6 +62,12 @@ export const FEATURE_WORDS: Readonly<Record<Feature, Text>> = {
   'honest.return': { en: 'Giving back what is not yours' },
   'cover.friend': { en: 'Covering for a friend' },
   'keep.found': { en: 'Keeping what is not yours' },
+  'debt.judged': { en: 'A debt that a court has ruled on' },
+  'debt.settled': { en: 'Settling a debt that went to court' },
+  'drive.drunk': { en: 'Driving after a drink' },
+  'drive.phone': { en: 'Driving with a phone in hand' },
+  litter: { en: 'Leaving litter behind' },
+  'civic.protest': { en: 'Joining a protest' },
 }
 
 /** Each line of the notebook in words: the features, and the company that one keeps. */

@@ -4,14 +4,14 @@ import type { Actor, Audience } from '../vocabulary/ids.ts'
 import type { Intent } from '../vocabulary/intent.ts'
 import type { Entry, Opening } from '../vocabulary/journal.ts'
 import type { Refusal } from '../vocabulary/refusal.ts'
-import type { Regime } from '../vocabulary/regime.ts'
+import type { PlayableRegime } from '../vocabulary/regime.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { OwnView, PublicView, RoomCard, View, Views } from '../vocabulary/view.ts'
 
 export type { OwnView, PublicView, RoomCard, Views }
 
 /** Everything that the rules read and that isn't code, injected when the engine is made. */
-export type Deps = { book: Book; events: Readonly<Record<string, EventRule>>; calendar: Calendar; regimes: Readonly<Record<string, Regime>> }
+export type Deps = { book: Book; events: Readonly<Record<string, EventRule>>; calendar: Calendar; regimes: Readonly<Record<string, PlayableRegime>> }
 
 /** The state of a room at one version: plain JSON, immutable. Only the engine looks inside `ctx` and `plugins`. */
 export type RoomState = { readonly G: Game; readonly ctx: unknown; readonly plugins: unknown; readonly _stateID: number }

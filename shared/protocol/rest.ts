@@ -10,7 +10,7 @@ const Seconds = v.union([v.literal(0), v.pipe(Whole, v.minValue(5), v.maxValue(6
 const Chairs = v.pipe(Whole, v.minValue(2), v.maxValue(MOST_SEATS))
 
 const RoomRequest = v.strictObject({
-  regime: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/)), 'house'),
+  regime: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}(@[a-z0-9]{1,20})?$/)), 'house'),
   disclosure: v.exactOptional(v.picklist(DISCLOSURES), 'tier'),
   citizens: v.exactOptional(Chairs, MOST_SEATS),
   bots: v.exactOptional(v.pipe(Whole, v.minValue(0), v.maxValue(MOST_SEATS)), 0),

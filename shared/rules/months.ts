@@ -110,7 +110,7 @@ function beginApp(g: Game, moment: Begin): void {
 function beginMonth(g: Game, month: number, moment: Begin): void {
   g.town.month = month
   drawEvent(g, moment.lore)
-  hangDoors(g)
+  hangDoors(g, moment.lore)
   dealAll(g, moment.lore)
   putAwayAccounts(g)
   countMembers(g)

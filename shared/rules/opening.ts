@@ -34,6 +34,7 @@ export function opened({ seed, setup, sealed }: Opening): Game {
       social: null,
       members: null,
       lights: null,
+      names: null,
       showsTiers: false,
       theories: 'open',
       feelings: null,
@@ -63,6 +64,10 @@ export function opened({ seed, setup, sealed }: Opening): Game {
       sensed: 0,
       rated: 0,
       hastened: {},
+      struck: [],
+      protests: [],
+      corrections: [],
+      renewals: [],
       months: [],
     },
   }

@@ -1,7 +1,7 @@
 import { must } from '../kit/assert.ts'
 import { pick, shuffled } from '../kit/chance.ts'
 import { sortedBy } from '../kit/sorted.ts'
-import { OPEN_DOORS, doorsOf } from '../scoring/tiers.ts'
+import { OPEN_DOORS } from '../scoring/consequences.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
@@ -109,6 +109,16 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     linked: false,
     tips: [],
     appeal: 0,
+    errand: null,
+    protest: null,
+    questions: false,
+    shown: null,
+    least: null,
+    judged: false,
+    taken: false,
+    tried: 0,
+    renewed: false,
+    lostSlot: 0,
     social: null,
     parting: null,
     grace: null,
@@ -119,7 +129,7 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     rerolled: false,
     cover: null,
     notice: null,
-    doors: g.town.regime ? doorsOf(g.sealed.sealed.regime, g.sealed.sealed.regime.scale.start) : OPEN_DOORS,
+    doors: OPEN_DOORS,
     hand: [],
   }
 }

@@ -2,26 +2,34 @@ import { must } from '../kit/assert.ts'
 import { sortedBy, sortedByAll } from '../kit/sorted.ts'
 import { isReport } from '../vocabulary/feature.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import type { LedgerLine, Observation, StandingRow } from '../vocabulary/ledger.ts'
-import type { SealedRegime } from '../vocabulary/regime.ts'
+import type { CauseKind, LedgerLine, Observation, StandingRow } from '../vocabulary/ledger.ts'
+import type { SealedRegime } from '../vocabulary/sealed.ts'
 import type { ScoreFile } from '../vocabulary/state.ts'
 import { effectIn } from './effects.ts'
 import { FAMILIES } from './families/index.ts'
 import type { Change } from './families/family.ts'
-import { friendsTerm } from './network.ts'
-import { tierOf } from './tiers.ts'
+import { listsOf } from './families/list.ts'
+import { partsOf } from './parts.ts'
+import { friendsMove } from './network.ts'
+import { bestOf, tierOf } from './tiers.ts'
 
 export type MonthsBooks = {
   regime: SealedRegime
   month: number
-  /** Everybody who has a score. */
+  /** Everybody whom the system scores. */
   citizens: readonly Seat[]
+  /** Those of them without a history: their file is opened by its first entry. */
+  blank: readonly Seat[]
+  /** Where each citizen lives. */
+  districts: Readonly<Record<Seat, string>>
   /** Observations that post in this month. */
   posted: readonly Observation[]
   /** Stars that post in this month, in the order in which they are booked. */
   ratings: readonly { citizen: Seat; stars: number; ref: string }[]
-  /** Points that appeals give back. */
-  corrections: readonly { citizen: Seat; account: string; points: number; ref: string }[]
+  /** Causes that appeals strike. */
+  corrections: readonly { citizen: Seat; ref: string }[]
+  /** Citizens who passed a test and begin anew. */
+  renewed: readonly Seat[]
   ties: Readonly<Record<Seat, readonly Seat[]>>
   files: Readonly<Record<string, ScoreFile>>
   /** Standings of the month before; empty in the first. */
@@ -33,83 +41,99 @@ export type MonthsBooks = {
 export type Booked = { files: Record<string, ScoreFile>; lines: LedgerLine[]; standings: StandingRow[] }
 
 /**
- * Books one month: observations by month, slot, citizen, act, sensor; then stars, the friends term, decay, expiry and
- * corrections. Reports and stars together take no more from a citizen than the regime's mercy allows. Each line's delta is the standing after it minus the standing before it, so start plus lines equals standing, exactly,
- * clamps and rounding included. A cause that moves nothing is kept with delta 0.
+ * Books one month: observations by month, slot, citizen, act, sensor; then stars, friends, what time does, updates,
+ * places among the others, corrections and new beginnings. Reports and stars together take no more from a citizen than
+ * the regime's mercy allows. Each line's delta is the standing after it minus the standing before it, so start plus
+ * lines equals standing, exactly, clamps and rounding included. A cause that moves nothing is kept with delta 0.
  */
 export function bookMonth(books: MonthsBooks): Booked {
   const { regime, month } = books
   const family = FAMILIES[regime.family]
-  const files: Record<string, ScoreFile> = Object.fromEntries(books.citizens.map((seat) => [seat, books.files[seat] ?? family.open(regime)]))
+  const seats = sortedBy(books.citizens, (seat) => seat)
+  const files: Record<string, ScoreFile> = {}
+  for (const seat of seats) {
+    const file = books.files[seat] ?? (books.blank.includes(seat) ? undefined : family.open(regime, month))
+    if (file) files[seat] = file
+  }
   const lines: LedgerLine[] = []
   const fileOf = (seat: Seat) => must(files[seat], `file of citizen ${seat}`)
+  const scored = () => seats.filter((seat) => files[seat] !== undefined)
+  const value = (seat: Seat) => family.value(regime, fileOf(seat))
 
-  const write = (citizen: Seat, kind: LedgerLine['cause']['kind'], ref: string | null, next: ScoreFile) => {
-    const delta = family.value(next) - family.value(fileOf(citizen))
-    files[citizen] = next
-    lines.push({ seq: books.seq + lines.length + 1, month, citizen, cause: { kind, ref }, delta, balance: family.value(next) })
+  const placed = (citizen: Seat, file: ScoreFile) => family.place?.(regime, file, peersOf(books, files, citizen)) ?? file
+  const write = (citizen: Seat, kind: CauseKind, ref: string | null, next: ScoreFile) => {
+    const before = value(citizen)
+    files[citizen] = bestOf(regime, placed(citizen, next), (file) => family.value(regime, file))
+    const balance = value(citizen)
+    lines.push({ seq: books.seq + lines.length + 1, month, citizen, cause: { kind, ref }, delta: balance - before, balance })
   }
-  const book = (citizen: Seat, kind: LedgerLine['cause']['kind'], change: Change) => {
-    write(citizen, kind, change.ref, family.book(regime, fileOf(citizen), change))
+  const book = (citizen: Seat, kind: CauseKind, changes: readonly Change[], atMost?: number) => {
+    const [first] = changes
+    if (!first) return
+    const next = changes.reduce((file, change) => family.book(regime, file, change), fileOf(citizen))
+    const over = atMost === undefined ? 0 : atMost - family.value(regime, next)
+    write(citizen, kind, first.ref, over < 0 ? family.book(regime, next, { ...first, points: over }) : next)
   }
 
   /** What other people say of a citizen: what would take more than the mercy allows is booked as far as it goes. */
   const lost = new Map<Seat, number>()
-  const judge = (citizen: Seat, kind: 'rating' | 'report', change: Change) => {
+  const spared = (citizen: Seat, change: Change): Change => {
     const sign = regime.scale.better === 'high' ? 1 : -1
-    const left = regime.mercy === 0 ? Number.POSITIVE_INFINITY : regime.mercy - (lost.get(citizen) ?? 0)
+    const left = regime.mercy === 0 || regime.family === 'ratings' ? Number.POSITIVE_INFINITY : regime.mercy - (lost.get(citizen) ?? 0)
     const points = sign * Math.max(sign * change.points, -left)
     lost.set(citizen, (lost.get(citizen) ?? 0) + Math.max(0, -sign * points))
-    book(citizen, kind, { ...change, points })
+    return { ...change, points }
   }
 
   for (const seen of sortedByAll(books.posted, (o) => [o.month, o.slot, o.citizen, o.act, o.sensor, o.id])) {
     const effect = effectIn(regime, seen.feature, seen.month)
-    if (!effect || !files[seen.citizen]) continue
-    const change = { account: effect.account, points: effect.points * seen.magnitude, ref: seen.id, month }
-    if (isReport(seen.feature)) judge(seen.citizen, 'report', change)
-    else book(seen.citizen, 'observation', change)
+    if (!effect || !books.citizens.includes(seen.citizen)) continue
+    files[seen.citizen] ??= family.open(regime, month)
+    const parts = partsOf(effect, fileOf(seen.citizen), seen, month)
+    if (isReport(seen.feature)) book(seen.citizen, 'report', parts.map((part) => spared(seen.citizen, part)))
+    else book(seen.citizen, 'observation', parts, effect.atMost)
   }
   for (const { citizen, stars, ref } of books.ratings) {
     if (!('account' in regime.ratings) || !files[citizen]) continue
-    judge(citizen, 'rating', { account: regime.ratings.account, points: regime.ratings.points[stars - 1] ?? 0, ref, month })
+    const points = regime.ratings.points[stars - 1] ?? 0
+    book(citizen, 'rating', [spared(citizen, { account: regime.ratings.account, points, ref, month, feature: '' })])
   }
 
-  const standings: Readonly<Record<Seat, number>> =
-    'delay' in regime.network && regime.network.delay > 0
-      ? books.before
-      : Object.fromEntries(books.citizens.map((seat) => [seat, family.value(fileOf(seat))]))
-  for (const seat of sortedBy(books.citizens, (s) => s)) {
-    const own = standings[seat]
+  const { network } = regime
+  const standings = 'how' in network && network.delay > 0 ? books.before : Object.fromEntries(scored().map((seat) => [seat, value(seat)]))
+  for (const seat of scored()) {
     const near = (books.ties[seat] ?? []).flatMap((tie) => standings[tie] ?? [])
-    if ('share' in regime.network && own !== undefined && near.length > 0) {
-      book(seat, 'friends', { account: regime.network.account, points: friendsTerm(regime.network, own, near), ref: `friends-${month}`, month })
-    }
+    const points = friendsMove(network, standings[seat], near, 'account' in network ? (fileOf(seat).accounts[network.account] ?? 0) : 0)
+    if ('account' in network && points !== null) book(seat, 'friends', [{ account: network.account, points, ref: `friends-${month}`, month, feature: '' }])
   }
 
-  for (const seat of sortedBy(books.citizens, (s) => s)) {
-    if (regime.decay > 0) write(seat, 'decay', null, decayed(regime, fileOf(seat)))
-    for (const entry of family.expired(regime, fileOf(seat), month)) write(seat, 'expiry', entry.ref, family.strike(regime, fileOf(seat), entry.ref))
+  for (const seat of scored()) {
+    const passings = family.passes(regime, fileOf(seat), month)
+    files[seat] = { ...fileOf(seat), at: month }
+    for (const { kind, ref, file } of passings) write(seat, kind, ref, file)
   }
-
-  for (const { citizen, ...correction } of books.corrections) if (files[citizen]) book(citizen, 'correction', { ...correction, month })
-
-  return {
-    files,
-    lines,
-    standings: sortedBy(books.citizens, (s) => s).map((citizen) => standingRow(regime, month, citizen, family.value(fileOf(citizen)))),
+  for (const { shift } of regime.updates.filter((update) => update.month === month && update.shift !== 0)) {
+    for (const seat of scored()) write(seat, 'update', `update-${month}`, family.shift(regime, fileOf(seat), shift))
   }
+  if (family.place) {
+    for (const seat of scored()) if (family.value(regime, placed(seat, fileOf(seat))) !== value(seat)) write(seat, 'list', `place-${month}`, fileOf(seat))
+  }
+  for (const { citizen, ref } of books.corrections) if (files[citizen]) write(citizen, 'correction', ref, family.strike(regime, fileOf(citizen), ref))
+  for (const seat of books.renewed) if (files[seat]) write(seat, 'reset', `test-${month}`, { ...family.open(regime, month), at: month })
+
+  return { files, lines, standings: scored().map((citizen) => standingRow(regime, month, citizen, fileOf(citizen))) }
 }
 
-/** Each account loses a share (per mille) of its distance to the start, rounded towards the start. */
-function decayed(regime: SealedRegime, file: ScoreFile): ScoreFile {
-  const accounts = regime.accounts.map(({ id, start }) => {
-    const balance = file.accounts[id] ?? start
-    return [id, balance + Math.trunc(((start - balance) * regime.decay) / 1000)]
-  })
-  return { ...file, accounts: Object.fromEntries(accounts) }
+/** Files of the others among whom a citizen is ranked: those of the district, or the whole town where fewer than three live there. */
+function peersOf({ regime, citizens, districts }: MonthsBooks, files: Readonly<Record<string, ScoreFile>>, citizen: Seat): ScoreFile[] {
+  const others = citizens.filter((seat) => seat !== citizen)
+  const near = others.filter((seat) => districts[seat] === districts[citizen])
+  const isByDistrict = 'among' in regime.terms && regime.terms.among === 'district' && near.length >= 2
+  return (isByDistrict ? near : others).flatMap((seat) => files[seat] ?? [])
 }
 
-function standingRow(regime: SealedRegime, month: number, citizen: Seat, value: number): StandingRow {
-  return { month, citizen, value, tier: tierOf(regime, value) }
+function standingRow(regime: SealedRegime, month: number, citizen: Seat, file: ScoreFile): StandingRow {
+  const value = FAMILIES[regime.family].value(regime, file)
+  const lists = listsOf(file)
+  return { month, citizen, value, tier: tierOf(regime, regime.tier === 'kept' ? (file.accounts['best'] ?? value) : value), ...(regime.family === 'list' && { lists }) }
 }

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../vocabulary/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { LedgerLine, Observation } from '../vocabulary/ledger.ts'
-import type { SealedRegime } from '../vocabulary/regime.ts'
+import type { SealedRegime } from '../vocabulary/sealed.ts'
 import type { AppealAnswer, Doors, Notice, NoticeLine, TieNotice } from '../vocabulary/state.ts'
 
 export type Granted = {
@@ -28,7 +28,8 @@ export const DISCLOSED: Readonly<Record<Disclosure, Granted>> = {
 export type Statement = {
   regime: SealedRegime
   month: number
-  value: number
+  /** null: no score yet. */
+  value: number | null
   /** The standing of the month before. */
   before: number
   tier: string | null
@@ -49,10 +50,11 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
     month,
     ...(granted.value && { value }),
     ...(granted.tier && tier !== null && { tier }),
-    ...(granted.why !== 'nothing' && { direction: value > before ? 'up' : value < before ? 'down' : 'same' }),
+    ...(granted.why !== 'nothing' && { direction: value === null || value === before ? 'same' : value > before ? 'up' : 'down' }),
     ...(granted.why === 'codes' && { reasons: reasonCodes(statement) }),
     ...(granted.why === 'lines' && { lines: statement.lines.map((line, i) => noticeLine(line, i + 1, statement.observations)) }),
     ...(granted.doors && { shut: doors.shut }),
+    ...(granted.rules && { because: doors.because }),
     ...(granted.ties && { ties: statement.ties.map((tie) => tieNotice(statement, tie)) }),
     ...(statement.appeal !== null && { appeal: statement.appeal }),
   }
@@ -60,7 +62,7 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
 
 /** A tie lifts or drags, as the app has it, by whether it stands better or worse than oneself. */
 function tieNotice({ regime, value }: Statement, tie: Statement['ties'][number]): TieNotice {
-  const distance = tie.value === null ? 0 : (tie.value - value) * (regime.scale.better === 'high' ? 1 : -1)
+  const distance = tie.value === null || value === null ? 0 : (tie.value - value) * (regime.scale.better === 'high' ? 1 : -1)
   return { seat: tie.seat, tier: tie.tier, pull: distance > 0 ? 'lifts' : distance < 0 ? 'drags' : 'level' }
 }
 

@@ -1,22 +1,33 @@
 import type { Effect } from '../vocabulary/intent.ts'
 import { FRIEND_LOW } from '../vocabulary/feature.ts'
-import type { SealedEffect, SealedRegime } from '../vocabulary/regime.ts'
+import type { SealedEffect, SealedRegime } from '../vocabulary/sealed.ts'
 import type { Secrets } from '../vocabulary/state.ts'
 
+/** Name of all rules at once, when a town has a regime withdrawn. */
+export const ALL_RULES = 'all'
+
 /** What one observation of a feature does in a month, updates up to then counted; null: nothing is written in the rules. */
-export function effectIn(regime: SealedRegime, feature: string, month: number): SealedEffect | null {
+export function effectIn(regime: Pick<SealedRegime, 'effects' | 'updates'>, feature: string, month: number): SealedEffect | null {
   const latest = regime.updates.findLast((update) => update.month <= month && Object.hasOwn(update.effects, feature))
   return latest?.effects[feature] ?? (Object.hasOwn(regime.effects, feature) ? regime.effects[feature] : null) ?? null
 }
 
-/** The sealed regime with the updates in the months in which they come: the facilitator may have brought one forward. */
-export function inForce({ sealed, hastened }: Pick<Secrets, 'sealed' | 'hastened'>): SealedRegime {
-  const updates = sealed.regime.updates.map((update, i) => ({ ...update, month: Math.min(update.month, hastened[i] ?? update.month) }))
-  return { ...sealed.regime, updates }
+type Changes = { hastened: Readonly<Record<string, number>>; struck: readonly { month: number; rule: string }[] }
+
+/** The sealed regime as it is by now: updates in the months in which they come, since the facilitator may have brought one forward, without the rules that the town had struck. */
+export function inForce({ sealed, hastened, struck }: Pick<Secrets, 'sealed'> & Changes): SealedRegime {
+  return changed(sealed.regime, { hastened, struck })
+}
+
+/** A sealed regime after what a room did to it. */
+export function changed(regime: SealedRegime, { hastened, struck }: Changes): SealedRegime {
+  const kept = (effects: Record<string, SealedEffect>) => Object.fromEntries(Object.entries(effects).filter(([feature]) => !struck.some(({ rule }) => rule === feature)))
+  const updates = regime.updates.map((update, i) => ({ ...update, effects: kept(update.effects), month: Math.min(update.month, hastened[i] ?? update.month) }))
+  return { ...regime, effects: kept(regime.effects), updates }
 }
 
 /** Place in the sealed list of the first update that comes after a month; null when there is none. */
-export function nextUpdate(secrets: Pick<Secrets, 'sealed' | 'hastened'>, month: number): number | null {
+export function nextUpdate(secrets: Pick<Secrets, 'sealed'> & Changes, month: number): number | null {
   const next = inForce(secrets).updates.findIndex((update) => update.month > month)
   return next === -1 ? null : next
 }

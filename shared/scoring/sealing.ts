@@ -1,143 +1,106 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { between, chance, pick, shuffled } from '../kit/chance.ts'
 import { firstMonth, type Length } from '../vocabulary/phase.ts'
-import type { Regime, Sealed, SealedEffect, SealedRegime } from '../vocabulary/regime.ts'
-
-type Draw = { seed: string; length: Length }
-type Effects = Record<string, SealedEffect>
-type Ranged = Regime['effects'][number]
+import type { PlayableRegime, Range } from '../vocabulary/regime.ts'
+import type { FamilyTerms, Sealed, SealedAccount, SealedEffect, SealedRegime } from '../vocabulary/sealed.ts'
+import { oneOf, pointsOf, valueIn, type Draw } from './lots.ts'
+import { updatesOf } from './updates.ts'
 
 /**
  * Draws a room's sealed regime from the regime's ranges: the same seed gives the same values, and a room's values can't
  * be known from the file. Integers and strings only. The salt is 32 bytes derived from the seed under a key of its own.
  */
-export function sealFor(regime: Regime, draw: Draw): Sealed {
+export function sealFor(regime: PlayableRegime, draw: { seed: string; length: Length }): Sealed {
   return { regime: sealedRegime(regime, draw), salt: bytesToHex(sha256(utf8ToBytes(`${draw.seed}|salt`))) }
 }
 
-function sealedRegime(regime: Regime, draw: Draw): SealedRegime {
-  const { seed, length } = draw
+/** The values of a regime by lot, or, without a seed, the middle of each range: no update, no better-watched district. */
+export function sealedRegime(regime: PlayableRegime, draw: Draw): SealedRegime {
+  const { length } = draw
+  const { network, ratings, proxy, leastMistakes } = regime
+  const late = (delay: number) => (length === 'short' ? 0 : delay)
   const effects = drawnEffects(regime, draw)
+  const district = proxy && oneOf(draw, proxy.districts, 'proxy')
   return {
-    id: regime.face.id,
+    id: regime.key,
     title: regime.face.title,
     family: regime.family,
+    base: regime.base,
     scale: regime.scale,
-    accounts: regime.family === 'composite' ? regime.accounts : [{ id: 'points', ceiling: regime.scale.max, start: regime.scale.start }],
+    accounts: accountsOf(regime),
+    terms: termsOf(regime, draw),
     effects,
-    updates: drawnUpdates(regime, effects, draw),
+    updates: updatesOf(regime, effects, draw),
     sensors: Object.fromEntries(
-      regime.sensors.map(({ sensor, from, sees, mistakes, delay }) => [sensor, { from, sees, mistakes, delay: length === 'short' ? 0 : delay }]),
+      regime.sensors.map(({ sensor, from, sees, mistakes, delay }) => [sensor, { from, sees, mistakes, delay: late(delay) }]),
     ),
-    network: regime.network
-      ? {
-          share: between(seed, regime.network.share, 'seal', 'network'),
-          most: regime.network.most,
-          account: regime.network.account ?? 'points',
-          delay: length === 'short' ? 0 : regime.network.delay,
-        }
+    network: network
+      ? { ...network, share: valueIn(draw, network.share, 'network'), account: network.account ?? 'points', delay: late(network.delay) }
       : {},
-    ratings: regime.ratings
-      ? { points: regime.ratings.points, account: regime.ratings.account ?? 'points', delay: length === 'short' ? 0 : regime.ratings.delay }
-      : {},
+    ratings: ratings ? { points: ratings.points, account: ratings.account ?? 'points', delay: late(ratings.delay) } : {},
     reports: regime.reports,
+    checked: regime.checked ?? {},
     mercy: regime.mercy ?? 0,
-    decay: regime.decay ? between(seed, regime.decay.share, 'seal', 'decay') : 0,
-    expiry: regime.expiry ? regime.expiry[length] : 0,
-    proxy: regime.proxy
-      ? { district: pick(seed, regime.proxy.districts, 'seal', 'proxy'), sensors: regime.proxy.sensors, sees: regime.proxy.sees }
-      : {},
-    leastMistakes: regime.leastMistakes
-      ? { count: regime.leastMistakes.count, by: monthOfRule(regime.leastMistakes.by[length], length) }
+    decay: regime.decay ? valueIn(draw, regime.decay.share, 'decay') : 0,
+    expiry: regime.expiry?.[length] ?? 0,
+    reset: regime.reset?.[length] ?? 0,
+    proxy: proxy && district ? { district, sensors: proxy.sensors, sees: proxy.sees } : {},
+    leastMistakes: leastMistakes
+      ? { count: leastMistakes.count, by: firstMonth(length, 'rule') + leastMistakes.by[length] - 1 }
       : { count: 0, by: 0 },
     tiers: regime.tiers.map(({ letter, from }, i) => ({ letter, name: regime.face.tiers[i]?.name ?? letter, from })),
-    gates: regime.consequences.gates,
-    queue: regime.consequences.queue,
-    prices: regime.consequences.prices,
-    guest: regime.consequences.guest ?? '',
+    tier: regime.tier ?? 'follows',
+    consequences: regime.consequences,
+    decisions: regime.decisions,
+    protests: regime.protests ?? [],
     notebook: regime.notebook,
     consent: regime.consent,
     appeal: regime.appeal,
+    review: regime.review ?? {},
+    access: regime.access,
+    answers: regime.answers,
     claims: regime.claims,
     glass: regime.glass,
   }
 }
 
-function drawnEffects(regime: Regime, draw: Draw): Effects {
+function accountsOf(regime: PlayableRegime): SealedAccount[] {
+  if (regime.family !== 'composite') return [{ id: 'points', floor: regime.scale.min, ceiling: regime.scale.max, start: regime.scale.start }]
+  return regime.accounts.map(({ id, floor, ceiling, start, signal }) => ({ id, floor: floor ?? 0, ceiling, start: start ?? 0, ...(signal && { signal }) }))
+}
+
+function termsOf(regime: PlayableRegime, draw: Draw): FamilyTerms {
+  switch (regime.family) {
+    case 'composite':
+      return { empty: regime.empty }
+    case 'list':
+      return { lists: regime.lists.map(({ id, grace, clock }) => ({ id, grace, clock: clock[draw.length] })) }
+    case 'ratings': {
+      const { features, mean, noise, bias, districts } = regime.raters
+      const district = oneOf(draw, districts, 'raters') ?? ''
+      return { window: regime.window, prior: regime.prior, raters: { features, mean, noise, bias, district } }
+    }
+    case 'rank':
+      return { among: regime.among }
+    case 'register':
+      return {}
+  }
+}
+
+function drawnEffects(regime: PlayableRegime, draw: Draw): Record<string, SealedEffect> {
   return Object.fromEntries(
-    regime.effects.map((effect) => [effect.feature, { account: effect.account ?? 'points', points: drawnPoints(regime, effect, draw, 'sign') }]),
+    regime.effects.map((effect) => {
+      const { feature, again, atMost, most, also } = effect
+      const value = (range: Range, ...key: (string | number)[]) => valueIn(draw, range, feature, ...key)
+      const sealed: SealedEffect = {
+        account: effect.account ?? 'points',
+        points: pointsOf(regime, effect, draw),
+        ...(again && { again: again.map((range, i) => value(range, 'again', i)) }),
+        ...(atMost && { atMost: value(atMost, 'at-most') }),
+        ...(most !== undefined && { most }),
+        ...(also && { also: also.map(({ account, points }, i) => ({ account, points: value(points, 'also', i) })) }),
+      }
+      return [feature, sealed]
+    }),
   )
-}
-
-/** First the sign by its chances, then a number in that sign's range, then the pace of the length. */
-function drawnPoints(regime: Regime, { feature, lowers, raises }: Ranged, { seed, length }: Draw, key: string): number {
-  const lot = chance(seed, 'seal', feature, key) * 100
-  const toLower = lowers?.chance ?? 0
-  const side = lot < toLower ? lowers : lot < toLower + (raises?.chance ?? 0) ? raises : undefined
-  return side ? paced(between(seed, side.points, 'seal', feature, 'points'), regime.pace[length]) : 0
-}
-
-/** Points of a standard game in another length: per cent, rounded away from zero. */
-function paced(points: number, percent: number): number {
-  return Math.sign(points) * Math.ceil((Math.abs(points) * percent) / 100)
-}
-
-function drawnUpdates(regime: Regime, effects: Effects, draw: Draw): SealedRegime['updates'] {
-  if (!regime.update) return []
-  const { seed, length } = draw
-  const changes = regime.update.changes
-  let inForce = effects
-  return regime.update.months[length].map((range, i) => {
-    const changed = changedEffects(regime, inForce, changes, draw, i)
-    inForce = { ...inForce, ...changed }
-    return { month: monthOfRule(between(seed, range, 'seal', 'update', i), length), effects: changed }
-  })
-}
-
-/** One effect at nothing wakes (if there is none, one flips), one doubles, the others flip or fall to nothing. */
-function changedEffects(regime: Regime, inForce: Effects, changes: number, draw: Draw, round: number): Effects {
-  const open = regime.effects.filter((effect) => regime.notebook.includes(effect.feature) && !isFixed(effect))
-  const order = shuffled(
-    draw.seed,
-    open.map((effect) => effect.feature),
-    'seal',
-    'update',
-    round,
-  )
-  const points = (feature: string) => inForce[feature]?.points ?? 0
-  const waking = order.find((feature) => points(feature) === 0)
-  const rest = order.filter((feature) => feature !== waking && points(feature) !== 0).slice(0, changes - (waking ? 1 : 0))
-  const changed = rest.map((feature, i): [string, number] => [
-    feature,
-    i === 0 ? points(feature) * 2 : turned(points(feature), draw.seed, round, feature),
-  ])
-  if (waking)
-    changed.push([
-      waking,
-      wokenPoints(
-        regime,
-        open.find((effect) => effect.feature === waking),
-        draw,
-      ),
-    ])
-  return Object.fromEntries(changed.map(([feature, value]) => [feature, { account: inForce[feature]?.account ?? 'points', points: value }]))
-}
-
-function turned(points: number, seed: string, round: number, feature: string): number {
-  return chance(seed, 'seal', 'turn', round, feature) < 0.5 ? -points : 0
-}
-
-function wokenPoints(regime: Regime, effect: Ranged | undefined, { seed, length }: Draw): number {
-  const side = effect?.raises ?? effect?.lowers
-  return effect && side ? paced(between(seed, side.points, 'seal', 'wake', effect.feature), regime.pace[length]) : 0
-}
-
-/** A documented effect: its sign never flips. */
-function isFixed({ lowers, raises }: Ranged): boolean {
-  return lowers?.chance === 100 || raises?.chance === 100
-}
-
-function monthOfRule(nth: number, length: Length): number {
-  return firstMonth(length, 'rule') + nth - 1
 }

@@ -3,7 +3,7 @@ import { sortedBy } from '../kit/sorted.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { FEATURE_SENSORS, isFeature, isReport } from '../vocabulary/feature.ts'
 import type { Act, Observation } from '../vocabulary/ledger.ts'
-import type { SealedRegime } from '../vocabulary/regime.ts'
+import type { SealedRegime } from '../vocabulary/sealed.ts'
 
 export type Watched = {
   seed: string
@@ -37,7 +37,31 @@ function record(watched: Watched, act: Act, i: number): Observation | null {
   if (!sensor) return null
   const mistaken = chance(seed, 'mistake', act.id, i, sensor) * 1000 < (regime.sensors[sensor]?.mistakes ?? 0)
   const citizen = (mistaken ? standIn(watched, act) : null) ?? act.citizen
-  return { id: `${act.id}.${i}`, act: act.id, month: act.month, slot: act.slot, citizen, actual: act.citizen, sensor, feature, magnitude }
+  return {
+    id: `${act.id}.${i}`,
+    act: act.id,
+    month: act.month,
+    slot: act.slot,
+    citizen,
+    actual: act.citizen,
+    sensor,
+    feature,
+    magnitude: magnitude * starsFor(watched, act, i, feature),
+  }
+}
+
+/** Stars of a customer, where customers rate the act: their mean and spread, less in the sealed district; 1 for all other acts. */
+function starsFor({ seed, regime: { terms }, districts }: Watched, act: Act, i: number, feature: string): number {
+  if (!('raters' in terms) || !terms.raters.features.includes(feature)) return 1
+  const { mean, noise, bias, district } = terms.raters
+  const stars = mean - (districts[act.citizen] === district ? bias : 0) + noise * normal(seed, act.id, i)
+  return Math.min(Math.max(Math.round(stars / 100), 1), 5)
+}
+
+/** A number of the standard normal distribution (Box and Muller 1958). */
+function normal(seed: string, ...key: (string | number)[]): number {
+  const radius = Math.sqrt(-2 * Math.log(1 - chance(seed, 'normal', 1, ...key)))
+  return radius * Math.cos(2 * Math.PI * chance(seed, 'normal', 2, ...key))
 }
 
 /** Chance to see in per mille: some citizens are seen with one of their own; the sealed district has better eyes for those who live there. */

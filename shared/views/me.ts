@@ -43,6 +43,12 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     link: linkView(town, own),
     advice: { price: ADVICE_PRICE, tips: own.tips },
     appeal: own.appeal,
+    second: town.step !== null && own.doors.slot === 'lost' ? 'lost' : (own.errand ?? 'free'),
+    protest: own.protest,
+    questions: own.questions,
+    least: own.least,
+    shown: own.shown,
+    taken: takenView(town, own),
     social: town.step === 'social' ? own.social : null,
     feeling: own.feeling,
     votes: own.votes,
@@ -88,6 +94,11 @@ function linkView({ event }: Town, own: Own): MeView['link'] {
   return coins === undefined || own.member !== true ? null : { coins, linked: own.linked }
 }
 
+/** What was taken from a citizen, and whether they may try the test this month. */
+function takenView({ regime, month, step }: Town, own: Own): MeView['taken'] {
+  return own.taken && regime?.quiz ? { privilege: regime.quiz.privilege, open: step === 'plan' && own.tried !== month } : null
+}
+
 /** Where shut doors aren't told, one learns of the long way by trying: when the act that should have been enough wasn't. */
 function nextView(town: Town, next: MeView['next']): MeView['next'] {
   if (!next?.longWay || DISCLOSED[town.disclosure].doors || next.done >= next.of - 1) return next
@@ -101,17 +112,18 @@ function offersView(g: Game, seat: Seat, lore: Lore): MeView['offers'] {
 
 /** The last notice, named key by key: only what the level grants is in it, and only that is passed on. */
 function standingView({ town }: Game, notice: Notice): NonNullable<MeView['standing']> {
-  const { month, value, tier, direction, reasons, lines, shut, ties, appeal } = notice
+  const { month, value, tier, direction, reasons, lines, shut, ties, because, appeal } = notice
   const granted = DISCLOSED[town.disclosure]
   return {
     month,
-    ...(granted.value && value !== undefined && { value, of: town.regime?.scale.max ?? value }),
+    ...(granted.value && value !== undefined && { value, of: town.regime?.scale.max ?? value ?? 0 }),
     ...(granted.tier && tier !== undefined && { tier }),
     ...(granted.why !== 'nothing' && direction !== undefined && { direction }),
     ...(granted.why === 'codes' && reasons !== undefined && { reasons }),
     ...(granted.why === 'lines' && lines !== undefined && { lines }),
     ...(granted.doors && shut !== undefined && { shut }),
     ...(granted.ties && ties !== undefined && { ties }),
+    ...(granted.rules && because !== undefined && { because }),
     ...(appeal !== undefined && { appeal }),
   }
 }

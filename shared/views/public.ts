@@ -18,7 +18,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     code,
     length: town.length,
     disclosure: town.disclosure,
-    regime: town.regime && { id: town.regime.id, title: town.regime.title, tiers: town.regime.tiers },
+    regime: regimeView(town),
     commitment: town.commitment,
     phase: town.phase,
     month: town.month,
@@ -38,6 +38,12 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
   }
 }
 
+function regimeView({ regime }: Game['town']): RoomView['regime'] {
+  if (!regime) return null
+  const { id, title, tiers, unit, better, scale, protests, struck, quiz, names } = regime
+  return { id, title, tiers, unit, better, scale, protests, struck, quiz, names }
+}
+
 function townView(g: Game, card: RoomCard, lore: Lore): TownView {
   const { town } = g
   const people = awaited(g)
@@ -51,6 +57,7 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
     news: town.news,
     members: town.members,
     lights: town.lights,
+    names: town.showsTiers ? town.names : null,
     showsTiers: town.showsTiers,
     glass: town.regime && town.live.of > 0 ? Math.round((100 * town.live.are) / town.live.of) : 0,
     theories: town.theories,

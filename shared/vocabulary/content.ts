@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BELIEFS, ERRS } from './belief.ts'
 import { FEATURES, SENSORS } from './feature.ts'
 import { DEBRIEF_STEPS, LIVED_PHASES } from './phase.ts'
 
@@ -10,7 +11,7 @@ export const DISTRICTS = ['hearth', 'trade', 'works', 'gate'] as const
 export type District = (typeof DISTRICTS)[number]
 
 /** What a tier may open: gates of activities, of ways and of dream steps. */
-export const PRIVILEGES = ['credit', 'school', 'permit', 'travel', 'deposit', 'express', 'stage', 'post', 'drive'] as const
+export const PRIVILEGES = ['credit', 'school', 'permit', 'travel', 'deposit', 'express', 'stage', 'post', 'drive', 'dog'] as const
 export type Privilege = (typeof PRIVILEGES)[number]
 
 /** Ways between districts. */
@@ -164,6 +165,8 @@ export const Persona = v.strictObject({
   ways: v.array(v.picklist(WAYS)),
   /** Ways that cost nothing. */
   freeWays: v.array(v.picklist(WAYS)),
+  /** What some systems make of a life that nobody chose: no history anywhere, or a relative on a list. */
+  trait: v.optional(v.picklist(['no-file', 'kin'])),
   text: v.strictObject({ name: Text, who: Text, gift: Text, burden: Text }),
 })
 export type Persona = v.InferOutput<typeof Persona>
@@ -196,6 +199,54 @@ export type Reform = v.InferOutput<typeof Reform>
 export const Prompt = v.strictObject({ id: Id, part: v.picklist(DEBRIEF_STEPS), text: Text })
 export type Prompt = v.InferOutput<typeof Prompt>
 
+/** Addresses of `SOURCES` in shared/content/sources.ts. */
+const Sources = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))
+
+/** Where systems of the archive stand: codes of regions, whose names a screen finds in `Intl.DisplayNames`. */
+export const JURISDICTIONS = ['AT', 'CN', 'DE', 'EU', 'GB', 'IT', 'NL', 'US'] as const
+export type Jurisdiction = (typeof JURISDICTIONS)[number]
+
+/** A claim for *headline or hype*, as one meets it in a newspaper, with what is known about it. */
+export const Claim = v.pipe(
+  v.strictObject({
+    id: Id,
+    claim: Text,
+    /** The system that it speaks of, and the concept card of the mechanic. */
+    about: v.strictObject({ system: Text, where: v.picklist(JURISDICTIONS), concept: Id }),
+    verdict: v.picklist(BELIEFS),
+    /** Nothing was found either way: `sources` are those that were looked through. */
+    unsupported: v.optional(v.literal(true)),
+    /** Absent: neither way. */
+    errs: v.optional(v.picklist(ERRS)),
+    evidence: Text,
+    sources: Sources,
+    /** A year, a month or a day, and what it is the date of. */
+    date: v.strictObject({ on: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/)), of: Text }),
+    /** Who printed it. Absent: the sentence is our own wording of what the sources report or of what was said against them. */
+    outlet: v.optional(Text),
+  }),
+  v.check(({ verdict, unsupported }) => !unsupported || verdict === 'disputed', 'a claim for which nothing was found is disputed'),
+  v.check(({ verdict, errs }) => verdict !== 'true' || errs === undefined, 'a true claim does not err'),
+)
+export type Claim = v.InferOutput<typeof Claim>
+
+/** Something seen in the world. `where`: null for a formal model, or for a platform of many countries. */
+const Sighting = v.strictObject({ where: v.nullable(v.picklist(JURISDICTIONS)), text: Text, sources: Sources })
+
+/** A word for what a score does to people, for the debrief. */
+export const Concept = v.strictObject({
+  id: Id,
+  term: Text,
+  definition: Text,
+  /** Where in the game one felt it. */
+  felt: Text,
+  /** The measure in shared/indicators that shows it. */
+  indicator: v.nullable(Id),
+  question: v.optional(Text),
+  elsewhere: v.tuple([Sighting, Sighting]),
+})
+export type Concept = v.InferOutput<typeof Concept>
+
 /** All that may be read aloud, by kind and id. */
 export type Book = {
   places: Readonly<Record<string, Place>>
@@ -206,6 +257,8 @@ export type Book = {
   dreams: Readonly<Record<string, Dream>>
   reforms: Readonly<Record<string, Reform>>
   prompts: Readonly<Record<string, Prompt>>
+  concepts: Readonly<Record<string, Concept>>
+  press: Readonly<Record<string, Claim>>
 }
 export type ContentKind = keyof Book
 
@@ -218,4 +271,6 @@ export const CONTENT_SCHEMAS = {
   dreams: Dream,
   reforms: Reform,
   prompts: Prompt,
+  concepts: Concept,
+  press: Claim,
 } as const satisfies Record<ContentKind, v.GenericSchema>

@@ -63,6 +63,12 @@ export const FEATURE_SENSORS = {
   'honest.return': [],
   'cover.friend': ['employer'],
   'keep.found': ['street'],
+  'debt.judged': ['court'],
+  'debt.settled': ['court'],
+  'drive.drunk': ['traffic'],
+  'drive.phone': ['traffic'],
+  litter: ['street', 'neighbours'],
+  'civic.protest': ['office', 'street'],
 } as const satisfies Readonly<Record<string, readonly Sensor[]>>
 
 export type Feature = keyof typeof FEATURE_SENSORS
@@ -82,6 +88,7 @@ export const VOICE_FEATURES: readonly Feature[] = [
   'civic.petition',
   'post.critical',
   'post.economy',
+  'civic.protest',
 ]
 
 /** Acts that truly help or truly harm the town, whatever a system makes of them. */
@@ -97,7 +104,7 @@ export const TRUE_HELP: readonly Feature[] = [
   'help.unseen',
   'honest.return',
 ]
-export const TRUE_HARM: readonly Feature[] = ['post.rumour', 'dog.loose', 'sign.ignored', 'drive.fast', 'travel.noticket', 'keep.found']
+export const TRUE_HARM: readonly Feature[] = ['post.rumour', 'dog.loose', 'sign.ignored', 'drive.fast', 'travel.noticket', 'keep.found', 'drive.drunk', 'drive.phone', 'litter']
 
 /** Whether a text names a feature. */
 export function isFeature(text: string): text is Feature {

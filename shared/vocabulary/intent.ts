@@ -30,6 +30,14 @@ export type CitizenIntent =
   | { type: 'advice' }
   /** What the appeal that is planned is about: a line of the last notice, or 0 for the worst. */
   | { type: 'appeal'; line: number }
+  /** Asks to see one's file: takes the second slot. */
+  | { type: 'file' }
+  /** Asks what is the least that one would have to change. */
+  | { type: 'question' }
+  /** Protests against a rule, or against `all` of them. */
+  | { type: 'protest'; rule: string }
+  /** Takes the test with which one gets back what was taken: the place of one answer a question, as digits. */
+  | { type: 'quiz'; answers: string }
   /** Links an account to the app, or not: a switch on the plan in some months. */
   | { type: 'link'; accept: boolean }
   | { type: 'feeling'; feeling: Feeling }

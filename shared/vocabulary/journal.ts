@@ -2,10 +2,10 @@ import type { Disclosure } from './disclosure.ts'
 import type { Actor } from './ids.ts'
 import type { Intent } from './intent.ts'
 import type { Length } from './phase.ts'
-import type { Sealed } from './regime.ts'
+import type { Sealed } from './sealed.ts'
 
 /** Rises whenever the same journal would give another state. A room in play goes on from its snapshot under new code. */
-export const RULES_VERSION = 2
+export const RULES_VERSION = 3
 
 /** Seconds a step may take; 0: no limit, the facilitator moves on. */
 export type StepSeconds = { plan: number; social: number; statement: number }

@@ -48,8 +48,8 @@ export type Observation = {
   magnitude: number
 }
 
-/** A standing at a month's end. */
-export type StandingRow = { month: number; citizen: Seat; value: number; tier: string | null }
+/** A standing at a month's end; `lists`: those on which one stands, in a regime of lists. */
+export type StandingRow = { month: number; citizen: Seat; value: number; tier: string | null; lists?: string[] }
 
 /** Stars that one citizen gave another. */
 export type Rating = { month: number; by: Seat; of: Seat; stars: number }

@@ -3,10 +3,10 @@ import type { Seat } from './ids.ts'
 import type { Entry } from './journal.ts'
 import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase } from './phase.ts'
-import type { Sealed } from './regime.ts'
+import type { Sealed } from './sealed.ts'
 
 /** Rises when the form of a recording changes; older ones are migrated on import. */
-export const RECORDING_SCHEMA = 2
+export const RECORDING_SCHEMA = 3
 
 /** A whole room in portable form: pseudonyms only. With seed, setup and journal it can be replayed, branched, imported. */
 export type Recording = {
@@ -33,6 +33,13 @@ export type Recording = {
   ratings: Rating[]
   reports: Report[]
   consents: Consent[]
+  /** Who protested against which rule, and what fell by it. */
+  protests: { month: number; citizen: Seat; rule: string }[]
+  struck: { month: number; rule: string }[]
+  /** Entries that appeals struck, tests that were passed, updates that were brought forward: month by their place in the sealed list. */
+  corrections: { month: number; citizen: Seat; ref: string }[]
+  renewals: { month: number; citizen: Seat }[]
+  hastened: Record<string, number>
   theories: { citizen: Seat; feature: string; effect: string; confidence: number; truth: string }[]
   votes: { citizen: Seat; reform: string; approve: boolean }[]
   /** How many tapped each feeling before the envelope; who tapped what is mixed up in the journal, too. */

@@ -1,3 +1,4 @@
+import type { DecisionKind, Protest } from './consequence.ts'
 import type { District, Privilege, Way } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { EventEffect } from './event.ts'
@@ -7,7 +8,7 @@ import type { Effect, Temperament } from './intent.ts'
 import type { StepSeconds } from './journal.ts'
 import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
-import type { Sealed } from './regime.ts'
+import type { Sealed, SealedRegime } from './sealed.ts'
 
 /**
  * The state of a room. Its layout is the visibility policy: `town` and `citizens` are public, `own[seat]` is that seat's,
@@ -56,8 +57,22 @@ export type Town = {
     consent: 'voluntary' | 'pre-ticked' | 'mandatory'
     /** In the rule, where doors are told: the letter that opens each privilege. */
     gates: Record<string, string> | null
-    /** Whether there is a desk to appeal at. */
+    /** Whether there is a desk to appeal at, and coins that a review costs. */
     appeals: boolean
+    reviewCoins: number
+    /** What its numbers are, and which end of the scale is the good one. */
+    unit: SealedRegime['scale']['unit']
+    better: 'high' | 'low'
+    /** Rules that the town can have struck, and how. */
+    protests: Protest[]
+    /** Rules that it had struck; `all`: the system is withdrawn, and nobody is scored any more. */
+    struck: string[]
+    /** The test with which one gets back what was taken, without its answers. */
+    quiz: { privilege: Privilege; questions: { ask: string; answers: string[] }[] } | null
+    /** Coins for linking an account, in every month. */
+    links: number | null
+    /** Whether it names people in public, where the facilitator lets it. */
+    names: boolean
   } | null
   /** The month's event and what it does now that it is drawn. */
   event: { id: string; effect: EventEffect } | null
@@ -78,6 +93,8 @@ export type Town = {
   members: number | null
   /** Tiers of those who can be seen by name this month, by seat. */
   lights: Record<string, string> | null
+  /** Whom the system names in public since the last statement, and what it says of them, by seat. */
+  names: Record<string, PublicName> | null
   /** Whether the facilitator lets tiers be shown by name. */
   showsTiers: boolean
   theories: 'open' | 'closed'
@@ -89,7 +106,10 @@ export type Town = {
   debrief: { step: number } | null
 }
 
-export type News = 'windows' | 'petition' | 'letter-won' | 'letter-lost' | 'bridge-held' | 'bridge-broke' | 'day-off'
+export type News = 'windows' | 'petition' | 'letter-won' | 'letter-lost' | 'bridge-held' | 'bridge-broke' | 'day-off' | 'protest' | 'struck' | 'withdrawn'
+
+/** What a public list says of one seat: `entries` are lines of the month, with what they took or gave. */
+export type PublicName = { tier: string | null; value?: number; entries?: { feature: string | null; kind: string; delta: number }[] }
 
 /** Who was at a place in a slot: how many wanted to, who was served, who waited outside. */
 export type Crowd = { wants: number; served: Seat[]; waiting: Seat[] }
@@ -147,6 +167,23 @@ export type Own = {
   tips: Tip[]
   /** The line that a planned appeal is about; 0: the worst. */
   appeal: number
+  /** What one's second slot goes to instead of the plan, and the rule that one protests against. */
+  errand: Errand | null
+  protest: string | null
+  /** Whether one asked this month what is the least one would have to change. */
+  questions: boolean
+  /** What was shown of one's file, and the answer to one's question; kept for a month. */
+  shown: ShownFile | null
+  least: LeastChange | null
+  /** A court has ruled on a debt that isn't settled. */
+  judged: boolean
+  /** What the system may take was taken; `tried`: the last month in which one took the test. */
+  taken: boolean
+  tried: number
+  /** The test was passed since the last statement. */
+  renewed: boolean
+  /** Last month in which a slot was lost to the system; 0: never. */
+  lostSlot: number
   social: Social | null
   /** Whom one parts from, when it could not be done yet. */
   parting: Seat | null
@@ -167,6 +204,26 @@ export type Own = {
   /** Six activities that the phone opens on this month. */
   hand: string[]
 }
+
+/** Something that takes the second slot: asking to see one's file, or a protest against a rule. */
+export type Errand = 'file' | 'protest'
+
+/** What the system shows of a file on asking: nothing, the standing, or each entry, with points where lines are told. */
+export type ShownFile = {
+  month: number
+  access: 'nothing' | 'standing' | 'entries'
+  value?: number
+  entries?: { month: number; feature: string | null; kind: string; sensor: string | null; delta?: number }[]
+}
+
+/**
+ * The least that would lift one a tier. `vaguely`: the accounts to work on, by their codes; `exactly`: any one of some
+ * ways, each an act so many times or an entry that would have to go; no way: `ways` is empty.
+ */
+export type LeastChange =
+  | { month: number; how: 'nothing' }
+  | { month: number; how: 'vaguely'; codes: string[] }
+  | { month: number; how: 'exactly'; tier: string | null; points: number; ways: { feature: string; times: number }[] }
 
 /** `slot` 0: before slot 1 or at the month's end. `what` is a content id or one of {@link NOTES}; `who`: the other one in it. */
 export type Diary = {
@@ -221,6 +278,17 @@ export const NOTES = [
   'second-wind',
   'tied',
   'untied',
+  'slot-lost',
+  'file',
+  'protest',
+  'question',
+  'judged',
+  'settled',
+  'taken',
+  'returned',
+  'test-failed',
+  'listed',
+  'review',
 ] as const
 
 /** A tip for two coins: what a feature is said to do. */
@@ -252,11 +320,32 @@ export type Cover = {
   did: { month: number; what: string; outcome: Diary['outcome']; option: 'a' | 'b' | null }[]
 }
 
-export type Doors = { shut: Privilege[]; price: number; rank: number }
+/**
+ * What a standing opens and costs on the board. `price`: coins more or less on things of two coins and more, `markup`: per
+ * cent on top; `rank`: place in a queue, 0 first; `shelf`: how the offers of a hand lie; `slot`: whether the second one is
+ * taken. `because`: what did each of it, told only at `glass`.
+ */
+export type Doors = {
+  shut: Privilege[]
+  price: number
+  markup: number
+  rank: number
+  shelf: 'mixed' | 'dear-first'
+  slot: 'kept' | 'lost'
+  because: Because[]
+}
+
+/** One consequence and what brought it: one's tier, a list, a relative on one, a test still to be passed, no score yet, or a decision. */
+export type Because = {
+  what: 'shut' | 'price' | 'shelf' | 'slot'
+  privilege?: Privilege
+  by: 'tier' | 'list' | 'kin' | 'test' | 'no-score' | DecisionKind
+}
 
 export type Notice = {
   month: number
-  value?: number
+  /** null: no score yet. */
+  value?: number | null
   tier?: string
   direction?: 'up' | 'down' | 'same'
   /** At most four codes, as adverse-action notices give them. */
@@ -265,12 +354,14 @@ export type Notice = {
   shut?: Privilege[]
   /** Ties as far as they may be known, and which way each is said to pull. */
   ties?: TieNotice[]
+  /** What brought each consequence. */
+  because?: Because[]
   /** The answer to an appeal. */
   appeal?: AppealAnswer
 }
 
 export type TieNotice = { seat: Seat; tier: string | null; pull: 'lifts' | 'drags' | 'level' }
-export type AppealAnswer = 'form-letter' | 'corrected' | 'upheld'
+export type AppealAnswer = 'form-letter' | 'corrected' | 'upheld' | 'too-old'
 
 /** A line as the citizen may read it at `glass`: what was booked, never who was really there. */
 export type NoticeLine = { seq: number; month: number; kind: string; feature: string | null; sensor: string | null; delta: number; balance: number }
@@ -302,9 +393,19 @@ export type Secrets = {
   rated: number
   /** Updates that were brought forward: their month by their place in the sealed list. */
   hastened: Record<string, number>
+  /** Rules that the town had struck, and in which month; `all`: the regime was withdrawn. */
+  struck: { month: number; rule: string }[]
+  /** Who protested against what, by month. */
+  protests: { month: number; citizen: Seat; rule: string }[]
+  /** Entries that appeals struck, tests that were passed. */
+  corrections: { month: number; citizen: Seat; ref: string }[]
+  renewals: { month: number; citizen: Seat }[]
   /** `sleeps`: nobody was observed in it. */
   months: { month: number; phase: Phase; event: string | null; sleeps: boolean }[]
 }
 
-/** A citizen's file in a regime: balances by account, and entries that may expire. */
-export type ScoreFile = { accounts: Record<string, number>; entries: { ref: string; month: number; points: number }[] }
+/** A citizen's file in a regime. `from`: the month before it was opened, `at`: up to which time has passed in it; entries in the order in which they were booked. */
+export type ScoreFile = { from: number; at: number; accounts: Record<string, number>; entries: FileEntry[] }
+
+/** What one cause moved, in the unit of its account; `ref` names the cause, `feature` is empty for causes that aren't acts. */
+export type FileEntry = { ref: string; account: string; month: number; points: number; feature: string }

@@ -4,9 +4,26 @@ import type { Audience, Code, Seat } from './ids.ts'
 import type { Choice, Effect } from './intent.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
-import type { Sealed } from './regime.ts'
+import type { Protest } from './consequence.ts'
+import type { Sealed, SealedRegime } from './sealed.ts'
 import type { Feeling } from './feeling.ts'
-import type { AppealAnswer, Cover, Crowd, Diary, News, NoticeLine, Planned, Social, TieNotice, Tip } from './state.ts'
+import type {
+  AppealAnswer,
+  Because,
+  Cover,
+  Crowd,
+  Diary,
+  Errand,
+  LeastChange,
+  News,
+  NoticeLine,
+  Planned,
+  PublicName,
+  ShownFile,
+  Social,
+  TieNotice,
+  Tip,
+} from './state.ts'
 
 /** What one screen shows. One type for all roles; a part that a role may not see isn't there. */
 export type View = {
@@ -26,7 +43,7 @@ export type RoomView = {
   length: Length
   disclosure: Disclosure
   /** null while no system scores anybody. */
-  regime: { id: string; title: string; tiers: { letter: string; name: string }[] } | null
+  regime: RegimeView | null
   commitment: string
   phase: Phase
   month: number
@@ -44,6 +61,20 @@ export type RoomView = {
   glass: string | null
   /** The long text that people accept, in the app and the rule; and whether it asks, takes silence for a yes, or doesn't ask. */
   terms: { text: string; consent: 'voluntary' | 'pre-ticked' | 'mandatory' } | null
+}
+
+/** What everybody may know of the system, once it is there. */
+export type RegimeView = {
+  id: string
+  title: string
+  tiers: { letter: string; name: string }[]
+  unit: SealedRegime['scale']['unit']
+  better: 'high' | 'low'
+  scale: { min: number; max: number }
+  protests: Protest[]
+  struck: string[]
+  quiz: { privilege: Privilege; questions: { ask: string; answers: string[] }[] } | null
+  names: boolean
 }
 
 export type TownView = {
@@ -64,6 +95,8 @@ export type TownView = {
   members: number | null
   /** Tiers of those who can be seen by name this month, by seat. */
   lights: Record<string, string> | null
+  /** Whom the system names in public, and what it says of them, by seat; null where it doesn't, or the facilitator doesn't let it. */
+  names: Record<string, PublicName> | null
   /** Tiers may be shown by name. */
   showsTiers: boolean
   /** Share of sensors live, 0 to 100: how far the glass covers the board. */
@@ -120,6 +153,16 @@ export type MeView = {
   advice: { price: number; tips: Tip[] }
   /** The line that a planned appeal is about; 0: the worst. */
   appeal: number
+  /** What one's second slot goes to: the plan, an errand, or nothing, since the system took it. */
+  second: 'free' | 'lost' | Errand
+  /** The rule that one protests against this month. */
+  protest: string | null
+  /** Whether one asked this month what to change, and the last answer; what was shown of one's file. */
+  questions: boolean
+  least: LeastChange | null
+  shown: ShownFile | null
+  /** What was taken, until the test is passed; `open`: one may try this month. */
+  taken: { privilege: Privilege; open: boolean } | null
   social: Social | null
   feeling: Feeling | null
   votes: Record<string, boolean>
@@ -142,6 +185,8 @@ export type MeView = {
     shut?: Privilege[]
     /** Tiers of one's ties, and which way each is said to pull. */
     ties?: TieNotice[]
+    /** What brought each consequence. */
+    because?: Because[]
     /** The answer to an appeal. */
     appeal?: AppealAnswer
   }

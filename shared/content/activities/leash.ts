@@ -7,5 +7,6 @@ export default {
   gain: 0,
   joy: 1,
   features: ['dog.leash'],
+  gate: 'dog',
   text: { name: { en: 'Dog on the leash' } },
 } satisfies Activity

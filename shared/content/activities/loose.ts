@@ -9,5 +9,6 @@ export default {
   features: ['dog.loose'],
   fine: { oneIn: 6, coins: 2 },
   hand: 'temptation',
+  gate: 'dog',
   text: { name: { en: 'Dog off the leash' } },
 } satisfies Activity

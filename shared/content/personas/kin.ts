@@ -9,6 +9,7 @@ export default {
   purse: { coins: -1, every: 2 },
   without: [],
   ways: [],
+  trait: 'kin',
   freeWays: [],
   text: {
     name: { en: 'Father on a list' },

@@ -9,6 +9,7 @@ export default {
   ties: 1,
   without: [],
   ways: [],
+  trait: 'no-file',
   freeWays: [],
   text: {
     name: { en: 'Newcomer with no file' },

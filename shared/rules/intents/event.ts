@@ -20,7 +20,7 @@ export const event: Handler<'event'> = {
       : refusal('too-late', 'Events are drawn in the morning.'),
   apply(g, _actor, { event: named }, { lore, seq }) {
     bringEvent(g, lore, named ?? pick(g.sealed.seed, openTo(g, lore), 'another', g.town.month, seq))
-    hangDoors(g)
+    hangDoors(g, lore)
     countMembers(g)
   },
 }

@@ -14,6 +14,7 @@ import { dilemma } from './dilemma.ts'
 import { event } from './event.ts'
 import { extend } from './extend.ts'
 import { feeling } from './feeling.ts'
+import { file } from './file.ts'
 import { fits, type Handler, type Role } from './handler.ts'
 import { ledger } from './ledger.ts'
 import { link } from './link.ts'
@@ -21,6 +22,9 @@ import { lock } from './lock.ts'
 import { next } from './next.ts'
 import { pause, resume } from './pause.ts'
 import { plan } from './plan.ts'
+import { protest } from './protest.ts'
+import { question } from './question.ts'
+import { quiz } from './quiz.ts'
 import { rate, report } from './rate.ts'
 import { ready } from './ready.ts'
 import { reroll } from './reroll.ts'
@@ -50,6 +54,10 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   report,
   advice,
   appeal,
+  file,
+  question,
+  protest,
+  quiz,
   link,
   'second-wind': secondWind,
   theory,

@@ -1,9 +1,10 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
-import type { Game } from '../../vocabulary/state.ts'
+import type { Game, Own } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { offerOf, openSlots } from '../month/offers.ts'
+import { hasSecondSlot } from '../score/errands.ts'
 import type { Handler } from './handler.ts'
 import { seatOf } from './handler.ts'
 import { plans, plansFirstMove, whyNotPlanning } from './planning.ts'
@@ -13,7 +14,7 @@ export const plan: Handler<'plan'> = {
   by: 'citizen',
   choices(g, actor, lore) {
     const seat = seatOf(actor)
-    const slots = plans(g, seat) ? ([1, 2] as const) : plansFirstMove(g) ? ([1] as const) : []
+    const slots = plans(g, seat) ? (hasSecondSlot(g, seat) ? ([1, 2] as const) : ([1] as const)) : plansFirstMove(g) ? ([1] as const) : []
     if (slots.length === 0) return []
     const openTo = openSlots(g, ownOf(g, seat), lore)
     return slots.flatMap((slot) => {
@@ -37,8 +38,16 @@ export const plan: Handler<'plan'> = {
     return (plansFirstMove(g) ? null : whyNotPlanning(g, seat)) ?? whyNotOpen(g, seat, activity, lore)
   },
   apply(g, actor, { slot, activity, with: named }) {
-    ownOf(g, seatOf(actor)).plan[slot === 1 ? 0 : 1] = { activity, with: named ?? null }
+    const own = ownOf(g, seatOf(actor))
+    own.plan[slot === 1 ? 0 : 1] = { activity, with: named ?? null }
+    if (slot === 2) giveUpErrand(own)
   },
+}
+
+/** A plan for the second slot takes it back from what it would have gone to. */
+function giveUpErrand(own: Own): void {
+  if (own.errand === 'protest') own.protest = null
+  own.errand = null
 }
 
 function whyNotOpen(g: Game, seat: Seat, id: string, lore: Lore) {

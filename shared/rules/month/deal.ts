@@ -106,6 +106,9 @@ export function dealMonth(g: Game, lore: Lore, seat: Seat): void {
   own.way = 'walk'
   own.linked = false
   own.appeal = 0
+  own.errand = null
+  own.protest = null
+  own.questions = false
   own.helped = false
   own.heard = null
   dealCard(g, lore, seat)

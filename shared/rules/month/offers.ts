@@ -25,8 +25,9 @@ export function offersFor(town: Town, own: Own, lore: Lore): (activity: Activity
     const change = changeFor(persona, activity)
     const lasting = gifts.filter((gift) => gift.activity === activity.id)
     const marked = activity.cheaper && town.regime && !own.doors.shut.includes(activity.cheaper.privilege) ? activity.cheaper.cost : activity.cost
-    const price = (marked >= 2 ? own.doors.price : 0) - (activity.purchase ? discount : 0)
-    const cost = Math.max(0, marked + price + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0))
+    const price = (marked >= 2 ? priced(own.doors, marked) - marked : 0) - (activity.purchase ? discount : 0)
+    const fee = isAppeal(activity.features) ? (town.regime?.reviewCoins ?? 0) : 0
+    const cost = Math.max(0, marked + fee + price + (change.cost ?? 0) + (effect?.cost?.[activity.id] ?? 0))
     const gain = Math.max(0, activity.gain + (change.gain ?? 0) + sumOf(lasting, 'gain') + (effect?.gain?.[activity.id] ?? 0))
     // Whose own dream is done has more joy in the dreams of others.
     const joy = activity.joy + (change.joy ?? 0) + sumOf(lasting, 'joy') + (activity.lends && next === null ? 1 : 0)
@@ -44,6 +45,11 @@ export function offersFor(town: Town, own: Own, lore: Lore): (activity: Activity
               : 'open'
     return { place: activity.place, cost, gain, joy, dream, state }
   }
+}
+
+/** What a marked price becomes by tier and by what somebody is thought to pay. */
+function priced({ price, markup }: Own['doors'], marked: number): number {
+  return Math.round(((marked + price) * (100 + markup)) / 100)
 }
 
 /** Whether an activity isn't there for a citizen now: not in this phase, something must come before, or nobody lends to them any more. Only what they know of themselves counts. */

@@ -12,6 +12,8 @@ import { showLights } from './lights.ts'
 import { activityOf, personaOf } from './offers.ts'
 import type { Waiting } from './queue.ts'
 import { servedAt, type Served } from './serving.ts'
+import { hasSecondSlot, spendSecondSlot } from '../score/errands.ts'
+import { settleProtests } from '../score/protests.ts'
 import { signFor } from '../purse/surety.ts'
 import { restOf, wantOf, type Want } from './wants.ts'
 import { goBetween } from './ways.ts'
@@ -30,6 +32,7 @@ export function resolveMonth(g: Game, lore: Lore): void {
   const hands = handsIn(g, lore, 2)
   const second = resolveSlot(g, lore, 2, hands, goBetween(g, lore, hands))
   g.town.crowds = [first, second]
+  settleProtests(g)
   settleWorks(g, lore)
   showLights(g)
 }
@@ -37,6 +40,8 @@ export function resolveMonth(g: Game, lore: Lore): void {
 /** A missing plan is a shift for those with fewer than three coins, otherwise a rest. */
 function completePlan(g: Game, lore: Lore, seat: Seat): void {
   const own = ownOf(g, seat)
+  // A slot that goes elsewhere has no plan; a rest stands in for it.
+  if (!hasSecondSlot(g, seat) || own.errand !== null) own.plan[1] = { activity: 'rest', with: null }
   const poor = own.coins < 3 && lore.book.activities['shift'] !== undefined && !personaOf(own, lore).without.includes('shift')
   const missing = { activity: poor ? 'shift' : 'rest', with: null }
   own.plan = [own.plan[0] ?? missing, own.plan[1] ?? missing]
@@ -44,7 +49,8 @@ function completePlan(g: Game, lore: Lore, seat: Seat): void {
 
 /** Who is served is decided for all places first; then everybody does what they came for, and at the slot's end come sureties, hands and company. */
 function resolveSlot(g: Game, lore: Lore, slot: Slot, hands: Hands, arrivals: ReadonlyMap<Seat, Waiting['arrives']>): Record<string, Crowd> {
-  const wants = livingIn(g).map((seat) => wantIn(g, lore, slot, seat, hands, arrivals))
+  const present = slot === 1 ? livingIn(g) : livingIn(g).filter((seat) => !spendSecondSlot(g, seat))
+  const wants = present.map((seat) => wantIn(g, lore, slot, seat, hands, arrivals))
   for (const [seat, hand] of hands) if (hand === null) note(g, seat, { slot, what: 'hand-failed', who: namedBy(g, seat, slot) })
   const rows = Object.values(lore.book.places).flatMap((place) =>
     servedAt(

@@ -70,9 +70,9 @@ function ranksOf(g: Game, place: string, queue: readonly Want[]): Map<Seat, numb
 
 /** Whether a citizen's tier lets them bring this one along: the first tie named in their plan, one a month. */
 function bringsGuest(g: Game, seat: Seat, guest: Seat): boolean {
-  const { tiers, guest: from, queue } = g.sealed.sealed.regime
+  const { tiers, consequences } = g.sealed.sealed.regime
   const own = ownOf(g, seat)
-  const last = tiers.findIndex(({ letter }) => letter === from)
+  const last = tiers.findIndex(({ letter }) => letter === consequences.guest)
   const [first] = own.plan.flatMap((planned) => planned?.with ?? []).filter((named) => own.ties.includes(named))
-  return g.town.phase === 'rule' && queue === 'tier' && own.doors.rank <= last && guest === first
+  return g.town.phase === 'rule' && consequences.queue === 'tier' && own.doors.rank <= last && guest === first
 }

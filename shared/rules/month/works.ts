@@ -1,3 +1,4 @@
+import { lettersOf } from '../../scoring/consequences.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
 import { DISCLOSURES } from '../../vocabulary/disclosure.ts'
 import type { Game } from '../../vocabulary/state.ts'
@@ -52,5 +53,5 @@ function raiseDisclosure(g: Game): void {
   if (granted.rules && town.regime) town.regime.glass = regime.glass
   if (!granted.doors) return
   tellGates(g)
-  for (const gate of Object.values(town.gates)) gate.tier = regime.gates.find(({ privilege }) => privilege === gate.privilege)?.tier ?? null
+  for (const gate of Object.values(town.gates)) gate.tier = lettersOf(regime)[gate.privilege] ?? null
 }

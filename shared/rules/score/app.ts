@@ -1,3 +1,4 @@
+import { ALL_RULES } from '../../scoring/effects.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { note } from '../acts.ts'
@@ -39,8 +40,19 @@ export function answerTerms(g: Game, seat: Seat, accept: boolean, at: number): v
   if (showsTerms(g)) citizenAt(g, seat).ready = true
 }
 
-/** Whom the system scores: nobody in ordinary life, members in the app, everybody in the rule. */
+/** Whether the town had the whole system withdrawn. */
+export function isWithdrawn({ sealed }: Game): boolean {
+  return sealed.struck.some(({ rule }) => rule === ALL_RULES)
+}
+
+/** Whether the system is awake: no event puts it to sleep, and nobody had it withdrawn. */
+export function isAwake(g: Game): boolean {
+  return !g.town.event?.effect.sleeps && !isWithdrawn(g)
+}
+
+/** Whom the system scores: nobody in ordinary life, members in the app, everybody in the rule; nobody once it is withdrawn. */
 export function scoredIn(g: Game): Seat[] {
+  if (isWithdrawn(g)) return []
   if (g.town.phase === 'rule') return livingIn(g)
   return g.town.phase === 'app' ? livingIn(g).filter((seat) => ownOf(g, seat).member === true) : []
 }

@@ -1,4 +1,6 @@
+import { lettersOf } from '../../scoring/consequences.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
+import type { SealedRegime } from '../../vocabulary/sealed.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { ownOf, seatsOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
@@ -17,7 +19,20 @@ export function announce(g: Game): void {
     consent: regime.consent,
     gates: null,
     appeals: regime.appeal !== 'none',
+    reviewCoins: 'coins' in regime.review ? regime.review.coins : 0,
+    unit: regime.scale.unit,
+    better: regime.scale.better,
+    protests: regime.protests,
+    struck: [],
+    quiz: quizOf(regime),
+    links: regime.consequences.links ?? null,
+    names: regime.consequences.names !== undefined,
   }
+}
+
+/** The test with which one gets back what was taken, without its answers. */
+function quizOf({ consequences: { taken } }: SealedRegime) {
+  return taken ? { privilege: taken.privilege, questions: taken.quiz.map(({ ask, answers }) => ({ ask, answers })) } : null
 }
 
 /** Everybody is enrolled, and the gates stand on the board. Who was a member keeps the entries of those months; the others start anew. */
@@ -26,9 +41,9 @@ export function enrolAll(g: Game, lore: Lore): void {
   const { regime } = g.sealed.sealed
   tellGates(g)
   for (const activity of Object.values(lore.book.activities)) {
-    const gate = regime.gates.find(({ privilege }) => privilege === activity.gate)
-    if (gate && activity.gate)
-      g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? gate.tier : null, open: true }
+    const letter = activity.gate && lettersOf(regime)[activity.gate]
+    if (letter && activity.gate)
+      g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? letter : null, open: true }
   }
   for (const seat of seatsOf(g)) ownOf(g, seat).member = true
 }

@@ -5,12 +5,12 @@ import type { Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { personaOf } from '../month/offers.ts'
-import { scoredIn } from './app.ts'
+import { isAwake, scoredIn } from './app.ts'
 
 /** Senses what happened since it was last asked: of those whom the system scores, and of nobody while it sleeps. */
 export function senseMonth(g: Game, lore: Lore): void {
   const { sealed, town } = g
-  const scored = town.event?.effect.sleeps ? [] : scoredIn(g)
+  const scored = isAwake(g) ? scoredIn(g) : []
   const fresh = new Set(sealed.acts.slice(sealed.sensed))
   const acts = sealed.acts.filter(({ month, citizen }) => month === town.month && scored.includes(citizen))
   sealed.sensed = sealed.acts.length

@@ -1,18 +1,15 @@
-import { must } from '../../kit/assert.ts'
 import { bookMonth } from '../../scoring/booking.ts'
 import { noticeAt } from '../../scoring/disclosure.ts'
 import { inForce } from '../../scoring/effects.ts'
-import { FAMILIES } from '../../scoring/families/index.ts'
-import { doorsOf } from '../../scoring/tiers.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import { monthsOf } from '../../vocabulary/phase.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { takeRatings } from '../people/stars.ts'
-import { scoredIn } from './app.ts'
+import { isWithdrawn, scoredIn } from './app.ts'
 import { hearAppeals } from './appeals.ts'
-import { doorsAfter, swingGates } from './doors.ts'
+import { doorsAfter, isBlank, swingGates } from './doors.ts'
 import { senseMonth, takePosted } from './sensing.ts'
 import { lastStanding } from './standings.ts'
 
@@ -23,19 +20,21 @@ export function settle(g: Game, lore: Lore): void {
   const isLast = town.month === monthsOf(town.length)
   const citizens = scoredIn(g)
   // While the app sleeps nothing is booked; in the last month the books are closed all the same.
-  if (town.phase === 'ordinary' || (town.event?.effect.sleeps && !isLast)) return clearNotices(g)
-  const regime = inForce(sealed)
+  if (town.phase === 'ordinary' || isWithdrawn(g) || (town.event?.effect.sleeps && !isLast)) return clearNotices(g)
   const before = standingsBefore(g, citizens)
   senseMonth(g, lore)
   const { answers, corrections } = hearAppeals(g)
   clearNotices(g)
   const booked = bookMonth({
-    regime,
+    regime: inForce(sealed),
     month: town.month,
     citizens,
+    blank: blankOf(g, lore, citizens),
+    districts: Object.fromEntries(citizens.map((seat) => [seat, ownOf(g, seat).district])),
     posted: takePosted(g, isLast),
     ratings: takeRatings(g, isLast),
     corrections,
+    renewed: takeRenewed(g, citizens),
     ties: Object.fromEntries(citizens.map((seat) => [seat, ownOf(g, seat).ties])),
     files: sealed.files,
     before,
@@ -50,6 +49,22 @@ export function settle(g: Game, lore: Lore): void {
 
 function clearNotices(g: Game): void {
   for (const seat of livingIn(g)) ownOf(g, seat).notice = null
+}
+
+/** Those who wait for a first entry, where the regime lets people without a history wait. */
+function blankOf(g: Game, lore: Lore, citizens: readonly Seat[]): Seat[] {
+  const waits = g.sealed.sealed.regime.consequences.unscored !== undefined
+  return waits ? citizens.filter((seat) => isBlank(ownOf(g, seat), lore)) : []
+}
+
+/** Those who passed the test since the last statement; it is written down. */
+function takeRenewed(g: Game, citizens: readonly Seat[]): Seat[] {
+  const renewed = citizens.filter((seat) => ownOf(g, seat).renewed)
+  for (const seat of renewed) {
+    ownOf(g, seat).renewed = false
+    g.sealed.renewals.push({ month: g.town.month, citizen: seat })
+  }
+  return renewed
 }
 
 /** The last standings of citizens, by seat; who has none yet is not in it. */
@@ -78,20 +93,26 @@ function notify(
   const observations = new Map(sealed.observations.map((seen) => [seen.id, seen]))
   const rows = new Map(sealed.standings.filter(({ month }) => month === town.month).map((row) => [row.citizen, row]))
   for (const seat of citizens) {
+    const row = rows.get(seat)
     const own = ownOf(g, seat)
-    const { value, tier } = must(rows.get(seat), `standing of citizen ${seat}`)
-    const doors = doorsAfter(g, lore, own, doorsOf(regime, value))
+    takeAway(g, seat, row?.tier ?? null)
     own.notice = noticeAt(town.disclosure, {
       regime,
       month: town.month,
-      value,
-      before: before[seat] ?? FAMILIES[regime.family].value(FAMILIES[regime.family].open(regime)),
-      tier,
-      doors,
+      value: row?.value ?? null,
+      before: before[seat] ?? regime.scale.start,
+      tier: row?.tier ?? null,
+      doors: doorsAfter(g, lore, seat),
       lines: sealed.ledger.filter((line) => line.citizen === seat && line.month === town.month),
       observations,
       ties: own.ties.map((tie) => ({ seat: tie, value: rows.get(tie)?.value ?? null, tier: rows.get(tie)?.tier ?? null })),
       appeal: answers.get(seat) ?? null,
     })
   }
+}
+
+/** What the system takes at a tier, it takes for good: until a test is passed. */
+function takeAway(g: Game, seat: Seat, tier: string | null): void {
+  const { taken } = g.sealed.sealed.regime.consequences
+  if (g.town.phase === 'rule' && taken && tier === taken.tier) ownOf(g, seat).taken = true
 }

@@ -1,28 +1,47 @@
-import type { SealedRegime } from '../../vocabulary/regime.ts'
-import type { Family } from './family.ts'
+import type { SealedRegime } from '../../vocabulary/sealed.ts'
+import type { ScoreFile } from '../../vocabulary/state.ts'
+import { entered, withinScale, type Family, type Passing } from './family.ts'
 
-const ACCOUNT = 'points'
+/** The one account of a register. */
+export const POINTS = 'points'
 
 /** One count that events add to or take from, with floor and ceiling; entries are struck when they expire. */
 export const register: Family = {
-  open: (regime) => ({ accounts: { [ACCOUNT]: regime.scale.start }, entries: [] }),
-  book: (regime, file, { points, ref, month }) => {
-    const before = register.value(file)
-    const after = within(regime, before + points)
-    return { accounts: { [ACCOUNT]: after }, entries: after === before ? file.entries : [...file.entries, { ref, month, points: after - before }] }
+  open: ({ scale }, month) => ({ from: month - 1, at: month - 1, accounts: { [POINTS]: scale.start }, entries: [] }),
+  book(regime, file, change) {
+    const before = balance(file)
+    const after = withinScale(regime, before + change.points)
+    return { ...moved(file, after), entries: after === before ? file.entries : entered(file, change, after - before) }
   },
-  value: (file) => file.accounts[ACCOUNT] ?? 0,
-  expired: (regime, file, month) => (regime.expiry === 0 ? [] : file.entries.filter((entry) => month - entry.month >= regime.expiry)),
-  strike: (regime, file, ref) => {
-    const entry = file.entries.find((candidate) => candidate.ref === ref)
-    if (!entry) return file
-    return {
-      accounts: { [ACCOUNT]: within(regime, register.value(file) - entry.points) },
-      entries: file.entries.filter((candidate) => candidate !== entry),
+  value: (_regime, file) => balance(file),
+  strike(regime, file, ref) {
+    const points = file.entries.reduce((sum, entry) => sum + (entry.ref === ref ? entry.points : 0), 0)
+    return { ...moved(file, withinScale(regime, balance(file) - points)), entries: file.entries.filter((entry) => entry.ref !== ref) }
+  },
+  passes(regime, file, month) {
+    const passings: Passing[] = []
+    let now = { ...file, at: month }
+    const pass = (kind: Passing['kind'], ref: string | null, next: ScoreFile) => {
+      now = next
+      passings.push({ kind, ref, file: next })
     }
+    if (regime.reset > 0 && month % regime.reset === 0) pass('reset', null, { ...moved(now, regime.scale.start), entries: [] })
+    if (regime.decay > 0) pass('decay', null, moved(now, balance(now) + Math.trunc(((regime.scale.start - balance(now)) * regime.decay) / 1000)))
+    for (const ref of expired(regime, now)) pass('expiry', ref, register.strike(regime, now, ref))
+    return passings
   },
+  shift: (regime, file, points) => moved(file, withinScale(regime, balance(file) + points)),
 }
 
-function within({ scale }: SealedRegime, points: number): number {
-  return Math.min(Math.max(points, scale.min), scale.max)
+function balance(file: ScoreFile): number {
+  return file.accounts[POINTS] ?? 0
+}
+
+function moved(file: ScoreFile, points: number): ScoreFile {
+  return { ...file, accounts: { ...file.accounts, [POINTS]: points } }
+}
+
+/** Causes whose time is over, oldest first. */
+export function expired({ expiry }: SealedRegime, { entries, at }: ScoreFile): string[] {
+  return expiry === 0 ? [] : [...new Set(entries.filter(({ month }) => at - month >= expiry).map(({ ref }) => ref))]
 }
