@@ -3,6 +3,7 @@ import { sortedBy } from '../kit/sorted.ts'
 import { CONTENT_SCHEMAS, type Book, type ContentKind } from '../vocabulary/content.ts'
 import { DECKS, type Calendar, type EventRule } from '../vocabulary/event.ts'
 import { LENGTHS, LIVED_PHASES, MONTHS } from '../vocabulary/phase.ts'
+import { SOURCES } from './sources.ts'
 
 /** What a file exports, with its path from the project's root. */
 export type Source = { file: string; value: unknown }
@@ -52,6 +53,8 @@ export function checkedBook(sources: Readonly<Record<ContentKind, readonly Sourc
     dreams: shelf('dreams'),
     reforms: shelf('reforms'),
     prompts: shelf('prompts'),
+    concepts: shelf('concepts'),
+    press: shelf('press'),
   }
   for (const fault of faultsOf(book)) throw new Error(fault)
   return book
@@ -98,7 +101,7 @@ function drawnFrom(choice: string, rules: Shelf<EventRule>): EventRule[] {
   return Object.values(rules).filter(({ id, decks }) => (deck ? decks.includes(deck) : id === choice))
 }
 
-function* faultsOf({ places, activities, dilemmas, personas, dreams }: Book): Generator<string> {
+function* faultsOf({ places, activities, dilemmas, personas, dreams, concepts, press }: Book): Generator<string> {
   for (const id of Object.keys(places)) {
     if (!Object.values(activities).some((activity) => activity.place === id)) yield fault('places', id, 'no activity has this place')
   }
@@ -125,10 +128,21 @@ function* faultsOf({ places, activities, dilemmas, personas, dreams }: Book): Ge
   for (const { id, steps } of Object.values(dreams)) {
     for (const { activity } of steps) if (!has(activities, activity)) yield fault('dreams', id, `steps: no activity "${activity}"`)
   }
+  for (const { id, elsewhere } of Object.values(concepts)) {
+    for (const source of elsewhere.flatMap(({ sources }) => sources)) if (!has(SOURCES, source)) yield fault('concepts', id, unlisted(source))
+  }
+  for (const { id, about, sources } of Object.values(press)) {
+    if (!has(concepts, about.concept)) yield fault('press', id, `about.concept: no concept "${about.concept}"`)
+    for (const source of sources) if (!has(SOURCES, source)) yield fault('press', id, unlisted(source))
+  }
 }
 
 function fault(kind: ContentKind, id: string, text: string): string {
   return `shared/content/${kind}/${id}.ts: ${text}`
+}
+
+function unlisted(source: string): string {
+  return `sources: "${source}" is not in shared/content/sources.ts`
 }
 
 function has(shelf: Shelf<unknown>, id: string): boolean {

@@ -23,6 +23,8 @@ function pages(changes: Partial<Record<ContentKind, Record<string, unknown>>> = 
     dreams: folder('dreams'),
     reforms: folder('reforms'),
     prompts: folder('prompts'),
+    concepts: folder('concepts'),
+    press: folder('press'),
   }
 }
 
@@ -93,6 +95,40 @@ describe('an item beside the others', () => {
       'a card that lends to nobody',
       { dilemmas: { T1: { ...book.dilemmas['T1'], ties: undefined } } },
       'shared/content/dilemmas/T1.ts: ties: an answer speaks of a tie',
+    ],
+    ['a claim about no concept', { concepts: { opacity: undefined } }, 'shared/content/press/cartoons.ts: about.concept: no concept "opacity"'],
+    [
+      'a claim with a source that nobody knows',
+      { press: { cameras: { ...book.press['cameras'], sources: ['example.org'] } } },
+      'shared/content/press/cameras.ts: sources: "example.org" is not in shared/content/sources.ts',
+    ],
+    ['a claim without a source', { press: { cameras: { ...book.press['cameras'], sources: [] } } }, 'shared/content/press/cameras.ts: sources: '],
+    [
+      'a true claim that errs',
+      { press: { cameras: { ...book.press['cameras'], errs: 'over' } } },
+      'shared/content/press/cameras.ts: a true claim does not err',
+    ],
+    [
+      'a verdict on what nobody found',
+      { press: { cameras: { ...book.press['cameras'], unsupported: true } } },
+      'shared/content/press/cameras.ts: a claim for which nothing was found is disputed',
+    ],
+    [
+      'a day without its month',
+      { press: { cameras: { ...book.press['cameras'], date: { on: '2017-1-1', of: { en: 'the count' } } } } },
+      'shared/content/press/cameras.ts: date.on: ',
+    ],
+    [
+      'a card with a source that nobody knows',
+      {
+        concepts: {
+          opacity: {
+            ...book.concepts['opacity'],
+            elsewhere: book.concepts['opacity']?.elsewhere.map((seen) => ({ ...seen, sources: ['example.org'] })),
+          },
+        },
+      },
+      'shared/content/concepts/opacity.ts: sources: "example.org" is not in shared/content/sources.ts',
     ],
   ])('%s is refused, by file and fault', (_, changes, fault) => {
     expect(() => checkedBook(pages(changes))).toThrow(fault)
