@@ -1,21 +1,33 @@
 import { VOICE_FEATURES } from '../vocabulary/feature.ts'
 import type { LivedPhase } from '../vocabulary/phase.ts'
-import { livedBy, monthsIn, share, type Indicator } from './indicator.ts'
+import { answered, logOf } from './example.ts'
+import type { Indicator } from './indicator.ts'
+import { actsIn, shows, type Log } from './log.ts'
+import { difference, share } from './statistics.ts'
 
-/**
- * Chilling effect: the share of voice cards that people answered aloud in ordinary life minus that share in the rule,
- * from -1 to 1. Months of the app are neither, and a month in which the system sleeps is no month of the rule.
- */
-export const chilling: Indicator = (log) => {
-  const isLived = livedBy(log)
-  const spoken = (phase: LivedPhase) => {
-    const months = monthsIn(log, phase)
-    const cards = log.acts.filter((act) => act.class === 'voice' && months.has(act.month) && isLived(act.citizen, act.month))
-    return share(
-      cards.filter(({ features }) => features.some(({ feature }) => VOICE_FEATURES.some((voice) => voice === feature))).length,
-      cards.length,
-    )
-  }
-  const [before, after] = [spoken('ordinary'), spoken('rule')]
-  return before === null || after === null ? null : before - after
+const card = (month: number, isAloud: boolean) => answered(month, 1, 'voice', isAloud ? ['post.critical'] : [])
+
+/** Months of the app are neither before nor after, and a month in which the system sleeps is no month of the rule. */
+export const chilling: Indicator = {
+  id: 'chilling',
+  title: { en: 'Chilling effect' },
+  formula: 'share of voice cards answered aloud in ordinary life − the same share under the rule',
+  range: [-1, 1],
+  unit: 'share',
+  source: 'ours',
+  example: {
+    say: { en: 'Three of four voice cards were answered aloud before the score, one of four under it: 75 − 25 in 100.' },
+    log: logOf({
+      acts: [...[true, true, true, false].map((aloud) => card(1, aloud)), ...[true, false, false, false].map((aloud) => card(2, aloud))],
+    }),
+    value: 0.5,
+  },
+  say: { en: 'Of 100 chances to speak up, people took {value} fewer under the rule than in ordinary life.' },
+  reverse: { en: 'Of 100 chances to speak up, people took {value} more under the rule than in ordinary life.' },
+  measure: (log) => difference(spokenUp(log, 'ordinary'), spokenUp(log, 'rule')),
+}
+
+function spokenUp(log: Log, phase: LivedPhase): number | null {
+  const cards = actsIn(log, phase).filter((act) => act.class === 'voice')
+  return share(cards.filter((act) => shows(act, VOICE_FEATURES)).length, cards.length)
 }

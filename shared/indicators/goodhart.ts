@@ -1,8 +1,26 @@
-import { correlation, subjectsOf, type Indicator } from './indicator.ts'
+import { ended, logOf } from './example.ts'
+import type { Indicator } from './indicator.ts'
+import { subjectsOf, towardsBetter } from './log.ts'
+import { correlation } from './statistics.ts'
 
-/** Goodhart meter: Pearson's correlation of people's standing and life at the end, from -1 to 1. */
-export const goodhart: Indicator = (log) => {
-  const subjects = subjectsOf(log)
-  const endings = log.endings.filter(({ citizen }) => subjects.has(citizen))
-  return correlation(endings.flatMap(({ standing, life }) => (standing === null ? [] : [[standing, life] as const])))
+export const goodhart: Indicator = {
+  id: 'goodhart',
+  title: { en: 'Goodhart meter' },
+  formula: "Pearson's correlation of standing, towards the better end, and life at the end",
+  range: [-1, 1],
+  unit: 'index',
+  source: "Pearson 1896; the meter is ours, after Goodhart's law (Goodhart 1975)",
+  example: {
+    say: { en: 'Three people: the more score they had, the less life, in equal steps.' },
+    log: logOf({ people: 3, endings: ended([30, 20, 10], [500, 600, 700]) }),
+    value: -1,
+  },
+  say: { en: 'At 1 a good score means a good life, at 0 the two have nothing to do with each other: here it came to {value}.' },
+  measure(log) {
+    const subjects = subjectsOf(log)
+    const scored = log.endings.flatMap(({ citizen, standing, life }) =>
+      subjects.has(citizen) && standing !== null ? [[towardsBetter(log) * standing, life] as const] : [],
+    )
+    return correlation(scored)
+  },
 }

@@ -1,42 +1,39 @@
-import type { Seat } from '../vocabulary/ids.ts'
-import type { LivedPhase } from '../vocabulary/phase.ts'
-import type { Recording } from '../vocabulary/recording.ts'
+import type { Text } from '../vocabulary/content.ts'
+import type { Log } from './log.ts'
 
-/** All that an indicator may read: the recorded log, without the indicators themselves. */
-export type Log = Omit<Recording, 'indicators'>
+/**
+ * What a value counts. `share`: of 1, spoken in 100; `index`: a pure number; `points`: of the room's scale;
+ * `times`: a person and a month.
+ */
+export type Unit = 'share' | 'index' | 'points' | 'seconds' | 'months' | 'times'
 
-/** A measure of one effect in a recorded room; null where the log doesn't support it. */
-export type Indicator = (log: Log) => number | null
-
-/** Whom an indicator is about: people; in a room of bots alone, such as a simulation, its bots. */
-export function subjectsOf({ citizens }: Log): ReadonlySet<Seat> {
-  const people = citizens.filter(({ bot }) => bot === null)
-  return new Set((people.length > 0 ? people : citizens).map(({ seat }) => seat))
+/** A measure from the log that shows an effect happened: what it says, how it is made, and a log small enough to check it by hand. */
+export type Indicator = {
+  /** Its name in a recording. */
+  id: string
+  title: Text
+  formula: string
+  /** Least and greatest value; null: no bound. */
+  range: readonly [least: number | null, most: number | null]
+  unit: Unit
+  /** Who published the statistic or the term; otherwise ours. */
+  source: string
+  /** `say`: the reckoning in words. */
+  example: { say: Text; log: Log; value: number }
+  /** What a teacher reads out; `{value}` is filled in. */
+  say: Text
+  /** The sentence for a value below 0, told without its sign; none where the sign is part of the number. */
+  reverse?: Text
+  /** The value in a recorded room; null where the log doesn't support it. */
+  measure: (log: Log) => number | null
 }
 
-/** Whether a citizen is a subject who lived a month in person: months that a bot played for them are not theirs. */
-export function livedBy(log: Log): (seat: Seat, month: number) => boolean {
-  const subjects = subjectsOf(log)
-  const covered = new Set(log.citizens.flatMap(({ seat, covered: months }) => months.map((month) => `${seat}-${month}`)))
-  return (seat, month) => subjects.has(seat) && !covered.has(`${seat}-${month}`)
-}
+const PLACES: Readonly<Record<Unit, number>> = { share: 0, index: 2, points: 1, seconds: 0, months: 1, times: 1 }
 
-/** Months of a phase in which the system was awake. */
-export function monthsIn({ room }: Log, phase: LivedPhase): ReadonlySet<number> {
-  return new Set(room.months.filter((month) => month.phase === phase && !month.sleeps).map(({ month }) => month))
-}
-
-/** Pearson's correlation; null with fewer than three pairs or no spread. */
-export function correlation(pairs: readonly (readonly [number, number])[]): number | null {
-  if (pairs.length < 3) return null
-  const mean = (i: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[i], 0) / pairs.length
-  const [mx, my] = [mean(0), mean(1)]
-  const sum = (term: (x: number, y: number) => number) => pairs.reduce((total, [x, y]) => total + term(x - mx, y - my), 0)
-  const spread = Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y))
-  return spread === 0 ? null : sum((x, y) => x * y) / spread
-}
-
-/** A share of a whole; null of nothing. */
-export function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole
+/** The sentence about a room, its value filled in as people say it: a share as so many in 100. */
+export function spoken({ say, reverse, unit }: Pick<Indicator, 'say' | 'reverse' | 'unit'>, value: number): Text {
+  const scale = 10 ** PLACES[unit]
+  const told = Math.round(value * (unit === 'share' ? 100 : 1) * scale) / scale
+  const isReverse = reverse !== undefined && told < 0
+  return { en: (isReverse ? reverse : say).en.replace('{value}', String(isReverse ? Math.abs(told) : told + 0)) }
 }

@@ -1,21 +1,24 @@
-import { correlation, subjectsOf, type Indicator } from './indicator.ts'
+import { logOf, stood } from './example.ts'
+import type { Indicator } from './indicator.ts'
+import { standingsOf } from './log.ts'
+import { rankCorrelation } from './statistics.ts'
 
-/** Mobility: Spearman's rank correlation of people's first and last standings; 1 means that nobody moved past anybody. */
-export const mobility: Indicator = (log) => {
-  const subjects = subjectsOf(log)
-  const standings = log.standings.filter(({ citizen }) => subjects.has(citizen))
-  const months = standings.map(({ month }) => month)
-  const [first, last] = [Math.min(...months), Math.max(...months)]
-  if (first >= last) return null
-  const at = (wanted: number) => new Map(standings.filter(({ month }) => month === wanted).map(({ citizen, value }) => [citizen, value]))
-  const [start, end] = [at(first), at(last)]
-  const both = [...start.keys()].filter((citizen) => end.has(citizen))
-  const before = ranks(both.map((citizen) => start.get(citizen) ?? 0))
-  const after = ranks(both.map((citizen) => end.get(citizen) ?? 0))
-  return correlation(both.map((_, i) => [before[i] ?? 0, after[i] ?? 0] as const))
-}
-
-/** Ranks from 1; equal values share the mean of their ranks. */
-function ranks(values: readonly number[]): number[] {
-  return values.map((value) => values.filter((other) => other < value).length + (values.filter((other) => other === value).length + 1) / 2)
+/** Each person's own first and last standing: members of the app began earlier than others. */
+export const mobility: Indicator = {
+  id: 'mobility',
+  title: { en: 'Mobility' },
+  formula: "Spearman's rank correlation of people's first and last standings; 1: nobody moved past anybody",
+  range: [-1, 1],
+  unit: 'index',
+  source: 'Spearman 1904, The Proof and Measurement of Association between Two Things',
+  example: {
+    say: { en: 'Of three people, the second and the third changed places: 1 − 6 × (0 + 1 + 1) ÷ (3 × 8).' },
+    log: logOf({ people: 3, phases: ['ordinary', 'rule', 'rule'], standings: [...stood(2, [500, 600, 700]), ...stood(3, [400, 800, 700])] }),
+    value: 0.5,
+  },
+  say: { en: 'At 1 all ended in the order in which they began, at 0 the start told nothing about the end: this town came to {value}.' },
+  measure(log) {
+    const rows = [...standingsOf(log).values()].filter((own) => own.length > 1)
+    return rankCorrelation(rows.map((own) => [own[0].value, (own.at(-1) ?? own[0]).value] as const))
+  },
 }

@@ -1,0 +1,30 @@
+import { did, line, logOf, seen } from './example.ts'
+import type { Indicator } from './indicator.ts'
+import { isMistake, seenLines } from './log.ts'
+import { share } from './statistics.ts'
+
+const [first, second] = [seen(did(2, 2, 'dog', ['dog.loose']), 1), seen(did(3, 2, 'loiter', ['loiter']), 1)]
+
+export const corrected: Indicator = {
+  id: 'corrected',
+  title: { en: 'Errors corrected' },
+  formula: 'mistaken lines that a correction answers ÷ mistaken lines that moved a standing',
+  range: [0, 1],
+  unit: 'share',
+  source: 'ours',
+  example: {
+    say: { en: 'Two mistakes moved a score, one of them was put right.' },
+    log: logOf({
+      phases: ['ordinary', 'rule', 'rule'],
+      observations: [first, second],
+      ledger: [line(2, 1, 'observation', -30, first.id), line(3, 1, 'observation', -20, second.id), line(3, 1, 'correction', 30, first.id)],
+    }),
+    value: 0.5,
+  },
+  say: { en: 'Of 100 mistakes that moved a score, {value} were ever put right.' },
+  measure(log) {
+    const answered = new Set(log.ledger.filter(({ cause }) => cause.kind === 'correction').map(({ citizen, cause }) => `${citizen}-${cause.ref}`))
+    const mistakes = seenLines(log).filter(({ line: { delta }, seen: what }) => delta !== 0 && isMistake(what))
+    return share(mistakes.filter(({ seen: { citizen, id } }) => answered.has(`${citizen}-${id}`)).length, mistakes.length)
+  },
+}
