@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { JoinRequest, ReturnRequest, SessionRequest, type RegimeFace } from '../../shared/protocol/rest.ts'
+import { JoinRequest, ReturnRequest, SessionRequest } from '../../shared/protocol/rest.ts'
 import { codeFrom } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
@@ -11,6 +11,7 @@ import type { Log } from '../rooms/log.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { BROKEN, CLOSING, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
 import { ledgerCsv } from './csv.ts'
+import { facesOf } from './faces.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import { askerOf, bearer, bodyOf, same, type Env } from './request.ts'
@@ -35,7 +36,7 @@ export type ApiNeeds = {
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
 export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, hostKey, reach }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
-  const faces = Object.values(regimes).map(({ face: { id, title, pitch, disclosure } }): RegimeFace => ({ id, title, pitch, disclosure }))
+  const faces = facesOf(regimes)
 
   api.use(async (c, next) => {
     c.header('cache-control', 'no-store')

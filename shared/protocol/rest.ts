@@ -3,6 +3,7 @@ import { DISCLOSURES, type Disclosure } from '../vocabulary/disclosure.ts'
 import { MOST_SEATS, type Code, type Seat } from '../vocabulary/ids.ts'
 import { LENGTHS } from '../vocabulary/phase.ts'
 import { refusal, type Refusal } from '../vocabulary/refusal.ts'
+import type { Regime } from '../vocabulary/regime.ts'
 
 const Whole = v.pipe(v.number(), v.safeInteger())
 /** 0: no limit, the facilitator moves on. */
@@ -61,8 +62,15 @@ export type SessionOpened = {
   solo?: Joined
 }
 
-/** One of `GET /api/regimes`: what anybody may know of a regime. */
-export type RegimeFace = { id: string; title: string; pitch: string; disclosure: Disclosure }
+/** One of `GET /api/regimes`: what anybody may know of a regime. `variants`: the same numbers under another law; each id is one that a room can ask for. */
+export type RegimeFace = {
+  id: string
+  title: string
+  pitch: string
+  disclosure: Disclosure
+  family: Regime['family']
+  variants: { id: string; title: string; pitch: string }[]
+}
 
 /** The body in the form of its schema, or the refusal that names the field at fault. */
 export function parseBody<const S extends v.GenericSchema>(

@@ -57,8 +57,21 @@ test('solo seats the caller', async () => {
 
 test('regimes show their faces only', async () => {
   const { json, text } = await server.ask<RegimeFace[]>('GET', '/api/regimes')
-  expect(json.map((face: object) => Object.keys(face).sort().join())).toEqual(json.map(() => 'disclosure,id,pitch,title'))
+  expect(json.map((face: object) => Object.keys(face).sort().join())).toEqual(json.map(() => 'disclosure,family,id,pitch,title,variants'))
   expect(text).not.toContain('canary')
+})
+
+test('a regime is listed once, with its variants in it, each of which opens a room', async () => {
+  const { json } = await server.ask<RegimeFace[]>('GET', '/api/regimes')
+  expect(new Set(json.map(({ id }) => id)).size).toBe(json.length)
+  expect(json.filter(({ id }) => id.includes('@'))).toEqual([])
+  const variants = json.flatMap((face) => face.variants.map(({ id }) => ({ id, of: face.id })))
+  expect(variants.length).toBeGreaterThan(0)
+  for (const { id, of } of variants) {
+    expect(id.startsWith(`${of}@`)).toBe(true)
+    expect(await open({ length: 'short', rooms: [{ regime: id }] })).toMatchObject({ code: expect.any(String) })
+  }
+  expect(json.find(({ id }) => id === 'friend-gate')?.family).toBe('decision')
 })
 
 const BIG = JSON.stringify({ name: 'x'.repeat(17_000) })
