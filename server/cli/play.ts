@@ -1,5 +1,4 @@
 import './production.ts'
-import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { DISCLOSURES } from '../../shared/vocabulary/disclosure.ts'
@@ -7,6 +6,7 @@ import { MOST_SEATS } from '../../shared/vocabulary/ids.ts'
 import { TEMPERAMENTS } from '../../shared/vocabulary/intent.ts'
 import { LENGTHS } from '../../shared/vocabulary/phase.ts'
 import { loadLibrary } from '../library.ts'
+import { fail, seedFrom } from './arguments.ts'
 import { playHeadless, type Play } from './headless.ts'
 
 const Arguments = v.object({
@@ -54,14 +54,4 @@ function argumentsFrom(regimes: readonly string[]): Play | string {
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault)
   }
-}
-
-/** A room's seed has 128 bits; one on the command line may be any text. */
-function seedFrom(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
-}
-
-function fail(sentence: string, exitCode: 1 | 2): void {
-  process.stderr.write(`${sentence}\n`)
-  process.exitCode = exitCode
 }

@@ -1,5 +1,5 @@
-import { chance, pick, shuffled } from '../../kit/chance.ts'
-import { sortedBy } from '../../kit/sorted.ts'
+import { pick, shuffled } from '../../kit/chance.ts'
+import { isDue, mixedStars, starDelay } from '../../scoring/posting.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Social } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
@@ -49,12 +49,10 @@ export function settleStars(g: Game, lore: Lore): void {
 }
 
 /** Stars that post in this month, in an order that tells nobody who gave them. */
-export function takeRatings(g: Game, isLast: boolean): { citizen: Seat; stars: number; ref: string }[] {
+export function takeRatings(g: Game, isLast: boolean): ReturnType<typeof mixedStars> {
   const { sealed, town } = g
-  const { ratings } = sealed.sealed.regime
-  const delay = 'delay' in ratings ? ratings.delay : 0
-  const due = sealed.ratings.slice(sealed.rated).filter(({ month }) => isLast || month + delay <= town.month)
+  const delay = starDelay(sealed.sealed.regime)
+  const due = sealed.ratings.slice(sealed.rated).filter(({ month }) => isDue(month, delay, town.month, isLast))
   sealed.rated += due.length
-  const mixed = sortedBy(due, ({ month, by, of }) => chance(sealed.seed, 'mixed', month, by, of))
-  return sortedBy(mixed, ({ of }) => of).map(({ of, stars }, i) => ({ citizen: of, stars, ref: `stars-${town.month}-${i + 1}` }))
+  return mixedStars(due, sealed.seed, town.month)
 }

@@ -2,7 +2,8 @@ import { chance } from '../../kit/chance.ts'
 import { sortedByAll } from '../../kit/sorted.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { LedgerLine, Observation } from '../../vocabulary/ledger.ts'
-import type { Review, SealedRegime } from '../../vocabulary/sealed.ts'
+import { isReview } from '../../scoring/strikes.ts'
+import type { Review } from '../../vocabulary/sealed.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
 
@@ -33,10 +34,6 @@ export function hearAppeals(g: Game): Heard {
   }
   for (const correction of corrections.values()) sealed.corrections.push({ month: town.month, ...correction })
   return { answers, corrections: [...corrections.values()] }
-}
-
-function isReview(review: SealedRegime['review']): review is Review {
-  return 'finds' in review
 }
 
 /** A person looks: at a line within the window, for a mistake that is one, and mostly sees it. */

@@ -1,0 +1,80 @@
+import { VOICE_FEATURES } from '../vocabulary/feature.ts'
+import type { SealedRegime } from '../vocabulary/sealed.ts'
+
+/** Eyes in public space and in the neighbourhood: the sensors that the reform takes down. */
+const TAKEN_DOWN: readonly string[] = ['street', 'traffic', 'transit', 'neighbours']
+
+/** What a human review finds, where the reform brings one. */
+const REVIEW = { months: 2, coins: 0, finds: 90 }
+
+/** Months after which entries expire, where a reform doesn't say. */
+const EXPIRY = 2
+
+/** The reforms under which recorded lives can be scored again. */
+export const REFORMS = ['disclosure', 'human-appeal', 'no-friends', 'expiry', 'fewer-sensors', 'banned-uses', 'audit', 'opt-out'] as const
+export type ReformId = (typeof REFORMS)[number]
+
+/** A reform with what it names: months, sensors or features. */
+export type Reform = { id: ReformId; of: readonly string[] }
+
+/**
+ * The rules after a reform. What people are told (`disclosure`) changes no standing of a life that was lived; `audit` and
+ * `opt-out` change what is written and who is scored, not the rules: see {@link rightsMistakes} and {@link letsOut}.
+ */
+export function reformed(regime: SealedRegime, reforms: readonly Reform[]): SealedRegime {
+  return reforms.reduce(after, regime)
+}
+
+function after(regime: SealedRegime, { id, of }: Reform): SealedRegime {
+  switch (id) {
+    case 'no-friends':
+      return { ...regime, network: {}, decisions: regime.decisions.filter(({ kind }) => kind !== 'friends-mean') }
+    case 'expiry':
+      return { ...regime, expiry: Number(of[0] ?? EXPIRY) }
+    case 'fewer-sensors':
+      return { ...regime, sensors: without(regime.sensors, of.length > 0 ? of : TAKEN_DOWN) }
+    case 'banned-uses': {
+      const banned = of.length > 0 ? of : VOICE_FEATURES
+      const updates = regime.updates.map((update) => ({ ...update, effects: without(update.effects, banned) }))
+      return { ...regime, effects: without(regime.effects, banned), updates }
+    }
+    case 'human-appeal':
+      return { ...regime, appeal: 'human-review', review: REVIEW }
+    case 'disclosure':
+    case 'audit':
+    case 'opt-out':
+      return regime
+  }
+}
+
+/** Whether mistaken entries are written to the one who was there. */
+export function rightsMistakes(reforms: readonly Reform[]): boolean {
+  return reforms.some(({ id }) => id === 'audit')
+}
+
+/** Whether those who once said no stay outside in the rule, too. */
+export function letsOut(reforms: readonly Reform[]): boolean {
+  return reforms.some(({ id }) => id === 'opt-out')
+}
+
+/** Whether everybody's mistaken entries are looked at, asked or not. */
+export function reviewsAll(reforms: readonly Reform[]): boolean {
+  return reforms.some(({ id }) => id === 'human-appeal')
+}
+
+/** A list as one types it: `no-friends,expiry:2,banned-uses:post.critical+read.odd`; the sentence that is wrong with it otherwise. */
+export function reformsFrom(text: string): Reform[] | string {
+  const reforms: Reform[] = []
+  for (const part of text.split(',').filter((one) => one !== '')) {
+    const [name = '', of = ''] = part.split(':')
+    const id = REFORMS.find((one) => one === name)
+    if (!id) return `there is no reform called ${name}; there are ${REFORMS.join(', ')}`
+    if (id === 'expiry' && of !== '' && !/^[1-9]\d?$/.test(of)) return 'expiry takes a number of months from 1 to 99'
+    reforms.push({ id, of: of === '' ? [] : of.split('+') })
+  }
+  return reforms
+}
+
+function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
+}
