@@ -56,7 +56,7 @@ export default {
       ],
       assumptions: [
         'The formula is ours: 12, plus 15 for each tenfold of followers, plus up to 8 for lively posts, plus a tenth of what the mean of one’s ties lies above 40, minus one and a half for each silent month. 100, 1,000 and 10,000 followers give 42, 57 and 72.',
-        'Everybody starts with 100 followers. What a post or a meeting wins or loses differs from room to room; bought followers are 200.',
+        'Everybody starts with 100 followers. What a post or a meeting wins or loses differs from room to room; bought followers are 500.',
         'Posts of the last two months count as lively; five of them are all one can get.',
         'The scale moves once, by 10 points for everybody, without notice. The real mean moved upwards over some years.',
         'The thresholds 50 (prices) and 60 (stage and promotion) are ours, set between the two numbers of the job case.',
@@ -98,15 +98,15 @@ export default {
     {
       feature: 'followers.bought',
       account: 'followers',
-      raises: { chance: 100, points: [200, 200] },
+      raises: { chance: 100, points: [500, 500] },
       documented: true,
       also: [{ account: 'silence', points: [1, 1] }],
     },
     {
       feature: 'post.private',
       account: 'followers',
-      lowers: { chance: 20, points: [-30, -5] },
-      raises: { chance: 60, points: [15, 150] },
+      lowers: { chance: 20, points: [-40, -5] },
+      raises: { chance: 60, points: [60, 600] },
       also: [
         { account: 'engagement', points: [1, 1] },
         { account: 'silence', points: [1, 1] },
@@ -115,8 +115,8 @@ export default {
     {
       feature: 'post.official',
       account: 'followers',
-      lowers: { chance: 40, points: [-40, -6] },
-      raises: { chance: 40, points: [10, 120] },
+      lowers: { chance: 40, points: [-40, -5] },
+      raises: { chance: 40, points: [50, 500] },
       also: [
         { account: 'engagement', points: [1, 1] },
         { account: 'silence', points: [1, 1] },
@@ -125,8 +125,8 @@ export default {
     {
       feature: 'post.critical',
       account: 'followers',
-      lowers: { chance: 30, points: [-50, -8] },
-      raises: { chance: 55, points: [25, 260] },
+      lowers: { chance: 30, points: [-50, -6] },
+      raises: { chance: 55, points: [120, 1200] },
       also: [
         { account: 'engagement', points: [1, 1] },
         { account: 'silence', points: [1, 1] },
@@ -135,8 +135,8 @@ export default {
     {
       feature: 'post.economy',
       account: 'followers',
-      lowers: { chance: 35, points: [-40, -6] },
-      raises: { chance: 45, points: [15, 180] },
+      lowers: { chance: 35, points: [-50, -6] },
+      raises: { chance: 45, points: [90, 900] },
       also: [
         { account: 'engagement', points: [1, 1] },
         { account: 'silence', points: [1, 1] },
@@ -145,8 +145,8 @@ export default {
     {
       feature: 'post.rumour',
       account: 'followers',
-      lowers: { chance: 30, points: [-60, -10] },
-      raises: { chance: 55, points: [25, 260] },
+      lowers: { chance: 30, points: [-50, -6] },
+      raises: { chance: 55, points: [120, 1200] },
       also: [
         { account: 'engagement', points: [1, 1] },
         { account: 'silence', points: [1, 1] },
@@ -155,8 +155,8 @@ export default {
     {
       feature: 'write.paper',
       account: 'followers',
-      lowers: { chance: 20, points: [-30, -5] },
-      raises: { chance: 55, points: [20, 200] },
+      lowers: { chance: 20, points: [-40, -5] },
+      raises: { chance: 55, points: [100, 1000] },
       also: [
         { account: 'engagement', points: [1, 1] },
         { account: 'silence', points: [1, 1] },
@@ -165,36 +165,36 @@ export default {
     {
       feature: 'meet.friend',
       account: 'followers',
-      lowers: { chance: 30, points: [-20, -2] },
-      raises: { chance: 45, points: [4, 50] },
+      lowers: { chance: 30, points: [-12, -1] },
+      raises: { chance: 45, points: [15, 150] },
       also: [{ account: 'silence', points: [1, 1] }],
     },
     {
       feature: 'meet.date',
       account: 'followers',
-      lowers: { chance: 35, points: [-25, -3] },
-      raises: { chance: 40, points: [5, 60] },
+      lowers: { chance: 35, points: [-12, -1] },
+      raises: { chance: 40, points: [20, 200] },
       also: [{ account: 'silence', points: [1, 1] }],
     },
     {
       feature: 'meet.newcomer',
       account: 'followers',
-      lowers: { chance: 35, points: [-25, -3] },
-      raises: { chance: 40, points: [5, 60] },
+      lowers: { chance: 35, points: [-12, -1] },
+      raises: { chance: 40, points: [20, 200] },
       also: [{ account: 'silence', points: [1, 1] }],
     },
     {
       feature: 'data.shared',
       account: 'followers',
-      lowers: { chance: 30, points: [-25, -3] },
-      raises: { chance: 45, points: [10, 120] },
+      lowers: { chance: 30, points: [-30, -4] },
+      raises: { chance: 45, points: [50, 500] },
       also: [{ account: 'silence', points: [1, 1] }],
     },
     {
       feature: 'rate.swap',
       account: 'followers',
       lowers: { chance: 35, points: [-30, -4] },
-      raises: { chance: 40, points: [8, 90] },
+      raises: { chance: 40, points: [40, 400] },
       also: [{ account: 'silence', points: [1, 1] }],
     },
   ],

@@ -135,6 +135,6 @@ test('prices are kind from 50, stage and promotion open at 60: the two of the jo
 
 test('bought followers count in every room, and everybody sees everybody’s number', () => {
   const seeds = Array.from({ length: 50 }, (_, i) => `room-${i}`)
-  expect(new Set(seeds.map((seed) => sealedOf(reach, { seed }).effects['followers.bought']?.points))).toEqual(new Set([200]))
+  expect(new Set(seeds.map((seed) => sealedOf(reach, { seed }).effects['followers.bought']?.points))).toEqual(new Set([500]))
   expect(reach.consequences.names).toEqual({ tiers: reach.tiers.map(({ letter }) => letter), shows: 'standing' })
 })
