@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../server/library.ts'
 import personalPrice from '../../server/regimes/personal-price.ts'
+import { must } from '../../shared/kit/assert.ts'
 import { verdictOf, type Candidate } from '../../shared/scoring/decisions.ts'
+import type { Decision } from '../../shared/vocabulary/consequence.ts'
 
-const [shelf, price] = personalPrice.decisions
+const decisions: readonly Decision[] = personalPrice.decisions
+const ofKind = <K extends Decision['kind']>(kind: K) =>
+  must(
+    decisions.find((decision): decision is Extract<Decision, { kind: K }> => decision.kind === kind),
+    kind,
+  )
+const shelf = ofKind('shelf')
+const price = ofKind('personal-price')
 const candidate = (features: readonly string[], over: Partial<Candidate> = {}): Candidate => ({
   seat: 1,
   month: 5,
