@@ -50,7 +50,7 @@ export default {
         'A model by researchers expects that people who want a better score keep fewer ties, and ties to people like themselves. It leaves open whether such scores tell more, and expects circles to drift apart. Proof from life was not found.',
       ],
       assumptions: [
-        'The ratings are those of the shopping score “sesame”, and the bar is 600 on its scale. The patent names no number.',
+        'The ratings are those of the shopping score “sesame”, and the bar is 650, where its second band begins. The patent names no number.',
         'Who has no ties is refused: the patent says nothing of them.',
         'The gate stands before loans and low deposits; the other doors of the base stay open to all.',
         'Ties of the last statement count, and each tie counts the same.',
@@ -87,10 +87,10 @@ export default {
   unknown: [{ feature: 'How close two people are', why: 'The town knows who is tied to whom, and not how much.' }],
   claims: 'How likely a person is to pay back a loan.',
   glass:
-    'You have a standing from 350 to 950, by paying and shopping. For loans and low deposits we don’t look at it. We look at the mean standing of your ties: 600 or more is a yes, less is a no. No ties is a no. Nothing else is decided here.',
+    'You have a standing from 350 to 950, by paying and shopping. For loans and low deposits we don’t look at it. We look at the mean standing of your ties: 650 or more is a yes, less is a no. No ties is a no. Nothing else is decided here.',
   decisions: [
-    { kind: 'friends-mean', privilege: 'credit', atLeast: 600 },
-    { kind: 'friends-mean', privilege: 'deposit', atLeast: 600 },
+    { kind: 'friends-mean', privilege: 'credit', atLeast: 650 },
+    { kind: 'friends-mean', privilege: 'deposit', atLeast: 650 },
   ],
   consequences: { gates: [], queue: 'lot', prices: [] },
 } satisfies Regime

@@ -98,7 +98,7 @@ export default {
   scale: { min: 350, max: 950, start: 590, unit: 'points', better: 'high' },
   empty: 350,
   accounts: [
-    { id: 'history', ceiling: 210, signal: { kind: 'average', alpha: 250, start: 300 } },
+    { id: 'history', ceiling: 210, signal: { kind: 'average', alpha: 180, start: 300 } },
     { id: 'fulfilment', ceiling: 150, signal: { kind: 'kept', kept: 1, broken: 1 } },
     { id: 'behaviour', ceiling: 120, start: 45 },
     { id: 'identity', ceiling: 90, signal: { kind: 'count', of: 8, start: 4, months: 0, counts: 'all' } },
