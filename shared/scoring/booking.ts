@@ -108,9 +108,8 @@ export function bookMonth(books: MonthsBooks): Booked {
   }
 
   for (const seat of scored()) {
-    const passings = family.passes(regime, fileOf(seat), month)
+    for (const { kind, ref, file } of family.passes(regime, fileOf(seat), month)) write(seat, kind, ref, file)
     files[seat] = { ...fileOf(seat), at: month }
-    for (const { kind, ref, file } of passings) write(seat, kind, ref, file)
   }
   for (const { shift } of regime.updates.filter((update) => update.month === month && update.shift !== 0)) {
     for (const seat of scored()) write(seat, 'update', `update-${month}`, family.shift(regime, fileOf(seat), shift))
@@ -121,7 +120,8 @@ export function bookMonth(books: MonthsBooks): Booked {
   for (const { citizen, ref } of books.corrections) if (files[citizen]) write(citizen, 'correction', ref, family.strike(regime, fileOf(citizen), ref))
   for (const seat of books.renewed) if (files[seat]) write(seat, 'reset', `test-${month}`, { ...family.open(regime, month), at: month })
 
-  return { files, lines, standings: scored().map((citizen) => standingRow(regime, month, citizen, fileOf(citizen))) }
+  // Who has left keeps the file: it goes on where it was left.
+  return { files: { ...books.files, ...files }, lines, standings: scored().map((citizen) => standingRow(regime, month, citizen, fileOf(citizen))) }
 }
 
 /** Files of the others among whom a citizen is ranked: those of the district, or the whole town where fewer than three live there. */
