@@ -42,7 +42,7 @@ export default {
       operator: 'Nobody. The patent belongs to Facebook, which bought it from Friendster',
       status: 'A patent on paper: no use of it is known. Looked up in 2026.',
       documented: [
-        'The lender takes the mean credit rating of the people one is connected to. At or above the least value the application goes on, below it stops.',
+        'The people whom one is connected to have credit ratings of their own, and the lender works out their mean. At or above a least value the application goes on, below it stops.',
         'This is one of several uses that the patent names.',
         'It came with a bundle of patents bought from Friendster in 2010.',
         'No use is known, and the law of the United States on equal credit would have a say.',

@@ -44,7 +44,7 @@ export default {
       when: 'The binding version here is called 2014, the voluntary one 2021',
       operator: 'The city government',
       status:
-        'The rules were rewritten: joining now asks for informed consent, and a low score alone is no longer a ground for a penalty. Penalties move the score, the score brings no penalties. Looked up in 2026; local rules change often.',
+        'The rules were rewritten: joining now asks for informed consent, and nobody may be penalised just for having few points. Penalties move the score, the score brings no penalties. Looked up in 2026; local rules change often.',
       documented: [
         'Everybody starts at 1,000 points. Grades run A (with AA and AAA above it), B, C, D.',
         'A traffic ticket takes 5. Help in hardship adds 30. Driving drunk leads straight to grade C.',
