@@ -45,8 +45,8 @@ export default {
       ],
       assumptions: [
         'The parts of the price are ours: 10 in 100 for a sign of means, 8 for a thing put back, 12 for haste. So is their sum of 30: the 30 of 2012 is what people spent, not what was added to a price.',
-        'A luxury stands for the dear device, haggling for the basket that was left behind, and things for a small child for haste: the town has no devices or baskets.',
-        'Signs of the last two months count.',
+        'A luxury stands for the dear device, haggling for the basket that was left behind, and overtime for haste, since it leaves no time to compare: the town has no devices or baskets.',
+        'Signs of the last three months count. As coins are whole, one sign alone changes no price; two of them make a thing of three or four coins dearer by one.',
         'The standing from which dear things lie in front is ours.',
         'The idea of what somebody can spend is taken from the hidden value score, which is another system of this archive.',
       ],
@@ -80,9 +80,9 @@ export default {
       signals: [
         { feature: 'buy.luxury', percent: 10 },
         { feature: 'haggle', percent: 8 },
-        { feature: 'buy.family', percent: 12 },
+        { feature: 'work.overtime', percent: 12 },
       ],
-      months: 2,
+      months: 3,
       most: 30,
     },
   ],
@@ -98,5 +98,5 @@ export default {
   ],
   claims: 'What a thing is worth to a person.',
   glass:
-    'Your shelf and your price are your own. Those who seem able to spend see dear things first. A luxury bought in the last two months adds 10 in 100 to prices, haggling 8, things for a child 12, together at most 30. Nobody else sees your price.',
+    'Your shelf and your price are your own. Those who seem able to spend see dear things first. In the last three months, a luxury adds 10 in 100 to prices, haggling 8, overtime 12: at most 30. Coins are whole, so small sums vanish. Nobody else sees your price.',
 } satisfies Regime

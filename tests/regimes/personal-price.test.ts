@@ -29,24 +29,24 @@ describe('the price', () => {
     [[], 0],
     [['buy.luxury'], 10],
     [['haggle'], 8],
-    [['buy.family'], 12],
+    [['work.overtime'], 12],
     [['buy.luxury', 'haggle'], 18],
-    [['buy.luxury', 'buy.family'], 22],
-    [['haggle', 'buy.family'], 20],
-    [['buy.luxury', 'haggle', 'buy.family'], 30],
+    [['buy.luxury', 'work.overtime'], 22],
+    [['haggle', 'work.overtime'], 20],
+    [['buy.luxury', 'haggle', 'work.overtime'], 30],
   ])('after %j is %i in 100 higher', (features, percent) => {
     expect(markup(features)).toBe(percent)
   })
 
   test('adds 30 in 100 at most, the whole of its parts', () => {
     expect(price.signals.reduce((sum, { percent }) => sum + percent, 0)).toBe(price.most)
-    expect(verdictOf({ ...price, most: 15 }, candidate(['buy.luxury', 'buy.family']))?.markup).toBe(15)
+    expect(verdictOf({ ...price, most: 15 }, candidate(['buy.luxury', 'work.overtime']))?.markup).toBe(15)
   })
 
-  test('asks once for a sign, however often it was seen, and forgets it after two months', () => {
+  test('asks once for a sign, however often it was seen, and forgets it after three months', () => {
     expect(markup(['haggle', 'haggle', 'haggle'])).toBe(8)
-    expect(markup([], { seen: [{ month: 4, feature: 'haggle' }] })).toBe(8)
-    expect(markup([], { seen: [{ month: 3, feature: 'haggle' }] })).toBe(0)
+    expect(markup([], { seen: [{ month: 3, feature: 'haggle' }] })).toBe(8)
+    expect(markup([], { seen: [{ month: 2, feature: 'haggle' }] })).toBe(0)
   })
 
   test('does not look at anybody’s standing', () => {
