@@ -2,15 +2,15 @@ import type { Regime } from '../../shared/vocabulary/regime.ts'
 
 const terms = `This register counts offences at the wheel. It counts nothing else.
 
-What it counts. Driving too fast brings points. The price is on the public list before you drive. You begin with none.
+What it counts. Driving too fast brings points. So does a phone in the hand, and so does driving after drinks, which brings the most. The price of each stands on the public list before you drive, between 3 and 11. You begin with none.
 
-What happens. At 12 points you may not drive until enough points have run out. You can walk, take the bus, and do all else as before.
+What happens. Below 12 points nothing happens at all. At 12 you may not drive until enough points have run out. You can walk, take the bus, and do all else as before. The bus driver is under the same rules, and knows them.
 
-How points end. Every entry has a date. When its time is over it is struck by itself.
+How points end. Every entry has a date. When its time is over it is struck by itself. You need not ask, pay or promise anything.
 
-What you can see. The price list, each entry, and your sum. Nobody else's acts count for you, and the list doesn't change while you drive.
+What you can see. The price list, each entry, and your sum. Nobody else's acts count for you, and the list doesn't change while you drive. No shop, landlord or employer is told.
 
-If you disagree. Ask a magistrate. A person looks at the case, hears you, and gives reasons.`
+If you disagree. Ask a magistrate within two months. It costs nothing but the time. A person looks at the case, hears you, and gives reasons. The reasons are about the case.`
 
 /** The control case: clear, narrow, expiring, open to appeal. */
 export default {
@@ -43,10 +43,10 @@ export default {
         'Spain counts down: drivers start at 12 points, novices and returners at 8.',
       ],
       assumptions: [
-        'Of all offences the game knows only driving too fast. Its price is drawn from 3 to 6, inside the documented 3 to 11, and fixed for the whole room.',
+        'The game knows three offences: too fast, with a phone, and after drinks. Their prices are drawn from 3 to 6, 5 to 7 and 8 to 11, inside the documented 3 to 11, and fixed for the whole room.',
         'Cameras see 6 in 10 cases and mistake nobody.',
         'Entries run out after 2, 3 or 4 months of play, by the length of the game, so that a class sees it happen.',
-        'As no entry is mistaken here, no appeal is played, though the real scheme has one.',
+        'The magistrate costs nothing and strikes every entry that is not true. As no entry is mistaken here, there is little to strike.',
         'Driving opens again as soon as the sum is below 12, not after a fixed time. The rule for new drivers is left out.',
       ],
       sources: [
@@ -55,11 +55,19 @@ export default {
         'ypbtgn.cn/2022/05/08 (the list of 2022)',
         'troyelkkg.collectblogs.com (Spain; a weak source)',
       ],
-      elsewhere: ['China: 12-point cycle for drivers', 'Spain: points that count down', 'Jinan, China: the same idea for dog owners'],
+      elsewhere: ['China: a cycle of 12 points for drivers', 'Spain: points that count down', 'Jinan, China: the same idea for dog owners'],
+      questions: {
+        sameContext: { answer: 'yes', why: 'What one does at the wheel decides about the wheel, and about nothing else.' },
+        proportionate: { answer: 'yes', why: 'The prices are public, entries run out, a court can look, and other ways to travel stay open.' },
+      },
     },
   },
   scale: { min: 0, max: 12, start: 0, unit: 'points', better: 'low' },
-  effects: [{ feature: 'drive.fast', raises: { chance: 100, points: [3, 6] } }],
+  effects: [
+    { feature: 'drive.fast', raises: { chance: 100, points: [3, 6] }, documented: true },
+    { feature: 'drive.phone', raises: { chance: 100, points: [5, 7] }, documented: true },
+    { feature: 'drive.drunk', raises: { chance: 100, points: [8, 11] }, documented: true },
+  ],
   pace: { short: 100, standard: 100, long: 100 },
   sensors: [{ sensor: 'traffic', from: 'app', sees: 600, mistakes: 0, delay: 0 }],
   network: null,
@@ -77,10 +85,15 @@ export default {
     { letter: 'E', from: 12 },
   ],
   consequences: { gates: [{ privilege: 'drive', tier: 'C' }], queue: 'lot', prices: [] },
-  notebook: ['drive.fast', 'cross.red', 'travel.noticket', 'pay.late', 'buy.game', 'post.critical', 'loiter'],
+  notebook: ['drive.fast', 'drive.phone', 'drive.drunk', 'cross.red', 'travel.noticket', 'pay.late', 'buy.game', 'post.critical', 'loiter'],
   consent: 'mandatory',
   appeal: 'human-review',
+  review: { months: 2, coins: 0, finds: 100 },
+  access: 'entries',
+  answers: 'exactly',
+  unknown: [{ feature: 'How long one has held a licence', why: 'Nobody in this town is a new driver, so the stricter line for them is left out.' }],
+  decisions: [],
   claims: 'How safely a person drives.',
   glass:
-    'Driving too fast brings the points on the list. At 12 points you may not drive. Each entry runs out by its date. You see every entry, and a magistrate hears your appeal. Nothing else counts: no shopping, no posts, no friends.',
+    'Driving too fast, with a phone or after drinks brings the points on the list, 3 to 11. At 12 points you may not drive. Each entry runs out by its date. You see every entry, and a magistrate hears your appeal. Nothing else counts: no shopping, no posts, no friends.',
 } satisfies Regime
