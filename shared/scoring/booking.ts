@@ -90,7 +90,12 @@ export function bookMonth(books: MonthsBooks): Booked {
     if (!effect || !books.citizens.includes(seen.citizen)) continue
     files[seen.citizen] ??= family.open(regime, month)
     const parts = partsOf(effect, fileOf(seen.citizen), seen, month)
-    if (isReport(seen.feature)) book(seen.citizen, 'report', parts.map((part) => spared(seen.citizen, part)))
+    if (isReport(seen.feature))
+      book(
+        seen.citizen,
+        'report',
+        parts.map((part) => spared(seen.citizen, part)),
+      )
     else book(seen.citizen, 'observation', parts, effect.atMost)
   }
   for (const { citizen, stars, ref } of books.ratings) {
@@ -104,7 +109,8 @@ export function bookMonth(books: MonthsBooks): Booked {
   for (const seat of scored()) {
     const near = (books.ties[seat] ?? []).flatMap((tie) => standings[tie] ?? [])
     const points = friendsMove(network, standings[seat], near, 'account' in network ? (fileOf(seat).accounts[network.account] ?? 0) : 0)
-    if ('account' in network && points !== null) book(seat, 'friends', [{ account: network.account, points, ref: `friends-${month}`, month, feature: '' }])
+    if ('account' in network && points !== null)
+      book(seat, 'friends', [{ account: network.account, points, ref: `friends-${month}`, month, feature: '' }])
   }
 
   for (const seat of scored()) {
@@ -115,7 +121,8 @@ export function bookMonth(books: MonthsBooks): Booked {
     for (const seat of scored()) write(seat, 'update', `update-${month}`, family.shift(regime, fileOf(seat), shift))
   }
   if (family.place) {
-    for (const seat of scored()) if (family.value(regime, placed(seat, fileOf(seat))) !== value(seat)) write(seat, 'list', `place-${month}`, fileOf(seat))
+    for (const seat of scored())
+      if (family.value(regime, placed(seat, fileOf(seat))) !== value(seat)) write(seat, 'list', `place-${month}`, fileOf(seat))
   }
   for (const { citizen, ref } of books.corrections) if (files[citizen]) write(citizen, 'correction', ref, family.strike(regime, fileOf(citizen), ref))
   for (const seat of books.renewed) if (files[seat]) write(seat, 'reset', `test-${month}`, { ...family.open(regime, month), at: month })
@@ -135,5 +142,11 @@ function peersOf({ regime, citizens, districts }: MonthsBooks, files: Readonly<R
 function standingRow(regime: SealedRegime, month: number, citizen: Seat, file: ScoreFile): StandingRow {
   const value = FAMILIES[regime.family].value(regime, file)
   const lists = listsOf(file)
-  return { month, citizen, value, tier: tierOf(regime, regime.tier === 'kept' ? (file.accounts['best'] ?? value) : value), ...(regime.family === 'list' && { lists }) }
+  return {
+    month,
+    citizen,
+    value,
+    tier: tierOf(regime, regime.tier === 'kept' ? (file.accounts['best'] ?? value) : value),
+    ...(regime.family === 'list' && { lists }),
+  }
 }

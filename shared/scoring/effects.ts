@@ -21,8 +21,13 @@ export function inForce({ sealed, hastened, struck }: Pick<Secrets, 'sealed'> & 
 
 /** A sealed regime after what a room did to it. */
 export function changed(regime: SealedRegime, { hastened, struck }: Changes): SealedRegime {
-  const kept = (effects: Record<string, SealedEffect>) => Object.fromEntries(Object.entries(effects).filter(([feature]) => !struck.some(({ rule }) => rule === feature)))
-  const updates = regime.updates.map((update, i) => ({ ...update, effects: kept(update.effects), month: Math.min(update.month, hastened[i] ?? update.month) }))
+  const kept = (effects: Record<string, SealedEffect>) =>
+    Object.fromEntries(Object.entries(effects).filter(([feature]) => !struck.some(({ rule }) => rule === feature)))
+  const updates = regime.updates.map((update, i) => ({
+    ...update,
+    effects: kept(update.effects),
+    month: Math.min(update.month, hastened[i] ?? update.month),
+  }))
   return { ...regime, effects: kept(regime.effects), updates }
 }
 

@@ -57,7 +57,9 @@ function reportsOf(recording: Recording, { checked }: SealedRegime, seed: string
   }
   for (const report of recording.reports.filter((one) => one.month === month)) {
     write(report.by, report.by, 'report.made')
-    const isSpared = [...before, ...now].some((seen) => seen.citizen === report.of && seen.feature === 'report.received' && month - seen.month < SPARED)
+    const isSpared = [...before, ...now].some(
+      (seen) => seen.citizen === report.of && seen.feature === 'report.received' && month - seen.month < SPARED,
+    )
     if (!isSpared && isConfirmed(checked, report.true, seed, month, report.by, report.of)) write(report.by, report.of, 'report.received')
   }
   return now

@@ -12,7 +12,8 @@ export function missingFor(recording: Recording, regime: SealedRegime, unknown: 
     if (!done.has(feature) && feature !== 'report.received') missing.push({ feature, why: 'Nobody did it in this room.' })
   }
   if ('points' in regime.ratings && recording.ratings.length === 0) missing.push({ feature: 'stars', why: 'Nobody gave stars in this room.' })
-  if (regime.reports === 'neighbours' && recording.reports.length === 0) missing.push({ feature: 'reports', why: 'Nobody reported anybody in this room.' })
+  if (regime.reports === 'neighbours' && recording.reports.length === 0)
+    missing.push({ feature: 'reports', why: 'Nobody reported anybody in this room.' })
   if ('how' in regime.network && recording.ties.length === 0) missing.push({ feature: 'ties', why: 'Nobody was tied to anybody in this room.' })
   return missing
 }

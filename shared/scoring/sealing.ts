@@ -66,7 +66,13 @@ export function sealedRegime(regime: PlayableRegime, draw: Draw): SealedRegime {
 
 function accountsOf(regime: PlayableRegime): SealedAccount[] {
   if (regime.family !== 'composite') return [{ id: 'points', floor: regime.scale.min, ceiling: regime.scale.max, start: regime.scale.start }]
-  return regime.accounts.map(({ id, floor, ceiling, start, signal }) => ({ id, floor: floor ?? 0, ceiling, start: start ?? 0, ...(signal && { signal }) }))
+  return regime.accounts.map(({ id, floor, ceiling, start, signal }) => ({
+    id,
+    floor: floor ?? 0,
+    ceiling,
+    start: start ?? 0,
+    ...(signal && { signal }),
+  }))
 }
 
 function termsOf(regime: PlayableRegime, draw: Draw): FamilyTerms {

@@ -45,7 +45,7 @@ describe.each(seeds)('a room where anybody does anything: %s', (seed) => {
       }
       for (const [seat, file] of Object.entries(files)) {
         const own = ledger.filter(({ citizen }) => citizen === Number(seat))
-        expect(FAMILIES[sealed.regime.family].value(file)).toBe(own.at(-1)?.balance ?? sealed.regime.scale.start)
+        expect(FAMILIES[sealed.regime.family].value(sealed.regime, file)).toBe(own.at(-1)?.balance ?? sealed.regime.scale.start)
       }
       expect(ledger.map(({ seq }) => seq)).toEqual(ledger.map((_, i) => i + 1))
     }

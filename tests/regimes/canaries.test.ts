@@ -4,7 +4,7 @@ import { loadLibrary } from '../../server/library.ts'
 
 const { regimes, events } = await loadLibrary()
 const homes = new Map([
-  ...Object.entries(regimes).map(([id, { canary }]) => [canary, `server/regimes/${id}.ts`] as const),
+  ...Object.values(regimes).map(({ face, canary }) => [canary, `server/regimes/${face.id}.ts`] as const),
   ...Object.entries(events).map(([id, { canary }]) => [canary, `server/events/${id}.ts`] as const),
 ])
 

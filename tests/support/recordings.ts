@@ -110,4 +110,3 @@ export const anyRecording: fc.Arbitrary<Recording> = fc
         }
       })
   })
-
