@@ -38,7 +38,7 @@ export default {
       operator: 'A travel site in 2012; in 2025 firms that set prices for other firms',
       status: 'In use, as of January 2025.',
       documented: [
-        '2012: on the travel site Orbitz people with Mac computers saw dearer hotels higher in the list. They spent up to 30 in 100 more a night. The firm said that the same room had the same price for all.',
+        '2012: on the travel site Orbitz people with Mac computers were shown dearer hotels nearer to the top. They spent up to 30 in 100 more a night. The firm said that the same room had the same price for all.',
         'January 2025: the regulator FTC reported on firms that use place, history and even the movement of the mouse to set prices for each person, with at least 250 businesses as their clients.',
         'Two of the members of the FTC disagreed with the publication of that report.',
         'Nothing is told to the buyer but their own price, and no way to object was found.',

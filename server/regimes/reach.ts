@@ -42,7 +42,8 @@ export default {
       where: 'On the web, run from the USA, for people with public posts anywhere',
       when: '2008 to 2018',
       operator: 'A private firm, bought by another one in 2014',
-      status: 'Closed on 25 May 2018, the day on which the GDPR began to apply. The owner denied that this was the reason.',
+      status:
+        'Shut down on 25 May 2018. From that day the GDPR had to be kept in the EU; by the owner’s word the two have nothing to do with each other.',
       documented: [
         'The scale ran from 1 to 100.',
         'More than 400 signals from seven networks went in, and the number was worked out anew each day.',

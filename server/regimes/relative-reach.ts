@@ -41,7 +41,7 @@ export default {
       operator: 'A private firm',
       status: 'Bought by another firm in 2014, says one press article of 2018. We found no second source for that.',
       documented: [
-        'People were not scored by themselves, but relative to the other members of a topic community.',
+        'People were not scored by themselves: a number told how one stood next to others who were heard on the same topic.',
         'An article of April 2012 describes it beside the score that “Reach” stands for.',
       ],
       assumptions: [
@@ -52,7 +52,7 @@ export default {
         'The edges 75, 50 and 25 are ours.',
         'The feed sees 95 in 100 posts, and takes one person for another in 2 of 100.',
       ],
-      sources: ['therealtimereport.com/2012/04/11 (comparison of services; scores relative to a topic community)'],
+      sources: ['therealtimereport.com/2012/04/11 (comparison of services; scores by topic)'],
       elsewhere: [
         'England, 2020: schools ranked their pupils, and an algorithm gave the ranks the grades that earlier years of the school had had; 39.1 in 100 grades were lowered',
         'Rotterdam, 2017 to 2021: of about 30,000 people on welfare, roughly the 1,000 to 1,500 with the highest risk scores were checked each year, however low the risk was',
