@@ -161,7 +161,7 @@ export default {
     { feature: 'Limits and balances of cards', why: 'The town has coins and loans, but no cards. Loans, luxuries and bills stand in for them.' },
     {
       feature: 'Accounts from before the game',
-      why: 'Nobody knows when people of this town opened their first account. All files are six months old.',
+      why: 'Nobody knows when people of this town opened their first account. Every file begins as one of six months.',
     },
   ],
   decisions: [],
