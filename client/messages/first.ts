@@ -1,8 +1,9 @@
-import { arrival, chairs, diary, month, waiting } from './en/citizen.ts'
+import { arrival, chairs, month, waiting } from './en/citizen.ts'
 import { pieces } from './en/pieces.ts'
 import { refusals, troubles } from './en/refusals.ts'
 import { room } from './en/room.ts'
-import { paper, statement } from './en/statement.ts'
+import { standing } from './en/standing.ts'
+import { paper } from './en/statement.ts'
 import { words } from './en/words.ts'
 
 /** Words that the first screen of a citizen carries. While building, `build/words.ts` compiles them. */
@@ -13,10 +14,9 @@ export const first = {
   room,
   arrival,
   month,
-  diary,
   waiting,
   chairs,
-  statement,
+  standing,
   paper,
   pieces,
 } as const

@@ -1,10 +1,28 @@
+import { diary } from './en/citizen.ts'
 import { debrief, feelings, reform } from './en/closing.ts'
+import { hall } from './en/hall.ts'
 import { me } from './en/me.ts'
 import { notebook } from './en/notebook.ts'
 import { practice } from './en/practice.ts'
 import { social } from './en/social.ts'
+import { statement } from './en/statement.ts'
 import { membership, terms } from './en/terms.ts'
 import { cover, ties } from './en/ties.ts'
 
 /** Words of the citizen's later screens: they arrive with them. While building, `build/words.ts` compiles them. */
-export const phone = { practice, terms, membership, me, notebook, ties, cover, social, feelings, reform, debrief } as const
+export const phone = {
+  practice,
+  statement,
+  diary,
+  hall,
+  terms,
+  membership,
+  me,
+  notebook,
+  ties,
+  cover,
+  social,
+  feelings,
+  reform,
+  debrief,
+} as const

@@ -1,6 +1,8 @@
 import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
 import type { DebriefStep } from '../../../shared/vocabulary/phase.ts'
 
+import { also } from './also.ts'
+
 /** Words of the reveal, on the projector, on phones and at the desk. */
 export const reveal = {
   title: 'The reveal',
@@ -33,11 +35,13 @@ export const reveal = {
     letterTold: 'The rules as the computer wrote them down before you came. Under “Rules” they stand in plain words.',
   },
 
+  also,
+
   rules: {
     title: 'The rules of {regime}',
     titleStart: 'The rules of',
     label: 'sealed in the first minute',
-    sub: 'Points each time that it was seen',
+    sub: { points: 'Points each time that it was seen', other: 'What it did each time that it was seen' },
     change: '{points} from month {month, number}',
     idleTitle: 'Watched, and worth nothing',
     more: '{count, plural, one {One more, on your phone} other {# more, on your phones}}',
@@ -48,14 +52,18 @@ export const reveal = {
       unknown: '',
     },
     truth: { raises: 'It raised them.', lowers: 'It lowered them.', nothing: 'It did nothing.', unknown: 'Nobody knows.' },
-    ratings: 'Stars from neighbours: {least} to {most}',
-    mercy: 'Stars and reports: at most −{points, number} a month',
-    friends: 'Friends: each month {percent, number} % of the way to their middle, at most {most, number}',
-    decay: 'Each month, {percent, number} % of the way back to the start',
-    proxy: 'More cameras for those who live in {district}',
-    expiry: '{months, plural, one {An entry is struck after a month} other {An entry is struck after # months}}',
-    also: 'And quietly',
-    queue: 'Where a place was full, a higher tier was served first, whatever one’s line ticket said.',
+    worth: {
+      listed: 'puts on “{list}”',
+      unlisted: 'takes off “{list}”',
+      rated: 'customers rate it',
+      for: 'counts for',
+      against: 'counts against',
+    },
+    again: 'then {points}',
+    atMost: 'falls to at most {standing}',
+    most: 'at most {points} in a game',
+    elsewhere: 'and in {accounts}',
+    account: 'in {account}',
     rest: '{count, plural, one {One smaller rule} other {# smaller rules}}',
     none: 'Nothing that anybody did counted.',
   },
@@ -124,7 +132,6 @@ export const reveal = {
     title: 'Standing against life',
     sub: 'One badge, one life',
     x: 'Standing at the end',
-    xShort: 'Standing',
     yShort: 'Life',
     y: 'Life: dream and joy',
     better: { high: 'more is better', low: 'less is better' },

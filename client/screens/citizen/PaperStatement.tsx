@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { MeView, RoomView } from '../../../shared/vocabulary/view.ts'
+import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Diary } from './Diary.tsx'
 import { Heard } from './Heard.tsx'
@@ -9,9 +10,18 @@ import { Stock } from './Stock.tsx'
 import { StepHeading } from './StepHeading.tsx'
 import { TownNews } from './TownNews.tsx'
 import { useMe } from './useMe.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /** The month's end on paper: what happened, and what one has now. */
 export default function PaperStatement() {
+  return (
+    <PhoneWords>
+      <Page />
+    </PhoneWords>
+  )
+}
+
+function Page() {
   const t = useTranslations()
   const { me, room, town } = useMe()
   const silent = silenceOf(me, room)
@@ -42,8 +52,12 @@ export default function PaperStatement() {
 }
 
 /** Why no notice came to somebody who lived this month: the app sleeps, or counts its members only. */
-function silenceOf({ standing, diary, member }: MeView, { phase, month }: RoomView): 'paper.sleeps' | 'paper.notMember' | null {
+function silenceOf(
+  { standing, diary, member }: MeView,
+  { phase, month, regime }: RoomView,
+): 'paper.sleeps' | 'paper.notMember' | 'paper.withdrawn' | null {
   if (standing?.month === month || diary.length === 0) return null
+  if (regime && isWithdrawn(regime)) return 'paper.withdrawn'
   if (phase === 'rule') return 'paper.sleeps'
   return phase === 'app' && member === false ? 'paper.notMember' : null
 }

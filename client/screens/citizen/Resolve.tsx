@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { Diary } from './Diary.tsx'
 import { EventCard } from './EventCard.tsx'
 import { GuessAnswer } from './Guess.tsx'
@@ -16,6 +17,14 @@ const HALVES = [1, 2] as const
 
 /** The town goes about its month: where one is in each half, how full the places are, and what came of it. */
 export default function Resolve() {
+  return (
+    <PhoneWords>
+      <Halves />
+    </PhoneWords>
+  )
+}
+
+function Halves() {
   const t = useTranslations()
   const [half, setHalf] = useState<1 | 2>(1)
   useEffect(() => {

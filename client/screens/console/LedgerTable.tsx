@@ -3,16 +3,18 @@ import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { TrueLine } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
+import { useStanding, type Measure } from '../../pieces/useStanding.ts'
 import { isMistaken } from '../reveal/account.ts'
 import { Scroll } from '../reveal/Scroll.tsx'
-import { signed, useNames, whole } from '../reveal/words.ts'
+import { useNames } from '../reveal/words.ts'
 import css from './LedgerTable.module.css'
 
-type Props = { lines: readonly TrueLine[] | null; nameOf: (seat: Seat) => string }
+type Props = { lines: readonly TrueLine[] | null; measure: Measure; nameOf: (seat: Seat) => string }
 
 /** The true ledger of the last month: who, why, what, seen by what, and who it really was. */
-export function LedgerTable({ lines, nameOf }: Props) {
+export function LedgerTable({ lines, measure, nameOf }: Props) {
   const t = useTranslations('desk.ledger')
+  const { change, figure } = useStanding(measure)
   const names = useNames()
   return (
     <Card className={css.card} aria-labelledby="ledger-title">
@@ -52,8 +54,8 @@ export function LedgerTable({ lines, nameOf }: Props) {
                     )}
                     {isMistaken(line) && line.actual !== null && <strong>{t('was', { name: nameOf(line.actual) })}</strong>}
                   </td>
-                  <td>{signed(line.delta)}</td>
-                  <td>{whole(line.balance)}</td>
+                  <td>{change(line.delta)}</td>
+                  <td>{figure(line.balance)}</td>
                 </tr>
               ))}
             </tbody>

@@ -70,7 +70,7 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
           <Scroll className={css.rules} label={t('rules', { count: lines.length })}>
             <ol>
               {lines.map((line) => (
-                <PosterRow key={line.feature} line={line} />
+                <PosterRow key={line.feature} line={line} regime={reveal.sealed.regime} />
               ))}
             </ol>
           </Scroll>
@@ -89,7 +89,7 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
           <p>
             <LifeReading lives={reveal.lives} regime={reveal.sealed.regime} />
           </p>
-          <LifeTable lives={reveal.lives} />
+          <LifeTable lives={reveal.lives} measure={reveal.sealed.regime.scale} />
         </div>
       )
   }

@@ -2,6 +2,7 @@ import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { useTranslations } from 'use-intl'
 import { Card } from '../../pieces/Card.tsx'
+import type { Measure } from '../../pieces/useStanding.ts'
 import { DebriefDesk } from './DebriefDesk.tsx'
 import { FeelingsDesk } from './FeelingsDesk.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
@@ -10,10 +11,14 @@ import { ReformDesk } from './ReformDesk.tsx'
 import { RevealDesk } from './RevealDesk.tsx'
 import css from './SidePanel.module.css'
 
+/** Before there is a system, the ledger has no lines. */
+const POINTS: Measure = { unit: 'points', max: 0 }
+
 /** What this moment needs beside the roster: the way in, the reveal, or the true ledger. Nothing while people play. */
 export function SidePanel({ view, send }: { view: View; send: (deed: Deed) => void }) {
   const t = useTranslations('desk.join')
   const { room, desk, reveal } = view
+  const measure = room.regime ? { unit: room.regime.unit, max: room.regime.scale.max } : POINTS
   const comesIn = room.phase === 'arrival'
   const asksFeelings = room.phase === 'theories' && desk?.theories.closed === true
   if (!comesIn && !reveal && !asksFeelings && !desk?.showsLedger) return null
@@ -29,7 +34,9 @@ export function SidePanel({ view, send }: { view: View; send: (deed: Deed) => vo
       {reveal && room.phase === 'reveal' && <RevealDesk view={view} reveal={reveal} send={send} />}
       {room.phase === 'reform' && <ReformDesk town={view.town} />}
       {room.phase === 'debrief' && <DebriefDesk town={view.town} />}
-      {desk?.showsLedger && <LedgerTable lines={desk.ledger ?? null} nameOf={(seat) => view.town.citizens[seat]?.name ?? String(seat)} />}
+      {desk?.showsLedger && (
+        <LedgerTable lines={desk.ledger ?? null} measure={measure} nameOf={(seat) => view.town.citizens[seat]?.name ?? String(seat)} />
+      )}
     </div>
   )
 }

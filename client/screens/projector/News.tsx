@@ -12,6 +12,9 @@ const ICONS: Readonly<Record<Headline, IconName>> = {
   'bridge-held': 'tick',
   'bridge-broke': 'cross',
   'day-off': 'joy',
+  protest: 'me',
+  struck: 'cross',
+  withdrawn: 'tick',
 }
 
 /** At the end of a month: what the town as a whole did or met. */

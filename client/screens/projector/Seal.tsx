@@ -23,7 +23,7 @@ export function Seal({ room, members }: { room: RoomView; members: number | null
   return (
     <GlassPane shape="strip" className={css.system}>
       <Mark size="calc(36 * var(--u))" />
-      <strong>{t(room.phase === 'app' ? 'system.here' : 'system.on')}</strong>
+      <strong>{t(room.regime.struck.includes('all') ? 'system.off' : room.phase === 'app' ? 'system.here' : 'system.on')}</strong>
       {counts && <strong>{t('system.members', { count: members })}</strong>}
       {!counts && <span>{t('system.sealed', { print })}</span>}
     </GlassPane>

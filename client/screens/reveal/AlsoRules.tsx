@@ -1,33 +1,29 @@
 import { useTranslations } from 'use-intl'
-import { DISTRICTS } from '../../../shared/vocabulary/content.ts'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
-import { signed } from './words.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
+import { useAlsoRules } from './useAlsoRules.ts'
 
-type Props = { regime: SealedRegime; className?: string | undefined }
+type Props = {
+  regime: SealedRegime
+  /** Rules that the town had struck. */
+  struck: readonly string[]
+  className?: string | undefined
+  /** So many sentences fit; the rest is on the phones. */
+  most?: number
+}
 
-/** The rules that no single act shows: who was served first, friends, the drift back, expiry, and where there were more cameras. */
-export function AlsoRules({ regime, className }: Props) {
-  const t = useTranslations('reveal.rules')
-  const district = useTranslations('words.districts')
-  const { network, decay, expiry, proxy, ratings, mercy, queue } = regime
-  const place = 'district' in proxy ? DISTRICTS.find((known) => known === proxy.district) : undefined
-  const says = [
-    queue === 'tier' ? t('queue') : null,
-    'share' in network && network.share !== 0 ? t('friends', { percent: network.share / 10, most: network.most }) : null,
-    'points' in ratings ? t('ratings', { least: signed(Math.min(...ratings.points)), most: signed(Math.max(...ratings.points)) }) : null,
-    mercy ? t('mercy', { points: mercy }) : null,
-    decay ? t('decay', { percent: decay / 10 }) : null,
-    expiry ? t('expiry', { months: expiry }) : null,
-    place ? t('proxy', { district: district(place) }) : null,
-  ].filter((text) => text !== null)
-  if (says.length === 0) return null
+/** The rules that no single act shows: who was served first, friends, lists, prices, decisions, and where there were more cameras. */
+export function AlsoRules({ regime, struck, className, most = Infinity }: Props) {
+  const t = useTranslations('reveal.also')
+  const says = useAlsoRules(regime, struck)
+  const left = says.length - most
   return (
-    <section className={className} aria-label={t('also')}>
-      <h2>{t('also')}</h2>
+    <section className={className} aria-label={t('title')}>
+      <h2>{t('title')}</h2>
       <ul>
-        {says.map((text) => (
+        {says.slice(0, most).map((text) => (
           <li key={text}>{text}</li>
         ))}
+        {left > 0 && <li>{t('more', { count: left })}</li>}
       </ul>
     </section>
   )

@@ -14,7 +14,7 @@ export function DebriefScene({ town, reveal }: { town: TownView; reveal: RevealV
   const t = useTranslations('reveal.debrief')
   const { prompts, activities } = useContent()
   const board = useMemo(() => withoutSystem(town), [town])
-  const marks = useMemo(() => marksOf(reveal.rules, activities), [reveal.rules, activities])
+  const marks = useMemo(() => marksOf(reveal, activities), [reveal, activities])
   const part = DEBRIEF_STEPS[town.debrief?.step ?? 0] ?? 'now-what'
   const isLast = part === DEBRIEF_STEPS[DEBRIEF_STEPS.length - 1]
   return (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { readingOf } from './life.ts'
 

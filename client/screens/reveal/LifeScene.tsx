@@ -21,7 +21,7 @@ export function LifeScene({ reveal: { lives, sealed } }: { reveal: RevealView })
         <div className={css.chart}>
           <Scatter lives={lives} regime={sealed.regime} size="stage" />
         </div>
-        <LifeTable lives={lives} className={css.table} />
+        <LifeTable lives={lives} measure={sealed.regime.scale} className={css.table} />
       </Card>
       <section className={css.side}>
         <p className={css.reading}>

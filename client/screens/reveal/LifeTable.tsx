@@ -1,14 +1,15 @@
 import { useTranslations } from 'use-intl'
 import type { Life } from '../../../shared/vocabulary/view.ts'
+import { useStanding, type Measure } from '../../pieces/useStanding.ts'
 import css from './LifeTable.module.css'
 import { Scroll } from './Scroll.tsx'
-import { whole } from './words.ts'
 
-type Props = { lives: readonly Life[]; className?: string | undefined }
+type Props = { lives: readonly Life[]; measure: Measure; className?: string | undefined }
 
 /** The table behind the chart. Its order is that of life, so that it tells no seat. */
-export function LifeTable({ lives, className = '' }: Props) {
+export function LifeTable({ lives, measure, className = '' }: Props) {
   const t = useTranslations('reveal.life')
+  const { figure } = useStanding(measure)
   return (
     <details className={`${css.details} ${className}`}>
       <summary>{t('table')}</summary>
@@ -29,7 +30,7 @@ export function LifeTable({ lives, className = '' }: Props) {
                 <th scope="row">{life}</th>
                 <td>{dreamSteps}</td>
                 <td>{joy}</td>
-                <td>{standing === null ? t('nullStanding') : whole(standing)}</td>
+                <td>{figure(standing)}</td>
                 <td>{tier ?? t('nullStanding')}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { Sealed } from '../../../shared/vocabulary/regime.ts'
+import type { Sealed } from '../../../shared/vocabulary/sealed.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import css from './own.module.css'

@@ -1,18 +1,21 @@
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
+import { useStanding, type Measure } from '../../pieces/useStanding.ts'
 import { accountOf, type AccountLine, type File } from './account.ts'
 import shared from './own.module.css'
 import css from './OwnLedger.module.css'
-import { signed, useNames, whole } from './words.ts'
+import { useNames } from './words.ts'
 
 type Props = { file: File; regime: SealedRegime; nameOf: (seat: Seat) => string | null }
 
 /** The own ledger, line by line, with the mistakes marked: start plus lines is the standing, exactly. */
 export function OwnLedger({ file, regime, nameOf }: Props) {
   const t = useTranslations('reveal.own')
+  const measure: Measure = regime.scale
+  const { said, figure, change } = useStanding(measure)
   const { start, lines, standing, tier, mistakes, without } = accountOf(file, regime)
   const wrong = lines.filter(({ mistaken }) => mistaken)
   return (
@@ -22,19 +25,19 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
         <dl>
           <div className={css.line}>
             <dt>{t('start')}</dt>
-            <dd>{whole(start)}</dd>
+            <dd>{figure(start)}</dd>
           </div>
           {lines.map((line) => (
-            <Line key={line.seq} line={line} />
+            <Line key={line.seq} line={line} measure={measure} />
           ))}
           <div className={css.total}>
             <dt>{t('standing')}</dt>
             <dd>
-              {whole(standing)} {tier && <TierBadge letter={tier} size={28} />}
+              {said(standing)} {tier && <TierBadge letter={tier} size={28} />}
             </dd>
           </div>
         </dl>
-        <p className={css.equation}>{t('equation', { start: whole(start), sum: signed(standing - start), standing: whole(standing) })}</p>
+        <p className={css.equation}>{t('equation', { start: figure(start), sum: change(standing - start), standing: figure(standing) })}</p>
       </Card>
       {lines.length === 0 && <p className={shared.sub}>{t('noLines')}</p>}
       {mistakes > 0 ? (
@@ -47,7 +50,7 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
           ))}
           {without && (
             <p className={css.without}>
-              {t(mistakes === 1 ? 'without' : 'withoutAll')} <b>{whole(without.standing)}</b>
+              {t(mistakes === 1 ? 'without' : 'withoutAll')} <b>{figure(without.standing)}</b>
               {without.tier && <TierBadge letter={without.tier} size={24} />}
               {without.tier === tier && t('sameTier')}
             </p>
@@ -60,8 +63,9 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
   )
 }
 
-function Line({ line }: { line: AccountLine }) {
+function Line({ line, measure }: { line: AccountLine; measure: Measure }) {
   const t = useTranslations('reveal.own')
+  const { change } = useStanding(measure)
   const names = useNames()
   const { feature, sensor, month, cause, delta, mistaken, struck, report } = line
   return (
@@ -75,7 +79,7 @@ function Line({ line }: { line: AccountLine }) {
         </small>
         {report && <small>{t(report.true ? 'reportTrue' : 'reportFalse', { feature: names.feature(report.feature) })}</small>}
       </dt>
-      <dd>{signed(delta)}</dd>
+      <dd>{change(delta)}</dd>
     </div>
   )
 }

@@ -1,22 +1,23 @@
 import { useTranslations } from 'use-intl'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { GlassPane } from '../../pieces/GlassPane.tsx'
 import { Mark } from '../../pieces/Mark.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
+import { useStanding } from '../../pieces/useStanding.ts'
 import { LifeReading } from './LifeReading.tsx'
 import { LifeTable } from './LifeTable.tsx'
 import shared from './own.module.css'
 import css from './OwnLife.module.css'
 import { Scatter } from './Scatter.tsx'
-import { whole } from './words.ts'
 
 type Props = { own: Life; lives: readonly Life[]; regime: SealedRegime }
 
 /** The own life, the standing beside it, and both among all others. */
 export function OwnLife({ own, lives, regime }: Props) {
   const t = useTranslations('reveal')
+  const { said } = useStanding(regime.scale)
   return (
     <div className={shared.part}>
       <GlassPane shape="strip" className={css.off}>
@@ -29,7 +30,7 @@ export function OwnLife({ own, lives, regime }: Props) {
           {t('life.sum', { steps: own.dreamSteps, joy: own.joy })}
         </p>
         <p className={css.standing}>
-          {t('own.standing')} {own.standing === null ? t('life.nullStanding') : whole(own.standing)}
+          {t('own.standing')} {said(own.standing)}
           {own.tier && <TierBadge letter={own.tier} size={22} />}
         </p>
       </Card>
@@ -39,7 +40,7 @@ export function OwnLife({ own, lives, regime }: Props) {
         <p className={css.reading}>
           <LifeReading lives={lives} regime={regime} />
         </p>
-        <LifeTable lives={lives} />
+        <LifeTable lives={lives} measure={regime.scale} />
       </Card>
     </div>
   )

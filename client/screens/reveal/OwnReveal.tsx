@@ -72,7 +72,7 @@ function Part({ step, view: { reveal, me, room, town } }: { step: RevealStep; vi
     case 'envelope':
       return <OwnEnvelope sealed={reveal.sealed} commitment={room.commitment} />
     case 'rules':
-      return <OwnRules reveal={reveal} theories={file.theories} />
+      return <OwnRules reveal={reveal} struck={room.regime?.struck ?? []} theories={file.theories} />
     case 'ledger':
       return <OwnLedger file={file} regime={reveal.sealed.regime} nameOf={(seat) => town.citizens[seat]?.name ?? null} />
     case 'life':

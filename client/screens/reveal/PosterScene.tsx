@@ -5,7 +5,7 @@ import { Icon } from '../../pieces/Icon.tsx'
 import { AlsoRules } from './AlsoRules.tsx'
 import { PosterRow } from './PosterRow.tsx'
 import css from './PosterScene.module.css'
-import { heightOf, inColumns, posterOf } from './rules.ts'
+import { heightOf, inColumns, isInPoints, posterOf } from './rules.ts'
 import { useSealCheck } from './seal.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
 
@@ -13,11 +13,13 @@ import { WrongestBelief } from './WrongestBelief.tsx'
 const ROWS = 11
 /** Lines that a poster has room for: more are on the phones. */
 const MOST = 36
+/** So many sentences fit below them. */
+const MOST_BESIDE = 6
 
-type Props = { reveal: RevealView; commitment: string }
+type Props = { reveal: RevealView; commitment: string; struck: readonly string[] }
 
 /** The rules of the room as a poster, with the belief that most were sure of and that was wrong. */
-export function PosterScene({ reveal, commitment }: Props) {
+export function PosterScene({ reveal, commitment, struck }: Props) {
   const t = useTranslations('reveal')
   const { regime } = reveal.sealed
   const { holds } = useSealCheck(reveal.sealed, commitment)
@@ -30,20 +32,20 @@ export function PosterScene({ reveal, commitment }: Props) {
       <article className={css.poster} data-columns={columns.length} style={{ '--rows': rows } as CSSProperties} aria-labelledby="poster-title">
         <header>
           <h1 id="poster-title">{t('rules.title', { regime: regime.title })}</h1>
-          <p>{t('rules.sub')}</p>
+          <p>{t(isInPoints(regime) ? 'rules.sub.points' : 'rules.sub.other')}</p>
         </header>
         <div className={css.columns}>
           {columns.map((column, i) => (
             <ol key={i}>
               {column.map((line) => (
-                <PosterRow key={line.feature} line={line} marked={line.feature === reveal.wrongest?.feature} />
+                <PosterRow key={line.feature} line={line} regime={regime} marked={line.feature === reveal.wrongest?.feature} />
               ))}
             </ol>
           ))}
         </div>
         {shown.length === 0 && <p className={css.more}>{t('rules.none')}</p>}
         {lines.length > shown.length && <p className={css.more}>{t('rules.more', { count: lines.length - shown.length })}</p>}
-        <AlsoRules regime={regime} className={css.also} />
+        <AlsoRules regime={regime} struck={struck} most={MOST_BESIDE} className={css.also} />
       </article>
       <div className={css.pocket} aria-hidden />
       <p className={css.tag} data-holds={holds || undefined}>

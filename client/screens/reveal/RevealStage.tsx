@@ -39,7 +39,7 @@ function Scene({ step, view, reveal }: Props) {
     case 'envelope':
       return <EnvelopeScene reveal={reveal} commitment={commitment} feelings={view.town.feelings} />
     case 'rules':
-      return <PosterScene reveal={reveal} commitment={commitment} />
+      return <PosterScene reveal={reveal} commitment={commitment} struck={view.room.regime?.struck ?? []} />
     case 'ledger':
       return <LedgerScene mistakes={reveal.mistakes} />
     case 'life':

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { TierShape } from '../../pieces/TierBadge.tsx'
+import { useStanding } from '../../pieces/useStanding.ts'
 import { axisOver, shareOf } from './axis.ts'
 import { BEST_LIFE, dotsOf, type Dot } from './life.ts'
 import { bandsOf } from './tiers.ts'
-import { whole } from './words.ts'
 import css from './Scatter.module.css'
 
 /** Sizes of a chart in its own units, which are px at the size it is made for. */
@@ -36,6 +36,7 @@ type Props = { lives: readonly Life[]; regime: SealedRegime; size: keyof typeof 
 /** Standing against life: one badge for each life, tiers as bands, the better end of the scale always on the right. */
 export function Scatter({ lives, regime, size, own }: Props) {
   const t = useTranslations('reveal.life')
+  const { figure, axis: measured } = useStanding(regime.scale)
   const titleId = useId()
   const f = FRAMES[size]
   const dots = dotsOf(lives)
@@ -80,12 +81,12 @@ export function Scatter({ lives, regime, size, own }: Props) {
         <g key={value}>
           <path className={css.base} d={`M${x(value)} ${floor}v${f.text * 0.3}`} />
           <text className={css.number} x={x(value)} y={floor + f.text * 1.35} textAnchor="middle">
-            {whole(value)}
+            {figure(value)}
           </text>
         </g>
       ))}
       <text className={css.name} x={right} y={f.height - f.text * 0.35} textAnchor="end">
-        {`${t(f.short ? 'xShort' : 'x')}: ${t(`better.${regime.scale.better}`)} →`}
+        {`${measured}: ${t(`better.${regime.scale.better}`)} →`}
       </text>
       <text className={css.name} x={0} y={f.height - f.text * 0.35}>
         {`↑ ${t(f.short ? 'yShort' : 'y')}`}

@@ -1,5 +1,5 @@
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { MeView, TrueLine } from '../../../shared/vocabulary/view.ts'
 import { letterAt } from './tiers.ts'
 
@@ -8,7 +8,7 @@ export type File = NonNullable<MeView['file']>
 /** A line as its owner reads it: `mistaken` was somebody else's act; `struck` was put right later. */
 export type AccountLine = TrueLine & { mistaken: boolean; struck: boolean }
 
-/** The own account: start plus lines is the standing, exactly. `without`: what it would have been without the mistakes. */
+/** The own account: start plus lines is the standing, exactly. `without`: what it would have been without the mistakes, where entries simply add up. */
 export type Account = {
   start: number
   lines: AccountLine[]
@@ -24,7 +24,7 @@ export function isMistaken({ actual, citizen }: { actual: Seat | null; citizen: 
 }
 
 /** The whole account of one citizen, with the mistakes marked and taken out again. */
-export function accountOf({ start, ledger }: File, regime: SealedRegime): Account {
+export function accountOf({ start, ledger, life }: File, regime: SealedRegime): Account {
   const corrected = new Set(ledger.filter(({ cause }) => cause.kind === 'correction').map(({ cause }) => cause.ref))
   const lines = ledger.map((line) => ({
     ...line,
@@ -38,8 +38,13 @@ export function accountOf({ start, ledger }: File, regime: SealedRegime): Accoun
     start,
     lines,
     standing,
-    tier: letterAt(regime, standing),
+    tier: life.tier ?? letterAt(regime, standing),
     mistakes: wrong.length,
-    without: better === standing ? null : { standing: better, tier: letterAt(regime, better) },
+    without: better === standing || !addsUp(regime) ? null : { standing: better, tier: letterAt(regime, better) },
   }
+}
+
+/** Whether taking an entry out takes its points out, and no more: not where a mean, a place, a list or a curve is made of them. */
+function addsUp({ family, accounts, tier }: SealedRegime): boolean {
+  return tier === 'follows' && (family === 'register' || (family === 'composite' && accounts.every(({ signal }) => signal === undefined)))
 }

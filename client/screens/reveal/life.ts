@@ -1,5 +1,5 @@
 import type { Life } from '../../../shared/vocabulary/view.ts'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 
 /** The best life there is: four steps of a dream and joy at 20. */
 export const BEST_LIFE = 32

@@ -1,3 +1,4 @@
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { RevealView } from '../../../shared/vocabulary/view.ts'
 
 type Rule = RevealView['rules'][number]
@@ -46,4 +47,27 @@ export function inColumns(lines: readonly PosterLine[], count: number): PosterLi
     rest = rest.slice(end + 1)
   }
   return columns
+}
+
+/** What one observation is worth, where points alone would not tell it truly. */
+export type Worth =
+  | { how: 'points' }
+  | { how: 'listed' | 'unlisted'; list: string }
+  | { how: 'rated' }
+  /** In an account whose value is a curve, a share or a mean of what is entered. */
+  | { how: 'for' | 'against'; account: string }
+
+/** How an entry of so many points about a feature counts in a regime. */
+export function worthOf({ effects, terms, accounts, family }: SealedRegime, feature: string, points: number): Worth {
+  const account = effects[feature]?.account ?? ''
+  if (points === 0) return { how: 'points' }
+  if (family === 'list') return { how: points > 0 ? 'listed' : 'unlisted', list: account }
+  if ('raters' in terms && terms.raters.features.includes(feature)) return { how: 'rated' }
+  if (accounts.some(({ id, signal }) => id === account && signal)) return { how: points > 0 ? 'for' : 'against', account }
+  return { how: 'points' }
+}
+
+/** Whether all that counted in a regime is told in points. */
+export function isInPoints(regime: SealedRegime): boolean {
+  return Object.entries(regime.effects).every(([feature, { points }]) => worthOf(regime, feature, points).how === 'points')
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { commitmentOf } from '../../../shared/kit/commit.ts'
-import type { Sealed } from '../../../shared/vocabulary/regime.ts'
+import type { Sealed } from '../../../shared/vocabulary/sealed.ts'
 
 /** What this browser makes of an opened letter: its seal worked out anew, and whether it is the one from the first minute. */
 export type SealCheck = { shown: string; computed: string; holds: boolean }

@@ -1,4 +1,4 @@
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 
 /** A tier with the standings it spans on the scale of its regime, both within the scale. */
 export type Band = { letter: string; name: string; low: number; high: number }

@@ -9,7 +9,7 @@ import { RevealStage } from '../../../client/screens/reveal/RevealStage.tsx'
 import { inColumns, posterOf } from '../../../client/screens/reveal/rules.ts'
 import { checkSeal } from '../../../client/screens/reveal/seal.ts'
 import { bandsOf, letterAt } from '../../../client/screens/reveal/tiers.ts'
-import { signed } from '../../../client/screens/reveal/words.ts'
+import { signed } from '../../../client/pieces/figures.ts'
 import { commitmentOf } from '../../../shared/kit/commit.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { shown } from '../support/shown.tsx'
@@ -72,13 +72,14 @@ describe('the marks on the town', () => {
     const activities = { petition: { place: 'hall', features: ['civic.petition'] }, odd: { place: 'library', features: ['read.odd'] } } as const
     const rule = (feature: string, ...points: number[]) => ({ feature, points })
     const readable = { place: 'hall', features: ['civic.volunteer', 'civic.ceremony'] } as const
-    const marks = marksOf(
-      [rule('civic.petition', 0, -20), rule('civic.volunteer', 12), rule('civic.ceremony', 9), rule('read.odd', 4, 0), rule('pay.ontime', 9)],
-      {
-        ...activities,
-        readable,
-      } as unknown as Parameters<typeof marksOf>[1],
-    )
+    const rules = [
+      rule('civic.petition', 0, -20),
+      rule('civic.volunteer', 12),
+      rule('civic.ceremony', 9),
+      rule('read.odd', 4, 0),
+      rule('pay.ontime', 9),
+    ]
+    const marks = marksOf({ rules, sealed: SEALED }, { ...activities, readable } as unknown as Parameters<typeof marksOf>[1])
     expect(marks).toEqual([
       { place: 'hall', word: '−20', lowers: true },
       { place: 'hall', word: '+12', lowers: false },

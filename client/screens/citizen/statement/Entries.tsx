@@ -1,7 +1,10 @@
 import { useTranslations } from 'use-intl'
+import { must } from '../../../../shared/kit/assert.ts'
 import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
 import type { NoticeLine } from '../../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../../content.ts'
+import { useStanding } from '../../../pieces/useStanding.ts'
+import { useMe } from '../useMe.ts'
 import css from './statement.module.css'
 
 /** At glass: each entry of the month, what was noted by whom, its points and the balance after it. */
@@ -23,17 +26,16 @@ export function Entries({ lines }: { lines: readonly NoticeLine[] }) {
 function Entry({ line }: { line: NoticeLine }) {
   const t = useTranslations()
   const { features, sensors } = useContent()
+  const { room } = useMe()
+  const { unit, scale } = must(room.regime, 'a system')
+  const { change, figure } = useStanding({ unit, max: scale.max })
   const kind = CAUSE_KINDS.find((known) => known === line.kind)
-  const sign = line.delta > 0 ? '+' : line.delta < 0 ? '−' : ''
   return (
     <li>
       <span>{line.feature ? say(features[line.feature], line.feature) : kind ? t(`words.causes.${kind}`) : line.kind}</span>
-      <b>
-        {sign}
-        {Math.abs(line.delta)}
-      </b>
+      <b>{change(line.delta)}</b>
       {line.sensor && <small>{t('statement.seenBy', { sensor: say(sensors[line.sensor], line.sensor) })}</small>}
-      <small>{t('statement.balance', { balance: String(line.balance) })}</small>
+      <small>{t('statement.balance', { balance: figure(line.balance) })}</small>
     </li>
   )
 }

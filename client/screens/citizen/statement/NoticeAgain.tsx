@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { Button } from '../../../pieces/Button.tsx'
 import { GlassPane } from '../../../pieces/GlassPane.tsx'
 import { useMe } from '../useMe.ts'
@@ -8,7 +9,16 @@ import css from './statement.module.css'
 
 /** The last notice to be read again, or that there is none yet. */
 export default function NoticeAgain({ onClose }: { onClose: () => void }) {
+  return (
+    <PhoneWords>
+      <Again onClose={onClose} />
+    </PhoneWords>
+  )
+}
+
+function Again({ onClose }: { onClose: () => void }) {
   const t = useTranslations('statement')
+  const app = useTranslations('standing')
   const { me } = useMe()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -22,7 +32,7 @@ export default function NoticeAgain({ onClose }: { onClose: () => void }) {
     </Button>
   )
   return (
-    <dialog ref={dialog} className={css.again} aria-label={t('app')} onCancel={onClose}>
+    <dialog ref={dialog} className={css.again} aria-label={app('app')} onCancel={onClose}>
       {me.standing ? (
         <NoticeText>{close}</NoticeText>
       ) : (

@@ -14,7 +14,7 @@ import { TermsText } from './TermsText.tsx'
 /** The terms on glass, and how the app asks: for a yes, with the box ticked already, or not at all. */
 export function TermsPane({ onDone }: { onDone: () => void }) {
   const t = useTranslations('terms')
-  const app = useTranslations('statement')
+  const app = useTranslations('standing')
   const { room, view, send } = useMe()
   const { text, consent } = must(room.terms, 'the terms of the app')
   const answer = (accept: boolean) => {

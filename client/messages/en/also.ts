@@ -1,0 +1,76 @@
+import type { Decision } from '../../../shared/vocabulary/consequence.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
+
+/** Rules beside those about single acts, opened in the reveal. */
+export const also = {
+  title: 'And quietly',
+  more: '{count, plural, one {one more on your phone} other {# more on your phones}}',
+  score: {
+    made: 'Made of: {parts}',
+    part: '{account} ({floor} to {ceiling})',
+    list: '“{list}”: {grace, plural, =0 {listed at once} one {listed after a month of grace} other {listed after # months of grace}}, {clock, plural, =0 {until it is settled} one {for a month} other {for # months}}',
+    window: 'The mean of the last {window, number} ratings',
+    bias: 'Customers took {stars} of a star off for those who live in {district}',
+    rank: {
+      town: 'A place among the whole town: somebody is always last',
+      district: 'A place among one’s own district: somebody is always last',
+    },
+    kept: 'A tier that was reached is kept',
+    pull: 'Friends: each month {percent, number} % of the way to their middle, at most {most, number}',
+    mean: 'Friends: {percent, number} % of what their middle lies above {around}',
+    ratings: 'Stars from neighbours: {least} to {most}',
+    mercy: 'Stars and reports: at most −{points, number} a month',
+    reports: 'Neighbours could report each other',
+    checked: 'A report counted if {needs, number} of {asks, number} households confirmed it',
+    decay: 'Each month, {percent, number} % of the way back to the start',
+    expiry: '{months, plural, one {An entry is struck after a month} other {An entry is struck after # months}}',
+    reset: 'Every {months, plural, one {month} other {# months}} all begin anew',
+    shift: 'In month {month, number} everybody moved by {points}',
+    proxy: 'More cameras for those who live in {district}',
+    struck: 'Struck by the town: {rule}',
+    everything: 'the whole system',
+    appeal: {
+      none: 'There was no way to appeal',
+      'form-letter': 'Each appeal was answered by a form letter',
+      'human-review': 'A person looked at appeals against entries of the last {months, plural, one {month} other {# months}}',
+    } satisfies Record<SealedRegime['appeal'], string>,
+  },
+  doors: {
+    queue: 'Where a place was full, a higher tier was served first, whatever one’s line ticket said.',
+    gate: '{privileges}: from tier {tier} up',
+    list: '{privileges}: shut to those on “{list}”',
+    prices: 'Things of two coins and more: {prices}',
+    price: 'tier {tier} {coins}',
+    guest: 'From tier {tier} up one could bring a guest',
+    names: {
+      tier: 'Named in public, with their tier: {tiers}',
+      standing: 'Named in public, with their number: {tiers}',
+      entries: 'Named in public, with their entries: {tiers}',
+    },
+    everybody: 'everybody',
+    tiers: 'tier {tiers}',
+    lostSlot: 'A second slot was lost at tier {tiers}',
+    taken: '{privilege}: taken at tier {tier}, until a test is passed',
+    kin: '{privileges}: shut to relatives of those on a list',
+    unscored: 'Who had no score yet was treated as tier {tier}',
+    links: 'The app paid {coins, plural, one {# coin} other {# coins}} a month for an account',
+  },
+  decisions: {
+    'friends-mean': '{privilege}: only with friends who stand at {atLeast} in the middle; without friends, no',
+    'personal-price': 'Prices rose for those who were seen at: {signals}; at most {most, number} %',
+    shelf: 'From {from} up, the dear things lay first',
+    routing: 'Service by score: {bands}',
+    screen:
+      '{privilege}: {looks, number} in 100 were looked up. Something risky could count against them; with nothing to find, {unseen, number} in 100 were asked',
+  } satisfies Record<Decision['kind'], string>,
+  signal: '“{feature}” {percent, number} %',
+  band: 'from {from} {does}',
+  bandShut: 'no {privileges}',
+  bandCoins: '{coins} on prices',
+  bandSlot: 'one slot less',
+  bandPlain: 'as marked',
+  protest: {
+    all: 'The whole system fell if {share, number} in 100 protested {months, plural, one {in one month} other {# months running}}',
+    rule: '“{feature}”: the rule fell if {share, number} in 100 protested {months, plural, one {in one month} other {# months running}}',
+  },
+} as const

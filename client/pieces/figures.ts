@@ -1,0 +1,16 @@
+const MINUS = '−'
+
+/** The sign of a change; none at zero. */
+export function signOf(change: number): string {
+  return change > 0 ? '+' : change < 0 ? MINUS : ''
+}
+
+/** Points with their sign, as they stand in a ledger: a true minus, and no sign at zero. */
+export function signed(points: number): string {
+  return `${signOf(points)}${Math.abs(points)}`
+}
+
+/** A number with a true minus. */
+export function whole(value: number): string {
+  return value < 0 ? `${MINUS}${-value}` : `${value}`
+}
