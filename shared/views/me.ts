@@ -2,6 +2,7 @@ import { ADVICE_PRICE } from '../rules/score/advice.ts'
 import { citizenAt, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { gateOfNext, lifeOf, nextStep } from '../rules/month/dreams.ts'
+import { linkCoins } from '../rules/month/gifts.ts'
 import { billsOf } from '../rules/purse/economy.ts'
 import { afterSlot1, offersFor } from '../rules/month/offers.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
@@ -40,7 +41,7 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     secondWind: own.secondWind,
     heard: own.heard,
     member: own.member,
-    link: linkView(town, own),
+    link: linkView(g, own),
     advice: { price: ADVICE_PRICE, tips: own.tips },
     appeal: own.appeal,
     second: town.step !== null && own.doors.slot === 'lost' ? 'lost' : (own.errand ?? 'free'),
@@ -89,9 +90,9 @@ function gateView({ regime }: Town, own: Own, lore: Lore): MeView['nextGate'] {
 }
 
 /** The month's switch for linking an account: in the app for its members, in the rule for all. */
-function linkView({ event }: Town, own: Own): MeView['link'] {
-  const coins = event?.effect.link
-  return coins === undefined || own.member !== true ? null : { coins, linked: own.linked }
+function linkView(g: Game, own: Own): MeView['link'] {
+  const coins = linkCoins(g)
+  return coins === null || own.member !== true ? null : { coins, linked: own.linked }
 }
 
 /** What was taken from a citizen, and whether they may try the test this month. */

@@ -1,10 +1,11 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
+import { linkCoins } from '../month/gifts.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 
-/** Links an account to the app, or not: a switch on the plan in the months whose event pays for it. */
+/** Links an account to the app, or not: a switch on the plan in the months that pay for it. */
 export const link: Handler<'link'> = {
   by: 'citizen',
   choices: (g, actor) => (plans(g, seatOf(actor)) && isOffered(g, seatOf(actor)) ? [{ type: 'link', accept: [true, false] }] : []),
@@ -15,5 +16,5 @@ export const link: Handler<'link'> = {
 }
 
 function isOffered(g: Game, seat: number): boolean {
-  return g.town.event?.effect.link !== undefined && ownOf(g, seat).member === true
+  return linkCoins(g) !== null && ownOf(g, seat).member === true
 }

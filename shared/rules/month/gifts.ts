@@ -2,6 +2,7 @@ import { shuffled } from '../../kit/chance.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { act, note } from '../acts.ts'
 import { citizenAt, livingIn, ownOf } from '../citizens.ts'
+import { isAwake } from '../score/app.ts'
 import { tell } from './town.ts'
 import { headsOf } from './works.ts'
 
@@ -17,10 +18,17 @@ export function giveDaysOff(g: Game): void {
   tell(g, 'day-off')
 }
 
+/** Coins for an account that is linked this month: what the event pays, or what the system pays in each of its months; null: nobody asks for one. */
+export function linkCoins(g: Game): number | null {
+  const { event, phase, regime } = g.town
+  const isAsking = (phase === 'app' || phase === 'rule') && isAwake(g)
+  return event?.effect.link ?? (isAsking ? regime?.links : null) ?? null
+}
+
 /** Members who linked an account are paid for it, and it is known that they did. */
 export function payLinks(g: Game): void {
-  const coins = g.town.event?.effect.link
-  if (coins === undefined) return
+  const coins = linkCoins(g)
+  if (coins === null) return
   for (const seat of livingIn(g)) {
     const own = ownOf(g, seat)
     if (!own.linked || own.member !== true) continue
