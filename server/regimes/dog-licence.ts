@@ -98,6 +98,7 @@ export default {
   network: null,
   ratings: null,
   reports: 'neighbours',
+  reportable: ['dog.loose'],
   checked: { asks: 3, needs: 2, right: 900 },
   mercy: 6,
   decay: null,

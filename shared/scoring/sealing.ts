@@ -39,6 +39,7 @@ export function sealedRegime(regime: PlayableRegime, draw: Draw): SealedRegime {
       : {},
     ratings: ratings ? { points: ratings.points, account: ratings.account ?? 'points', delay: late(ratings.delay) } : {},
     reports: regime.reports,
+    reportable: regime.reportable ?? [],
     checked: regime.checked ?? {},
     mercy: regime.mercy ?? 0,
     decay: regime.decay ? valueIn(draw, regime.decay.share, 'decay') : 0,

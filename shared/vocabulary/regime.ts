@@ -126,6 +126,8 @@ const scored = {
   ratings: v.nullable(v.strictObject({ points: v.tuple([Whole, Whole, Whole, Whole, Whole]), account: v.exactOptional(Words), delay: Count })),
   /** Who reports whom. */
   reports: v.picklist(['none', 'neighbours']),
+  /** What they may be asked about, where it isn't all that neighbours mind. */
+  reportable: v.exactOptional(v.pipe(v.array(v.picklist(FEATURES)), v.minLength(1))),
   /** Households that are asked before a report counts, how many must confirm it, and the chance in per mille that one answers rightly. */
   checked: v.exactOptional(v.strictObject({ asks: Positive, needs: Positive, right: PerMille })),
   /** The most that stars and reports together may take from one citizen in a month. */
@@ -174,7 +176,9 @@ const Composite = v.strictObject({
   empty: Whole,
   /** Each account runs from its floor, 0 if none is given, to its ceiling; what is in them is added to `empty`. */
   accounts: v.pipe(
-    v.array(v.strictObject({ id: Words, ceiling: Whole, floor: v.exactOptional(Whole), start: v.exactOptional(Whole), signal: v.exactOptional(Signal) })),
+    v.array(
+      v.strictObject({ id: Words, ceiling: Whole, floor: v.exactOptional(Whole), start: v.exactOptional(Whole), signal: v.exactOptional(Signal) }),
+    ),
     v.minLength(1),
   ),
 })
@@ -195,7 +199,13 @@ const Ratings = v.strictObject({
   window: Positive,
   prior: Count,
   /** Customers who rate an act: their mean, their spread and what they take off for the sealed district, in hundredths of a star. */
-  raters: v.strictObject({ features: v.array(v.picklist(FEATURES)), mean: Count, noise: Count, bias: Count, districts: v.array(v.picklist(DISTRICTS)) }),
+  raters: v.strictObject({
+    features: v.array(v.picklist(FEATURES)),
+    mean: Count,
+    noise: Count,
+    bias: Count,
+    districts: v.array(v.picklist(DISTRICTS)),
+  }),
 })
 
 const Rank = v.strictObject({

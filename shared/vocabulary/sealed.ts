@@ -28,6 +28,8 @@ export type SealedRegime = {
     | None
   ratings: { points: number[]; account: string; delay: number } | None
   reports: 'none' | 'neighbours'
+  /** Empty: all that neighbours mind. */
+  reportable: string[]
   checked: { asks: number; needs: number; right: number } | None
   /** 0: no limit. */
   mercy: number

@@ -13,8 +13,8 @@ const SHOWN = 3
 /** Months in which one citizen can lose by reports once. */
 const SPARED = 2
 
-/** What neighbours may be asked to report. */
-const REPORTABLE: readonly Feature[] = [
+/** What neighbours mind, and may be asked to report where the regime doesn't say what. */
+const MINDED: readonly Feature[] = [
   'cross.red',
   'dog.loose',
   'drive.fast',
@@ -27,6 +27,12 @@ const REPORTABLE: readonly Feature[] = [
   'work.sick',
 ]
 
+/** What the app asks neighbours about. */
+function reportable({ sealed }: Game): readonly string[] {
+  const named = sealed.sealed.regime.reportable
+  return named.length > 0 ? named : MINDED
+}
+
 type Suspect = Social['suspects'][number]
 
 /** The app shows up to three acts, each of another citizen. A fair coin says which are true; the others happened to somebody else, or not at all. */
@@ -37,7 +43,7 @@ export function dealSuspicions(g: Game): Map<Seat, Suspect[]> {
   return new Map(livingIn(g).map((seat) => [seat, suspectsFor(g, seat, done)]))
 }
 
-type Done = ReadonlyMap<Seat, readonly Feature[]>
+type Done = ReadonlyMap<Seat, readonly string[]>
 
 function suspectsFor(g: Game, by: Seat, done: Done): Suspect[] {
   const { seed } = g.sealed
@@ -47,7 +53,7 @@ function suspectsFor(g: Game, by: Seat, done: Done): Suspect[] {
     const isTrue = chance(seed, 'suspicion', month, by, i) < 0.5
     const open = [...done]
       .filter(([seat]) => seat !== by && !suspects.some((suspect) => suspect.seat === seat))
-      .map(([seat, did]) => ({ seat, features: isTrue ? did : REPORTABLE.filter((feature) => !did.includes(feature)) }))
+      .map(([seat, did]) => ({ seat, features: isTrue ? did : reportable(g).filter((feature) => !did.includes(feature)) }))
       .filter(({ features }) => features.length > 0)
     if (open.length === 0) continue
     const { seat, features } = pick(seed, open, 'suspect', month, by, i)
@@ -66,7 +72,7 @@ function reportableActs(g: Game): Done {
   return new Map(
     livingIn(g).map((seat) => {
       const did = didOf(seat)
-      return [seat, REPORTABLE.filter((feature) => did.has(feature))]
+      return [seat, reportable(g).filter((feature) => did.has(feature))]
     }),
   )
 }
