@@ -46,8 +46,18 @@ export function sensedAnew(recording: Recording, regime: SealedRegime, world: Wo
   return seen
 }
 
+function isAskedAbout(reportable: readonly string[], feature: string): boolean {
+  return reportable.length === 0 || reportable.includes(feature)
+}
+
 /** Reports as they were made, recorded of both sides as this regime does: of the one who was reported once in two months at most. */
-function reportsOf(recording: Recording, { checked }: SealedRegime, seed: string, month: number, before: readonly Observation[]): Observation[] {
+function reportsOf(
+  recording: Recording,
+  { checked, reportable }: SealedRegime,
+  seed: string,
+  month: number,
+  before: readonly Observation[],
+): Observation[] {
   const magnitudes = new Map(recording.observations.map(({ id, magnitude }) => [id, magnitude]))
   const now: Observation[] = []
   const write = (by: Seat, citizen: Seat, feature: 'report.made' | 'report.received') => {
@@ -55,7 +65,7 @@ function reportsOf(recording: Recording, { checked }: SealedRegime, seed: string
     const magnitude = magnitudes.get(id) ?? 1
     now.push({ id, act: `m${month}-c${by}-s0-report`, month, slot: 0, citizen, actual: citizen, sensor: 'neighbours', feature, magnitude })
   }
-  for (const report of recording.reports.filter((one) => one.month === month)) {
+  for (const report of recording.reports.filter((one) => one.month === month && isAskedAbout(reportable, one.feature))) {
     write(report.by, report.by, 'report.made')
     const isSpared = [...before, ...now].some(
       (seen) => seen.citizen === report.of && seen.feature === 'report.received' && month - seen.month < SPARED,
