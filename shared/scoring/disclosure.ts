@@ -66,7 +66,7 @@ function tieNotice({ regime, value }: Statement, tie: Statement['ties'][number])
   return { seat: tie.seat, tier: tie.tier, pull: distance > 0 ? 'lifts' : distance < 0 ? 'drags' : 'level' }
 }
 
-/** At most four codes of what worked against the citizen, heaviest first, as adverse-action notices give them: an account, never an act. */
+/** At most four codes of what worked against the citizen, heaviest first, as adverse-action notices give them: an account, or its own words, never an act. */
 function reasonCodes({ regime, lines, observations }: Statement): string[] {
   const against = new Map<string, number>()
   const sign = regime.scale.better === 'high' ? -1 : 1
@@ -78,7 +78,12 @@ function reasonCodes({ regime, lines, observations }: Statement): string[] {
   return [...against]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, 4)
-    .map(([code]) => code)
+    .map(([code]) => reasonFor(regime, code))
+}
+
+/** What stands for an account in a notice: the regime's own words, or its id, for which content has some. */
+export function reasonFor({ accounts }: SealedRegime, id: string): string {
+  return accounts.find((account) => account.id === id)?.reason ?? id
 }
 
 /** Numbered within the notice: the ledger's own numbers would tell how much was written about others. */

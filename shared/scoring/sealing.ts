@@ -66,9 +66,11 @@ export function sealedRegime(regime: PlayableRegime, draw: Draw): SealedRegime {
 }
 
 function accountsOf(regime: PlayableRegime): SealedAccount[] {
+  if (regime.family === 'list') return regime.lists.map(({ id, reason }) => ({ id, ...(reason && { reason }), floor: 0, ceiling: 1, start: 0 }))
   if (regime.family !== 'composite') return [{ id: 'points', floor: regime.scale.min, ceiling: regime.scale.max, start: regime.scale.start }]
-  return regime.accounts.map(({ id, floor, ceiling, start, signal }) => ({
+  return regime.accounts.map(({ id, reason, floor, ceiling, start, signal }) => ({
     id,
+    ...(reason && { reason }),
     floor: floor ?? 0,
     ceiling,
     start: start ?? 0,

@@ -41,6 +41,9 @@ export const Face = v.strictObject({
 })
 export type Face = v.InferOutput<typeof Face>
 
+/** What a notice says when an account lost: in words of the regime's own, where those of shared/content/reasons.ts have none for its id. */
+const Reason = v.exactOptional(Words)
+
 const Part = v.strictObject({ account: Words, points: Range })
 
 /** What one observation of a feature does. Chances in per cent, the rest of 100 is "nothing"; ranges are points of a standard game. */
@@ -177,7 +180,14 @@ const Composite = v.strictObject({
   /** Each account runs from its floor, 0 if none is given, to its ceiling; what is in them is added to `empty`. */
   accounts: v.pipe(
     v.array(
-      v.strictObject({ id: Words, ceiling: Whole, floor: v.exactOptional(Whole), start: v.exactOptional(Whole), signal: v.exactOptional(Signal) }),
+      v.strictObject({
+        id: Words,
+        reason: Reason,
+        ceiling: Whole,
+        floor: v.exactOptional(Whole),
+        start: v.exactOptional(Whole),
+        signal: v.exactOptional(Signal),
+      }),
     ),
     v.minLength(1),
   ),
@@ -189,7 +199,7 @@ const List = v.strictObject({
   family: v.literal('list'),
   ...scored,
   /** Effects above 0 put one on the list of their account, below 0 take one off. `grace`: months before it counts; `clock`: months until it ends by itself, 0 never. */
-  lists: v.pipe(v.array(v.strictObject({ id: Words, grace: Count, clock: byLength(Count) })), v.minLength(1)),
+  lists: v.pipe(v.array(v.strictObject({ id: Words, reason: Reason, grace: Count, clock: byLength(Count) })), v.minLength(1)),
 })
 
 const Ratings = v.strictObject({

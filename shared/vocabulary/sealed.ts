@@ -55,7 +55,7 @@ export type SealedRegime = {
 }
 
 /** `start`: the balance of an account without a signal. */
-export type SealedAccount = { id: string; floor: number; ceiling: number; start: number; signal?: Signal }
+export type SealedAccount = { id: string; reason?: string; floor: number; ceiling: number; start: number; signal?: Signal }
 
 export type SealedEffect = { account: string; points: number; again?: number[]; atMost?: number; most?: number; also?: SealedPart[] }
 /** Terms of a human review: months within which a line can be disputed, coins, and per cent of true mistakes that it finds. */

@@ -23,9 +23,12 @@ const regimes = await Promise.all(
   }),
 )
 
-test('each regime has its row, in the order of the ids, with its family and its level', () => {
+test('each of the twenty has its row, in the order of the ids, with its family and its level', () => {
   const listed = rows.map(([id, family, , , level]) => [id, family, level])
-  expect(listed).toEqual(regimes.map(({ face, family }) => [`\`${face.id}\``, family, face.disclosure]))
+  const inFolder = new Map(regimes.map(({ face, family }) => [`\`${face.id}\``, [`\`${face.id}\``, family, face.disclosure]]))
+  expect(listed).toHaveLength(20)
+  expect(listed).toEqual(rows.map(([id = '']) => inFolder.get(id)))
+  expect(rows.map(([id]) => id)).toEqual(rows.map(([id]) => id).toSorted())
 })
 
 test('no cell of a row is empty', () => {

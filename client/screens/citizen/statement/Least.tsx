@@ -25,7 +25,7 @@ export function Least({ least }: { least: LeastChange }) {
 function Hint({ codes }: { codes: readonly string[] }) {
   const t = useTranslations('statement.least')
   const { reasons } = useContent()
-  const words = codes.flatMap((code) => reasons[code]?.en ?? [])
+  const words = codes.map((code) => reasons[code]?.en ?? code)
   if (words.length === 0) return <p>{t('vaguelyNone')}</p>
   return (
     <>
