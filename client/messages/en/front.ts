@@ -1,3 +1,5 @@
+import type { RegimeFace } from '../../../shared/protocol/rest.ts'
+
 /** The front page and the way in. */
 export const front = {
   lead: 'Live for a while under a score that you can’t see into. Then open the envelope.',
@@ -15,6 +17,23 @@ export const front = {
   host: 'Open the session',
   length: 'Length',
   regime: 'Scoring system',
+  pickTitle: 'Choose a scoring system',
+  pickTold: '{count, number} systems. Each stands for something in the real world; which, the class learns at the end.',
+  pickAnother: 'Choose another of {count, number}',
+  families: {
+    house: { title: 'To begin with', told: 'Made up for this game, with a bit of everything.' },
+    composite: { title: 'A score of many parts', told: 'Many small things make one number.' },
+    register: { title: 'Points for and against', told: 'A list of deeds, each with its price.' },
+    list: { title: 'On a list or not', told: 'No number. Only in or out.' },
+    ratings: { title: 'Stars from others', told: 'A mean of what people gave.' },
+    rank: { title: 'Places among the others', told: 'Who rises pushes somebody down.' },
+    decision: { title: 'Decisions that read a score', told: 'Somebody else’s score decides about you.' },
+  } satisfies Record<RegimeFace['family'] | 'house', { title: string; told: string }>,
+  chosen: 'chosen',
+  real: 'In real life: {told}.',
+  asReal: 'As in real life: {level}',
+  isReal: 'As in real life.',
+  variant: 'Which law?',
   regimesMissing: 'The list of systems did not come.',
   again: 'Try again',
   level: 'What citizens are told',

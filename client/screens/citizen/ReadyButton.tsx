@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { allows } from '../../net/choices.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
+import { secondOf } from './hall/errand.ts'
 import { useMemory } from './Memory.tsx'
 import { NextButton } from './NextButton.tsx'
 import css from './phone.module.css'
@@ -23,7 +24,8 @@ export function ReadyButton() {
       </Button>
     )
   }
-  const slots = shownPlan(me, onTheWay('plan')).filter((planned) => planned !== null).length
+  const second = secondOf({ me, room, onTheWay })
+  const slots = shownPlan(me, onTheWay('plan')).filter((planned, i) => (i === 1 && second !== 'free' ? second !== 'lost' : planned !== null)).length
   const isPlan = room.step === 'plan'
   const word = isReady
     ? t('month.readyWait')

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 
 const offers = () => import('./plan/OfferSheet.tsx')
+const hallDesk = () => import('./hall/HallDesk.tsx')
 const whichSlot = () => import('./plan/WhichSlot.tsx')
 const statement = () => import('./statement/Statement.tsx')
 const noticeAgain = () => import('./statement/NoticeAgain.tsx')
@@ -22,6 +23,7 @@ const reform = () => import('./closing/Reform.tsx')
 const debrief = () => import('./closing/Debrief.tsx')
 
 export const OfferSheet = lazy(offers)
+export const HallDesk = lazy(hallDesk)
 export const WhichSlot = lazy(whichSlot)
 export const Statement = lazy(statement)
 export const NoticeAgain = lazy(noticeAgain)
@@ -46,6 +48,7 @@ const IN_ORDER = [
   practice,
   offers,
   whichSlot,
+  hallDesk,
   meanwhile,
   resolve,
   paper,

@@ -3,10 +3,16 @@ import { useTranslations } from 'use-intl'
 import { Icon } from '../../pieces/Icon.tsx'
 import css from './sheet.module.css'
 
-type Props = { title: string; onClose: () => void; children: ReactNode }
+type Props = {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  /** As wide as the screen allows, for many things side by side. */
+  wide?: boolean
+}
 
 /** A sheet of paper pushed up from below: a native dialog, so the focus stays in it and Escape closes it. */
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, onClose, children, wide = false }: Props) {
   const t = useTranslations('month')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,6 +27,7 @@ export function Sheet({ title, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={css.sheet}
+      data-wide={wide || undefined}
       aria-labelledby={id}
       onCancel={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}

@@ -28,7 +28,23 @@ export const door: readonly Scene[] = [
     seenBy: ['guest'],
     async go({ guest }) {
       await guest.getByText('Host a session').click()
-      await guest.getByRole('radio', { name: 'Driving licence points' }).waitFor()
+      await guest.getByRole('button', { name: /^Choose another of/ }).waitFor()
+    },
+  },
+  {
+    name: 'front-regimes',
+    seenBy: ['guest'],
+    async go({ guest }) {
+      await guest.getByRole('button', { name: /^Choose another of/ }).click()
+      await guest.getByRole('button', { name: /^Driving licence points/ }).waitFor()
+    },
+  },
+  {
+    name: 'front-variants',
+    seenBy: ['guest'],
+    async go({ guest }) {
+      await guest.getByRole('button', { name: /^Model town points/ }).click()
+      await guest.getByRole('group', { name: 'Which law?' }).scrollIntoViewIfNeeded()
     },
   },
   { name: 'no-key', seenBy: ['guest'], go: ({ guest, url }) => guest.goto(`${url}/play`).then(() => sees(guest, 'No seat on this device')) },

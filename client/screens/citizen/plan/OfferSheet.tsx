@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
 import { allows, allowsAlone, valuesOf } from '../../../net/choices.ts'
 import { Button } from '../../../pieces/Button.tsx'
+import { secondOf } from '../hall/errand.ts'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { useMe } from '../useMe.ts'
 import { Meet } from './Meet.tsx'
@@ -15,7 +16,9 @@ type Props = { slot: 1 | 2; place: string | null; onSlot: (slot: 1 | 2) => void;
 export default function OfferSheet({ slot, place, onSlot, onClose }: Props) {
   const t = useTranslations('month')
   const { places, activities } = useContent()
-  const { me, view, send, onTheWay } = useMe()
+  const room = useMe()
+  const { me, view, send, onTheWay } = room
+  const second = secondOf(room)
   const [showsAll, setShowsAll] = useState(false)
   const [meeting, setMeeting] = useState<string | null>(null)
   const slots = shownPlan(me, onTheWay('plan'))
@@ -24,7 +27,7 @@ export default function OfferSheet({ slot, place, onSlot, onClose }: Props) {
   const fill = (activity: string, seat: number | null) => {
     send({ type: 'plan', slot, activity, ...(seat !== null && { with: seat }) })
     setMeeting(null)
-    if (slot === 1 && other === null) onSlot(2)
+    if (slot === 1 && other === null && second === 'free' && allows(view.choices, 'plan', { slot: 2 })) onSlot(2)
     else onClose()
   }
   const pick = (activity: string) => {

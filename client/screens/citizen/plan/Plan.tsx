@@ -2,9 +2,11 @@ import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Planned } from '../../../../shared/vocabulary/state.ts'
 import { useContent } from '../../../content.ts'
-import { isOpen } from '../../../net/choices.ts'
+import { allows, isOpen } from '../../../net/choices.ts'
 import { EventCard } from '../EventCard.tsx'
-import { OfferSheet, WhichSlot } from '../laterScreens.ts'
+import { secondOf } from '../hall/errand.ts'
+import { partsAtHall } from '../hall/parts.ts'
+import { HallDesk, OfferSheet, WhichSlot } from '../laterScreens.ts'
 import phone from '../phone.module.css'
 import { StepHeading } from '../StepHeading.tsx'
 import { TownMap } from '../TownMap.tsx'
@@ -15,6 +17,7 @@ import css from './plan.module.css'
 import { RefusedLine } from './RefusedLine.tsx'
 import { shownPlan } from './shown.ts'
 import { SlotCard } from './SlotCard.tsx'
+import { SpentSlot } from './SpentSlot.tsx'
 import { Switches } from './Switches.tsx'
 import { Tokens } from './Tokens.tsx'
 import { WaySwitch } from './WaySwitch.tsx'
@@ -26,12 +29,16 @@ type Open = { slot: 1 | 2 | null; place: string | null }
 export function Plan() {
   const t = useTranslations('month')
   const { activities } = useContent()
-  const { me, view, onTheWay, town } = useMe()
+  const room = useMe()
+  const { me, view, onTheWay, town } = room
+  const second = secondOf(room)
   const [open, setOpen] = useState<Open | null>(null)
   const slots = shownPlan(me, onTheWay('plan'))
   const mayPlan = isOpen(view.choices, 'plan')
+  const mayFill = (slot: 1 | 2) => allows(view.choices, 'plan', { slot })
+  const isAt = (place: string) => (planned: Planned | null) => planned !== null && activities[planned.activity]?.place === place
   const slotFor = (place: string) =>
-    slotOf(slots, (planned) => planned && activities[planned.activity]?.place === place) ?? slotOf(slots, (planned) => planned === null)
+    mayFill(2) ? (slotOf(slots, isAt(place)) ?? (second === 'free' ? slotOf(slots, (planned) => planned === null) : 1)) : 1
   const choose = (slot: Open['slot'], place: string | null = null) => setOpen({ slot, place })
   return (
     <div className={phone.split}>
@@ -40,7 +47,11 @@ export function Plan() {
       <div className={css.body}>
         <div className={css.slots}>
           <SlotCard slot={1} planned={slots[0]} {...(mayPlan && { onChoose: () => choose(1) })} />
-          <SlotCard slot={2} planned={slots[1]} {...(mayPlan && { onChoose: () => choose(2) })} />
+          {second === 'free' ? (
+            <SlotCard slot={2} planned={slots[1]} {...(mayFill(2) && { onChoose: () => choose(2) })} />
+          ) : (
+            <SpentSlot on={second} {...(second !== 'lost' && mayFill(2) && { onChoose: () => choose(2) })} />
+          )}
         </div>
         <RefusedLine type="plan" />
         <WaySwitch />
@@ -48,6 +59,11 @@ export function Plan() {
         <Dilemma />
         <AppealLine />
         <Switches />
+        {partsAtHall(room).length > 0 && (
+          <Suspense>
+            <HallDesk />
+          </Suspense>
+        )}
         <EventCard folded />
         <p className={phone.quiet} role="status">
           {town.ready.of > 1 && t('readyCount', town.ready)}
@@ -66,6 +82,6 @@ export function Plan() {
   )
 }
 
-function slotOf(slots: readonly [Planned | null, Planned | null], fits: (planned: Planned | null) => boolean | null): 1 | 2 | null {
+function slotOf(slots: readonly [Planned | null, Planned | null], fits: (planned: Planned | null) => boolean): 1 | 2 | null {
   return fits(slots[0]) ? 1 : fits(slots[1]) ? 2 : null
 }
