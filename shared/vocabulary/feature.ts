@@ -104,7 +104,17 @@ export const TRUE_HELP: readonly Feature[] = [
   'help.unseen',
   'honest.return',
 ]
-export const TRUE_HARM: readonly Feature[] = ['post.rumour', 'dog.loose', 'sign.ignored', 'drive.fast', 'travel.noticket', 'keep.found', 'drive.drunk', 'drive.phone', 'litter']
+export const TRUE_HARM: readonly Feature[] = [
+  'post.rumour',
+  'dog.loose',
+  'sign.ignored',
+  'drive.fast',
+  'travel.noticket',
+  'keep.found',
+  'drive.drunk',
+  'drive.phone',
+  'litter',
+]
 
 /** Whether a text names a feature. */
 export function isFeature(text: string): text is Feature {

@@ -106,7 +106,8 @@ export type Town = {
   debrief: { step: number } | null
 }
 
-export type News = 'windows' | 'petition' | 'letter-won' | 'letter-lost' | 'bridge-held' | 'bridge-broke' | 'day-off' | 'protest' | 'struck' | 'withdrawn'
+export type News =
+  'windows' | 'petition' | 'letter-won' | 'letter-lost' | 'bridge-held' | 'bridge-broke' | 'day-off' | 'protest' | 'struck' | 'withdrawn'
 
 /** What a public list says of one seat: `entries` are lines of the month, with what they took or gave. */
 export type PublicName = { tier: string | null; value?: number; entries?: { feature: string | null; kind: string; delta: number }[] }

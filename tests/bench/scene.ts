@@ -3,7 +3,7 @@ import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
 import type { Deed } from '../../shared/vocabulary/intent.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import { RULES_VERSION } from '../../shared/vocabulary/journal.ts'
-import type { Sealed } from '../../shared/vocabulary/regime.ts'
+import type { Sealed } from '../../shared/vocabulary/sealed.ts'
 import { CITIZENS } from './workload.ts'
 
 /** A room in the plan step of its first month, with every chair taken: where the load begins on either server. */

@@ -12,7 +12,7 @@ const { book, events } = await loadLibrary()
 const IDS = {
   activities:
     'appeal best care ceremony comics cook cosign date enrol family flight followers game games good gossip haggle leash lend loan local loiter loose luxury meet noticket odd overtime petition photo picnic promo rental rest rumour shift sick sign slump spill study train volunteer workwear write',
-  dilemmas: 'D1 D2 D3 D4 D5 D6 D7 D8 H1 H2 H3 H4 H5 H6 H7 H8 T1 T2 T3 T4 T5 T6 T7 T8 V1a V1b V2a V2b V3a V3b V4a V4b V5a V5b V6a V6b',
+  dilemmas: 'D1 D10 D11 D2 D3 D4 D5 D6 D7 D8 D9 H1 H2 H3 H4 H5 H6 H7 H8 T1 T2 T3 T4 T5 T6 T7 T8 V1a V1b V2a V2b V3a V3b V4a V4b V5a V5b V6a V6b',
   events: 'E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13 E14 E15 E16 E17 E18 E19 E20 E21 E22 E23 E24',
   personas: 'dog gamer kin music newcomer nurse parent pension rider shop student twin',
   dreams: 'column comics cook door feast garden home lead school sea song stall',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { truthOf } from '../../shared/scoring/effects.ts'
+import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import { classroom } from '../support/classroom.ts'
+import { withPerfectEyes } from '../support/sealed.ts'
 
 const eight = ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn', 'gil', 'hana'] as const
 
@@ -46,20 +48,30 @@ describe('R120 advice', () => {
 })
 
 describe('R121 appeals', () => {
-  const review = (over: { disclosure?: 'glass' | 'tier'; appeal: string }) => {
+  const strict = (regime: SealedRegime): SealedRegime => ({
+    ...withPerfectEyes(regime),
+    effects: { 'post.critical': { account: 'civic', points: -40 } },
+    network: {},
+    updates: [],
+  })
+
+  const review = (over: { disclosure?: 'glass' | 'tier'; appeal: SealedRegime['appeal'] }) => {
     const people = classroom({
       citizens: eight,
       ...(over.disclosure && { disclosure: over.disclosure }),
-      sealed: (regime) => ({ ...regime, appeal: over.appeal }),
+      sealed: (regime) => ({
+        ...strict(regime),
+        appeal: over.appeal,
+        review: over.appeal === 'human-review' ? { months: 1, coins: 0, finds: 100 } : {},
+      }),
     })
     people.room.reaches('rule')
     // A line of the last statement that was somebody else's act.
-    people.ana.lives('noticket', 'rest')
+    people.ana.lives('spill', 'rest')
     people.room.settles().arrange((g) => {
       const line = g.sealed.ledger.find(({ citizen, cause }) => citizen === 1 && cause.kind === 'observation')
       const seen = g.sealed.observations.find(({ id }) => id === line?.cause.ref)
       if (seen) seen.actual = 2
-      if (line) Object.assign(line, { delta: -40 })
     })
     people.room.reaches('rule', 2)
     people.ana.has({ coins: 9 })

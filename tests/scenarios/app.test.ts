@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OPEN_DOORS } from '../../shared/scoring/consequences.ts'
 import { classroom } from '../support/classroom.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
@@ -87,7 +88,7 @@ describe('R109 members and others', () => {
     room.reaches('ordinary').settles().next()
     ana.joins()
     room.next().settles()
-    expect(ana.own.doors).toEqual({ shut: [], price: 0, rank: 0 })
+    expect(ana.own.doors).toEqual(OPEN_DOORS)
     expect(Object.values(room.projector.town.places).every(({ gate }) => gate === null)).toBe(true)
   })
 })
@@ -113,7 +114,7 @@ describe('R110 the rule enrols all', () => {
       .next()
       .settles()
       .arrange((g) => {
-        for (const row of g.sealed.standings) row.value = 200
+        for (const row of g.sealed.standings) Object.assign(row, { value: 200, tier: 'E' })
       })
     room.reaches('rule')
     expect(ana.own.doors.shut).toContain('travel')

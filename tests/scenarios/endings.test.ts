@@ -113,7 +113,11 @@ describe('R138 what the facilitator may turn', () => {
   })
 
   test('the update may come earlier; the sealed rules stay as they were', () => {
-    const { room } = classroom({ citizens: five, length: 'standard', sealed: (regime) => ({ ...regime, updates: [{ month: 8, effects: {} }] }) })
+    const { room } = classroom({
+      citizens: five,
+      length: 'standard',
+      sealed: (regime) => ({ ...regime, updates: [{ month: 8, effects: {}, shift: 0 }] }),
+    })
     room.reaches('rule')
     const sealed = JSON.stringify(room.secrets.sealed)
     room.does('facilitator', { type: 'update' })
@@ -140,7 +144,7 @@ test('R129 a belief that was true until the update is told so', () => {
     sealed: (regime) => ({
       ...regime,
       effects: { ...regime.effects, 'buy.game': { account: 'spending', points: -30 } },
-      updates: [{ month: 6, effects: { 'buy.game': { account: 'spending', points: 30 } } }],
+      updates: [{ month: 6, effects: { 'buy.game': { account: 'spending', points: 30 } }, shift: 0 }],
     }),
   })
   room.reaches('rule')

@@ -106,7 +106,7 @@ test('R129 what the class believed: marked by the last month, and the surest err
     sealed: (regime) => ({
       ...regime,
       effects: { ...regime.effects, 'buy.game': { account: 'spending', points: -20 }, study: { account: 'civic', points: 5 } },
-      updates: [{ month: 4, effects: { 'buy.game': { account: 'spending', points: 20 } } }],
+      updates: [{ month: 4, effects: { 'buy.game': { account: 'spending', points: 20 } }, shift: 0 }],
     }),
   })
   room.does('facilitator', { type: 'bots', count: 4, temperament: 'rebel' })

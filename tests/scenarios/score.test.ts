@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commitmentOf } from '../../shared/kit/commit.ts'
-import type { SealedRegime } from '../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
+import { OPEN_DOORS } from '../../shared/scoring/consequences.ts'
 import { classroom } from '../support/classroom.ts'
 import { withPerfectEyes } from '../support/sealed.ts'
 
@@ -163,7 +164,7 @@ test('R98 the ledger adds up, though an account is at its floor', () => {
 test('R99 friends pull: the mean of the ties, and never more than the limit', () => {
   const friendly = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ 'post.critical': -80, 'civic.volunteer': 60 })(regime),
-    network: { share: 100, most: 5, account: 'connections', delay: 0 },
+    network: { how: 'pull', share: 100, most: 5, account: 'connections', delay: 0 },
   })
   const { room, ana, ben, cleo } = classroom({ citizens: four, sealed: friendly })
   room.reaches('rule')
@@ -180,7 +181,7 @@ test('R99 friends pull: the mean of the ties, and never more than the limit', ()
 test('R100 the silent update: the same post, another price, and the old one stays', () => {
   const changing = (regime: SealedRegime): SealedRegime => ({
     ...onlyWith({ 'post.critical': -20 })(regime),
-    updates: [{ month: 4, effects: { 'post.critical': { account: 'civic', points: 15 } } }],
+    updates: [{ month: 4, effects: { 'post.critical': { account: 'civic', points: 15 } }, shift: 0 }],
   })
   const { room, ana } = classroom({ citizens: four, sealed: changing })
   room.reaches('rule')
@@ -254,7 +255,11 @@ describe('R102 what a tier opens and costs', () => {
   ])('in tier %s things of two coins and more have their own price', (tier, standing, price) => {
     const { room, ana } = classroom({
       citizens: four,
-      sealed: (regime) => ({ ...regime, accounts: [{ id: 'civic', ceiling: 1000, start: standing }], scale: { ...regime.scale, start: standing } }),
+      sealed: (regime) => ({
+        ...regime,
+        accounts: [{ id: 'civic', floor: 0, ceiling: 1000, start: standing }],
+        scale: { ...regime.scale, start: standing },
+      }),
     })
     room.reaches('rule')
     ana.has({ persona: 'dog' })
@@ -277,7 +282,7 @@ describe('R102 what a tier opens and costs', () => {
   test('is nothing in ordinary life', () => {
     const { room, ana } = classroom({ citizens: four })
     room.reaches('ordinary')
-    expect(ana.own.doors).toEqual({ shut: [], price: 0, rank: 0 })
+    expect(ana.own.doors).toEqual(OPEN_DOORS)
     expect(room.projector.town.places['station']?.gate).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ const four = ['ana', 'ben', 'cleo', 'dan'] as const
 
 describe('R103 what a statement tells', () => {
   test.each([
-    ['glass', ['direction', 'lines', 'month', 'of', 'shut', 'tier', 'ties', 'value']],
+    ['glass', ['because', 'direction', 'lines', 'month', 'of', 'shut', 'tier', 'ties', 'value']],
     ['reasons', ['direction', 'month', 'of', 'reasons', 'shut', 'tier', 'ties', 'value']],
     ['score', ['direction', 'month', 'of', 'shut', 'tier', 'ties', 'value']],
     ['tier', ['month', 'shut', 'tier', 'ties']],
@@ -42,7 +42,12 @@ test('R104 a gate on the board swings with the town', () => {
   expect(gate()).toEqual({ privilege: 'travel', tier: 'C', open: true })
   room.resolves().arrange((g) => {
     for (const seat of [1, 2, 3])
-      g.sealed.files[seat] = { accounts: { punctuality: 0, spending: 0, civic: 0, connections: 0, presence: 0, stars: 0 }, entries: [] }
+      g.sealed.files[seat] = {
+        from: 2,
+        at: 2,
+        accounts: { punctuality: 0, spending: 0, civic: 0, connections: 0, presence: 0, stars: 0 },
+        entries: [],
+      }
   })
   room.settles()
   expect(gate()).toMatchObject({ open: false })

@@ -4,7 +4,7 @@ import { DISCLOSED } from '../../shared/scoring/disclosure.ts'
 import { DISCLOSURES, type Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Audience, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Game, Notice } from '../../shared/vocabulary/state.ts'
-import type { SealedRegime } from '../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import { engine, library } from '../support/library.ts'
 import { botRoom, playThrough } from '../support/play.ts'
 
@@ -21,7 +21,7 @@ const NUMBERS = { coins: 8801, joy: 8802, steps: 8803, debt: 8804, value: 8805, 
 const CANARY = /canary-[a-z]+-\d*|880\d00\d/g
 
 /** The regime with a canary in every secret that is a text; what is public of it stays as it is. */
-const withCanaries = (regime: SealedRegime): SealedRegime => ({ ...regime, claims: word('claims'), appeal: word('appeal'), glass: word('glass') })
+const withCanaries = (regime: SealedRegime): SealedRegime => ({ ...regime, claims: word('claims'), glass: word('glass') })
 
 /** The game as it stands, with canaries in the seed, the envelope, the logs, the desk, and every private slice. */
 function marked(game: Game): Game {

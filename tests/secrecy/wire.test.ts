@@ -151,7 +151,7 @@ describe('before the reveal', () => {
   test('a citizen is told of their standing exactly what the one table grants', () => {
     eachRole((game, { name, before }) => {
       if (name !== 'citizen') return
-      const { value, tier, why, doors, ties } = DISCLOSED[game.level]
+      const { value, tier, why, doors, ties, rules } = DISCLOSED[game.level]
       const granted = ['month', ...(value ? ['value', 'of'] : []), ...(tier ? ['tier'] : []), ...(why === 'nothing' ? [] : ['direction'])]
       const keys = [
         ...granted,
@@ -159,6 +159,7 @@ describe('before the reveal', () => {
         ...(why === 'lines' ? ['lines'] : []),
         ...(doors ? ['shut'] : []),
         ...(ties ? ['ties'] : []),
+        ...(rules ? ['because'] : []),
       ]
       const standing = before.leaves.filter(({ path }) => path[0] === 'me' && path[1] === 'standing')
       // An appeal is answered at every level.

@@ -1,5 +1,5 @@
 import type { Act, Observation } from '../../shared/vocabulary/ledger.ts'
-import type { SealedRegime } from '../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import { FEATURE_SENSORS, isFeature } from '../../shared/vocabulary/feature.ts'
 
 /** A small sealed regime of two accounts, three tiers and one gate; name what a test is about, the rest stands still. */
@@ -8,11 +8,13 @@ export function aRegime(over: Partial<SealedRegime> = {}): SealedRegime {
     id: 'small',
     title: 'Small',
     family: 'composite',
+    base: 'small',
     scale: { min: 0, max: 100, start: 50, unit: 'points', better: 'high' },
     accounts: [
-      { id: 'civic', ceiling: 60, start: 30 },
-      { id: 'spending', ceiling: 40, start: 20 },
+      { id: 'civic', floor: 0, ceiling: 60, start: 30 },
+      { id: 'spending', floor: 0, ceiling: 40, start: 20 },
     ],
+    terms: { empty: 0 },
     effects: {
       'post.critical': { account: 'civic', points: -8 },
       'civic.volunteer': { account: 'civic', points: 10 },
@@ -23,9 +25,12 @@ export function aRegime(over: Partial<SealedRegime> = {}): SealedRegime {
     network: {},
     ratings: {},
     reports: 'none',
+    reportable: [],
+    checked: {},
     mercy: 0,
     decay: 0,
     expiry: 0,
+    reset: 0,
     proxy: {},
     leastMistakes: { count: 0, by: 0 },
     tiers: [
@@ -33,16 +38,23 @@ export function aRegime(over: Partial<SealedRegime> = {}): SealedRegime {
       { letter: 'C', name: 'Middle', from: 40 },
       { letter: 'E', name: 'Low', from: 0 },
     ],
-    gates: [{ privilege: 'travel', tier: 'C' }],
-    queue: 'tier',
-    prices: [
-      { tier: 'A', coins: -1 },
-      { tier: 'E', coins: 1 },
-    ],
+    tier: 'follows',
+    consequences: {
+      gates: [{ privilege: 'travel', tier: 'C' }],
+      queue: 'tier',
+      prices: [
+        { tier: 'A', coins: -1 },
+        { tier: 'E', coins: 1 },
+      ],
+    },
+    decisions: [],
+    protests: [],
     notebook: ['post.critical', 'civic.volunteer', 'buy.game'],
-    guest: '',
     consent: 'voluntary',
     appeal: 'none',
+    review: {},
+    access: 'nothing',
+    answers: 'nothing',
     claims: '',
     glass: '',
     ...over,
@@ -54,16 +66,15 @@ export function aRegister(over: Partial<SealedRegime> = {}): SealedRegime {
   return aRegime({
     family: 'register',
     scale: { min: 0, max: 12, start: 0, unit: 'points', better: 'low' },
-    accounts: [{ id: 'points', ceiling: 12, start: 0 }],
+    accounts: [{ id: 'points', floor: 0, ceiling: 12, start: 0 }],
+    terms: {},
     effects: { 'drive.fast': { account: 'points', points: 5 } },
     tiers: [
       { letter: 'B', name: 'Clean', from: 0 },
       { letter: 'C', name: 'Points', from: 1 },
       { letter: 'E', name: 'Over', from: 12 },
     ],
-    gates: [{ privilege: 'drive', tier: 'C' }],
-    queue: 'lot',
-    prices: [],
+    consequences: { gates: [{ privilege: 'drive', tier: 'C' }], queue: 'lot', prices: [] },
     ...over,
   })
 }

@@ -1,6 +1,7 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { hasSecondSlot, isKnown } from '../score/errands.ts'
+import { isKnown } from '../score/app.ts'
+import { hasSecondSlot } from '../score/errands.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 

@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { isKnown } from '../score/errands.ts'
+import { isKnown } from '../score/app.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 

@@ -12,7 +12,7 @@ export const way: Handler<'way'> = {
     const seat = seatOf(actor)
     if (!plans(g, seat) || !mayCross(ownOf(g, seat), lore)) return []
     const own = ownOf(g, seat)
-    const { coins } = afterSlot1(g.town, own, lore)
+    const coins = Math.max(0, afterSlot1(g.town, own, lore).coins)
     return [{ type: 'way', by: waysOf(g, own, lore).filter((by) => fareOf(g, own, lore, by) <= coins) }]
   },
   refuse: (g, actor) => whyNotPlanning(g, seatOf(actor)) ?? refusal('choice-gone', 'That way is not open to you now.', 'by'),

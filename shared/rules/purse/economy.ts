@@ -6,6 +6,7 @@ import { act, note } from '../acts.ts'
 import { citizenAt, livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { owed, payAllDebts } from './debts.ts'
+import { judge } from './judgments.ts'
 import { personaOf } from '../month/offers.ts'
 
 /** Coins of a month's bills, and what is owed a month later when they are put off: for those whose persona changes nothing. */
@@ -21,12 +22,13 @@ export function billsOf({ month }: Pick<Town, 'month'>, own: Own, lore: Lore): M
   return { now: BILLS + more, later: PUT_OFF + more }
 }
 
-/** The month's end, in order: debts due, bills, what the persona brings, ties, wear; then joy is kept between 0 and 20. */
+/** The month's end, in order: debts due, bills, the court, what the persona brings, ties, wear; then joy is kept between 0 and 20. */
 export function endMonth(g: Game, lore: Lore): void {
   payAllDebts(g)
   for (const seat of livingIn(g)) {
     const own = ownOf(g, seat)
     payBills(g, lore, seat, own)
+    judge(g, seat)
     bearPersona(g, lore, seat, own)
     gain(g, seat, own, 'ties', 0, own.ties.length >= 2 ? 1 : own.ties.length === 1 ? 0 : -1)
     gain(g, seat, own, 'wear', 0, WEAR)

@@ -41,8 +41,8 @@ export function answerTerms(g: Game, seat: Seat, accept: boolean, at: number): v
 }
 
 /** Whether the town had the whole system withdrawn. */
-export function isWithdrawn({ sealed }: Game): boolean {
-  return sealed.struck.some(({ rule }) => rule === ALL_RULES)
+export function isWithdrawn({ town }: Pick<Game, 'town'>): boolean {
+  return town.regime?.struck.includes(ALL_RULES) === true
 }
 
 /** Whether the system is awake: no event puts it to sleep, and nobody had it withdrawn. */
@@ -52,9 +52,16 @@ export function isAwake(g: Game): boolean {
 
 /** Whom the system scores: nobody in ordinary life, members in the app, everybody in the rule; nobody once it is withdrawn. */
 export function scoredIn(g: Game): Seat[] {
-  if (isWithdrawn(g)) return []
-  if (g.town.phase === 'rule') return livingIn(g)
-  return g.town.phase === 'app' ? livingIn(g).filter((seat) => ownOf(g, seat).member === true) : []
+  return livingIn(g).filter((seat) => isScored(g, seat))
+}
+
+function isScored(g: Game, seat: Seat): boolean {
+  return !isWithdrawn(g) && (g.town.phase === 'rule' || (g.town.phase === 'app' && ownOf(g, seat).member === true))
+}
+
+/** Whether a citizen may ask the system anything: it scores them. */
+export function isKnown(g: Game, seat: Seat): boolean {
+  return isScored(g, seat) && citizenAt(g, seat).from <= g.town.month
 }
 
 /** A month of the app pays its members, and those whose tie has joined in it where the event says so. */

@@ -53,7 +53,13 @@ function disputedLine(g: Game, seat: Seat, months: number): LedgerLine | null {
   const { appeal, notice } = ownOf(g, seat)
   const isOpen = ({ month }: LedgerLine) => g.town.month - month <= months
   const lines = g.sealed.ledger.filter(({ citizen }) => citizen === seat)
-  if (appeal > 0) return lines.filter(({ month }) => month === notice?.month).slice(appeal - 1, appeal).find(isOpen) ?? null
+  if (appeal > 0)
+    return (
+      lines
+        .filter(({ month }) => month === notice?.month)
+        .slice(appeal - 1, appeal)
+        .find(isOpen) ?? null
+    )
   const sign = g.sealed.sealed.regime.scale.better === 'high' ? 1 : -1
   const against = lines.filter((line) => line.cause.kind === 'observation' && sign * line.delta < 0 && isOpen(line))
   return sortedByAll(against, ({ delta, seq }) => [sign * delta, seq])[0] ?? null

@@ -2,7 +2,6 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { note } from '../acts.ts'
 import { citizenAt, ownOf } from '../citizens.ts'
-import { scoredIn } from './app.ts'
 
 /** Where one goes to see one's file, or to protest. */
 const DESK = 'hall'
@@ -10,11 +9,6 @@ const DESK = 'hall'
 /** Whether a citizen's second slot is theirs to plan, and not taken by the system. */
 export function hasSecondSlot(g: Game, seat: Seat): boolean {
   return ownOf(g, seat).doors.slot === 'kept'
-}
-
-/** Whether a citizen may ask the system anything: it scores them, and is awake. */
-export function isKnown(g: Game, seat: Seat): boolean {
-  return scoredIn(g).includes(seat)
 }
 
 /** What a second slot went to that isn't the plan's: it is told, and there is nothing to be served. Returns whether it is so. */

@@ -3,7 +3,7 @@ import { mixedFeelings } from '../../../server/debrief/feelings.ts'
 import { countFeelings } from '../../../shared/rules/endings.ts'
 import { recordingOf } from '../../../server/debrief/recording.ts'
 import type { Feeling } from '../../../shared/vocabulary/feeling.ts'
-import type { Recording } from '../../../shared/vocabulary/recording.ts'
+import { RECORDING_SCHEMA, type Recording } from '../../../shared/vocabulary/recording.ts'
 import type { Entry } from '../../../shared/vocabulary/journal.ts'
 import { classroom, type Room } from '../../support/classroom.ts'
 import { engine } from '../../support/library.ts'
@@ -82,7 +82,7 @@ test('a recording holds stars, reports, consents and votes as they were', () => 
   ana.sends({ type: 'vote', reform, approve: true })
   room.reaches('debrief')
   const recording = recorded(room)
-  expect(recording.schema).toBe(2)
+  expect(recording.schema).toBe(RECORDING_SCHEMA)
   expect(recording.ratings).toContainEqual({ month: 3, by: 1, of: named.seat, stars: 2 })
   expect(recording.reports).toMatchObject([{ month: 3, by: 2, of: suspect.seat }])
   expect(recording.consents.length).toBe(consents.length + 1)
@@ -105,7 +105,7 @@ test('theories are marked by what holds in the last month, an update that was ha
   const truth = () => recorded(room).theories[0]?.truth
   expect(truth()).toBe('raises')
   room.arrange((g) => {
-    g.sealed.sealed.regime.updates = [{ month: 99, effects: { 'pay.ontime': { account: 'punctuality', points: -5 } } }]
+    g.sealed.sealed.regime.updates = [{ month: 99, effects: { 'pay.ontime': { account: 'punctuality', points: -5 } }, shift: 0 }]
   })
   expect(truth()).toBe('raises')
   room.arrange((g) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bookMonth, type MonthsBooks } from '../../../shared/scoring/booking.ts'
 import { FAMILIES } from '../../../shared/scoring/families/index.ts'
 import type { LedgerLine, Observation } from '../../../shared/vocabulary/ledger.ts'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { ScoreFile } from '../../../shared/vocabulary/state.ts'
 import { aRegime, aRegister, aSighting } from '../../support/sealed.ts'
 
@@ -11,15 +11,19 @@ const books = (over: Partial<MonthsBooks> = {}): MonthsBooks => ({
   regime: aRegime(),
   month: 3,
   citizens: [1, 2],
+  blank: [],
+  districts: {},
   posted: [],
   ratings: [],
   corrections: [],
+  renewed: [],
   ties: {},
   files: {},
   before: {},
   seq: 0,
   ...over,
 })
+const aFile = (accounts: ScoreFile['accounts']): ScoreFile => ({ from: 2, at: 2, accounts, entries: [] })
 const short = ({ citizen, cause, delta, balance }: LedgerLine) => [citizen, cause.kind, delta, balance]
 
 describe('lines', () => {
@@ -69,14 +73,14 @@ describe('lines', () => {
   })
 
   test('go by the effect of the month in which the act was done', () => {
-    const regime = aRegime({ updates: [{ month: 3, effects: { 'post.critical': { account: 'civic', points: 4 } } }] })
+    const regime = aRegime({ updates: [{ month: 3, effects: { 'post.critical': { account: 'civic', points: 4 } }, shift: 0 }] })
     const { lines } = bookMonth(books({ regime, posted: [aSighting({ month: 2, id: 'old' }), aSighting({ id: 'new' })] }))
     expect(lines.map(({ delta }) => delta)).toEqual([-8, 4])
   })
 })
 
 describe('friends', () => {
-  const network = { share: 100, most: 3, account: 'civic', delay: 0 }
+  const network = { how: 'pull' as const, share: 100, most: 3, account: 'civic', delay: 0 }
   const ties = { 1: [2], 2: [1], 3: [] }
 
   test('pull at once by what stands after this month’s entries, all at the same time', () => {
@@ -106,7 +110,7 @@ describe('friends', () => {
 describe('time', () => {
   test('decay takes a share of the way back to the start, never beyond', () => {
     const regime = aRegime({ decay: 100 })
-    const files = { 1: { accounts: { civic: 55, spending: 20 }, entries: [] }, 2: { accounts: { civic: 3, spending: 21 }, entries: [] } }
+    const files = { 1: aFile({ civic: 55, spending: 20 }), 2: aFile({ civic: 3, spending: 21 }) }
     const { lines, files: after } = bookMonth(books({ regime, files }))
     expect(lines.map(short)).toEqual([
       [1, 'decay', -2, 73],
@@ -177,8 +181,12 @@ describe('what neighbours say', () => {
 })
 
 test('a correction gives back what a mistake took, as far as the ceiling, in a line of its own', () => {
-  const { lines } = bookMonth(books({ corrections: [{ citizen: 2, account: 'spending', points: 15, ref: 'wrong' }] }))
-  expect(lines).toMatchObject([{ citizen: 2, cause: { kind: 'correction', ref: 'wrong' }, delta: 15, balance: 65 }])
+  const wrong = aSighting({ citizen: 2, feature: 'buy.game', actual: 1, id: 'wrong' })
+  const { files } = bookMonth(books({ posted: [wrong] }))
+  const { lines } = bookMonth(books({ month: 4, files, corrections: [{ citizen: 2, ref: 'wrong' }] }))
+  expect(lines).toMatchObject([{ citizen: 2, cause: { kind: 'correction', ref: 'wrong' }, delta: 15, balance: 50 }])
+  const full = { ...files, 2: { ...aFile({ civic: 30, spending: 40 }), entries: files[2]?.entries ?? [] } }
+  expect(bookMonth(books({ month: 4, files: full, corrections: [{ citizen: 2, ref: 'wrong' }] })).lines).toMatchObject([{ delta: 0, balance: 70 }])
 })
 
 const features = ['post.critical', 'civic.volunteer', 'buy.game', 'drive.fast', 'study'] as const
@@ -211,7 +219,7 @@ const regimes: fc.Arbitrary<SealedRegime> = fc
     high
       ? aRegime({
           ...over,
-          network: { share, most: 30, account: 'civic', delay },
+          network: { how: 'pull', share, most: 30, account: 'civic', delay },
           ratings: { points: [-10, -6, -2, 2, 6], account: 'civic', delay: 0 },
         })
       : aRegister({
@@ -237,9 +245,12 @@ test('start plus lines is the standing, for any rules and any year', () => {
             regime,
             month: i + 3,
             citizens,
+            blank: [],
+            districts: {},
             posted,
             ratings: stars[i] ?? [],
             corrections: [],
+            renewed: [],
             ties: { 1: [2, 3], 2: [1], 3: [1, 4], 4: [] },
             files,
             before,
@@ -253,7 +264,7 @@ test('start plus lines is the standing, for any rules and any year', () => {
             const sum = own.reduce((total, { delta }) => total + delta, regime.scale.start)
             expect(sum).toBe(before[citizen])
             expect(own.at(-1)?.balance ?? regime.scale.start).toBe(sum)
-            expect(sum).toBe(FAMILIES[regime.family].value(files[citizen] ?? { accounts: {}, entries: [] }))
+            expect(sum).toBe(FAMILIES[regime.family].value(regime, files[citizen] ?? aFile({})))
             expect(Number.isSafeInteger(sum) && sum >= regime.scale.min && sum <= regime.scale.max).toBe(true)
           }
         }

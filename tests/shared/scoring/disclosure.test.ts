@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OPEN_DOORS } from '../../../shared/scoring/consequences.ts'
 import { DISCLOSED, noticeAt, type Statement } from '../../../shared/scoring/disclosure.ts'
 import { DISCLOSURES } from '../../../shared/vocabulary/disclosure.ts'
 import type { LedgerLine } from '../../../shared/vocabulary/ledger.ts'
@@ -24,7 +25,7 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
   value: 37,
   before: 50,
   tier: 'E',
-  doors: { shut: ['travel'], price: 1, rank: 2 },
+  doors: { ...OPEN_DOORS, shut: ['travel'], price: 1, rank: 2, because: [{ what: 'shut', privilege: 'travel', by: 'tier' }] },
   lines: [
     line(1, 'observation', 'post', -8, 42),
     line(2, 'observation', 'game', -15, 27),
@@ -48,7 +49,7 @@ test.each([
 })
 
 test.each([
-  ['glass', ['month', 'value', 'tier', 'direction', 'lines', 'shut', 'ties']],
+  ['glass', ['month', 'value', 'tier', 'direction', 'lines', 'shut', 'because', 'ties']],
   ['reasons', ['month', 'value', 'tier', 'direction', 'reasons', 'shut', 'ties']],
   ['score', ['month', 'value', 'tier', 'direction', 'shut', 'ties']],
   ['tier', ['month', 'tier', 'shut', 'ties']],

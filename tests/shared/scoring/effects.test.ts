@@ -6,8 +6,8 @@ const to = (points: number) => ({ account: 'civic', points })
 const regime = aRegime({
   effects: { 'post.critical': to(-8), study: to(0), 'civic.volunteer': to(10) },
   updates: [
-    { month: 4, effects: { 'post.critical': to(8), study: to(5) } },
-    { month: 6, effects: { 'post.critical': to(0) } },
+    { month: 4, effects: { 'post.critical': to(8), study: to(5) }, shift: 0 },
+    { month: 6, effects: { 'post.critical': to(0) }, shift: 0 },
   ],
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isFelt, observe, type Watched } from '../../../shared/scoring/sensors.ts'
-import type { SealedRegime } from '../../../shared/vocabulary/regime.ts'
+import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import { aRegime, anAct } from '../../support/sealed.ts'
 
 const seeing = (sensors: Record<string, { sees: number; mistakes?: number }>, over: Partial<SealedRegime> = {}) =>
