@@ -24,6 +24,8 @@ export const desk = {
   },
   ledgerSwitch: { on: 'True ledger shown', off: 'True ledger hidden' },
   tiersSwitch: { on: 'Tiers may be named', off: 'Tiers stay private' },
+  namesSwitch: { on: 'Names are on the board', off: 'Names stay off the board' },
+  namesTold: 'This system names people in public. The board shows it only if you let it.',
   steps: { morning: 'morning', plan: 'planning', resolve: 'the town moves', social: 'neighbours', statement: 'statement' } satisfies Record<
     Step,
     string

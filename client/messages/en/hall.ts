@@ -44,6 +44,5 @@ export const hall = {
     title: 'Posted at the town hall',
     told: 'The system names people in public.',
     you: 'you',
-    nothing: 'no entry',
   },
 } as const

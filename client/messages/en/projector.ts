@@ -75,7 +75,6 @@ export const projector = {
   names: {
     title: 'Public notice',
     told: 'Posted at the town hall',
-    nothing: 'no entry',
     more: '{count, plural, one {One more name} other {# more names}}',
   },
   statement: { title: 'The month is over', told: 'See on your phone how it went.' },

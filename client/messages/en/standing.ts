@@ -7,6 +7,7 @@ export const standing = {
   app: 'Standing',
   again: 'Standing: see the last notice again',
   none: 'no score yet',
+  noEntry: 'no entry',
   said: {
     points: '{value} of {of}',
     'hundredths of a star': '{value} stars',

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { TownView } from '../../../shared/vocabulary/view.ts'
+import { seenTier } from '../seenTier.ts'
 import { useStill } from '../useStill.ts'
 import { boardArt } from './art.ts'
 import css from './board.module.css'
@@ -87,7 +88,7 @@ export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS, 
               key={pawn.seat}
               pawn={pawn}
               citizen={town.citizens[pawn.seat]}
-              tier={town.lights?.[pawn.seat]}
+              tier={seenTier(town, pawn.seat)}
               still={still || calm}
               walkMs={walkMs}
             />

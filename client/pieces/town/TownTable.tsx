@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { TownView } from '../../../shared/vocabulary/view.ts'
+import { seenTier } from '../seenTier.ts'
 import css from './board.module.css'
 import { siteOf } from './plan.ts'
 import type { Gathering } from './whereabouts.ts'
@@ -10,7 +11,7 @@ export function TownTable({ town, gatherings }: { town: TownView; gatherings: re
   const t = useTranslations('pieces')
   const nameOf = (seat: Seat) => {
     const citizen = town.citizens[seat]
-    const tier = town.lights?.[seat]
+    const tier = seenTier(town, seat)
     const told = [citizen?.bot && t('board.bot'), citizen?.covered && !citizen.bot && t('board.covered'), tier && t('tier', { letter: tier })]
     const words = told.filter(Boolean).join(', ')
     return `${citizen?.name ?? t('seat', { seat })}${words && ` (${words})`}`

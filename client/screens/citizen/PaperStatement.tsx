@@ -5,6 +5,7 @@ import { Card } from '../../pieces/Card.tsx'
 import { Diary } from './Diary.tsx'
 import { Heard } from './Heard.tsx'
 import css from './phone.module.css'
+import { Posted } from './Posted.tsx'
 import { SecondWind } from './SecondWind.tsx'
 import { Stock } from './Stock.tsx'
 import { StepHeading } from './StepHeading.tsx'
@@ -35,6 +36,7 @@ function Page() {
         </Card>
       )}
       <TownNews />
+      <Posted />
       <Card lean="left" className={css.second}>
         <Stock />
       </Card>

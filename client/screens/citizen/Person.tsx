@@ -1,4 +1,5 @@
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
+import { seenTier } from '../../pieces/seenTier.ts'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
 import css from './life.module.css'
 import { PlayedBy } from './PlayedBy.tsx'
@@ -7,7 +8,7 @@ import { useMe } from './useMe.ts'
 /** A citizen in a list: pawn, name, whether a bot plays, and the tier where the town's lights show it. */
 export function Person({ seat, size = 30 }: { seat: number; size?: number }) {
   const { room, town } = useMe()
-  const light = town.lights?.[seat]
+  const light = seenTier(town, seat)
   return (
     <span className={css.person}>
       <Pawn seat={seat} size={size} named />

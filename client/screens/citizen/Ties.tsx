@@ -3,6 +3,7 @@ import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
+import { seenTier } from '../../pieces/seenTier.ts'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
 import { Circle } from './Circle.tsx'
 import css from './life.module.css'
@@ -48,7 +49,7 @@ function Tie({ seat }: { seat: number }) {
   const t = useTranslations('ties')
   const { me, room, town } = useMe()
   const name = town.citizens[seat]?.name ?? ''
-  const tier = me.standing?.ties?.find((tie) => tie.seat === seat)?.tier ?? town.lights?.[seat] ?? null
+  const tier = me.standing?.ties?.find((tie) => tie.seat === seat)?.tier ?? seenTier(town, seat)
   return (
     <li className={css.tie}>
       <Pawn seat={seat} size={44} named />

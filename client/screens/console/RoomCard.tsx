@@ -25,6 +25,7 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
           <p>
             {t('treatment.level', { level: t(`treatment.levels.${room.disclosure}`) })} · {t(`treatment.says.${room.disclosure}`)}
           </p>
+          {room.regime?.names && <p>{t('namesTold')}</p>}
           {room.phase === 'app' && <p>{t('members', { count: desk?.roster.filter(({ member }) => member).length ?? 0 })}</p>}
           {town.event !== null && <p>{t('event', { title: say(events[town.event]?.text.title, town.event) })}</p>}
         </div>

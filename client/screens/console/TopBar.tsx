@@ -53,7 +53,7 @@ export function TopBar({ view, status, rooms, run }: Props) {
           return (
             deedOf(action, view) && (
               <label key={action} className={css.switch}>
-                {t(`${action}Switch.${isOn ? 'on' : 'off'}`)}
+                {t(`${action === 'tiers' && room.regime?.names ? 'names' : action}Switch.${isOn ? 'on' : 'off'}`)}
                 <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={() => run(action)} />
               </label>
             )

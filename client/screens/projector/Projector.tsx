@@ -9,7 +9,9 @@ import { EventCard } from './EventCard.tsx'
 import { Feelings } from './Feelings.tsx'
 import { momentOf } from './moments.ts'
 import { News } from './News.tsx'
+import notice from './notice.module.css'
 import css from './projector.module.css'
+import { PublicNotice } from './PublicNotice.tsx'
 import { Seal } from './Seal.tsx'
 import { Side } from './Side.tsx'
 import { TermsPane } from './TermsPane.tsx'
@@ -92,10 +94,10 @@ function Over({ view, joinUrl, act }: { view: View; joinUrl: string; act: Act | 
         <TermsPane terms={room.terms} />
       </div>
     )
-  if (room.step === 'statement' && town.news.length > 0)
+  if (room.step === 'statement' && (town.news.length > 0 || isPosted(town)))
     return (
       <div className={css.over}>
-        <News news={town.news} />
+        <MonthsEnd view={view} />
       </div>
     )
   if (moment === 'feelings')
@@ -114,6 +116,22 @@ function Over({ view, joinUrl, act }: { view: View; joinUrl: string; act: Act | 
       </div>
     )
   return null
+}
+
+const isPosted = ({ names }: View['town']) => names !== null && Object.keys(names).length > 0
+
+/** What the town did, and what is posted about its people. */
+function MonthsEnd({ view }: { view: View }) {
+  const { town } = view
+  const hasNews = town.news.length > 0
+  if (!isPosted(town)) return <News news={town.news} />
+  if (!hasNews) return <PublicNotice view={view} beside={false} />
+  return (
+    <div className={notice.pair}>
+      <News news={town.news} />
+      <PublicNotice view={view} beside />
+    </div>
+  )
 }
 
 /** Over everything: the clock stands still, or the line is lost. */

@@ -43,5 +43,5 @@ export function DebriefScene({ town, reveal }: { town: TownView; reveal: RevealV
 /** The town as it is once the system is off. */
 function withoutSystem(town: TownView): TownView {
   const places = Object.fromEntries(Object.entries(town.places).map(([id, place]) => [id, { ...place, gate: null, crowds: null }]))
-  return { ...town, places, glass: 0, lights: null }
+  return { ...town, places, glass: 0, lights: null, names: null }
 }

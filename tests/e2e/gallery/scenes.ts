@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core'
+import { BOARD_SCENES, PHONE_SCENES } from '../../support/fixtures/regimes.ts'
+import { device, HALL, PHONE } from '../stage.ts'
+import { serveGallery } from './serve.ts'
+
+export type Hung = { name: string; who: 'phone' | 'board' }
+
+const opensDesk = (name: string) => name.startsWith('hall-')
+
+/** Hangs the scenes that only some regimes bring, one after another, and lets somebody look at each. */
+export async function hang(browser: Browser, look: (page: Page, scene: Hung) => Promise<void>, wanted = ''): Promise<string[]> {
+  const gallery = await serveGallery()
+  const faults: string[] = []
+  try {
+    for (const who of ['phone', 'board'] as const) {
+      const { page, faults: found } = await device(browser, { ...(who === 'phone' ? PHONE : HALL), reducedMotion: 'reduce' })
+      for (const name of Object.keys(who === 'phone' ? PHONE_SCENES : BOARD_SCENES).filter((each) => each.includes(wanted))) {
+        await page.goto('about:blank')
+        await page.goto(`${gallery.url}/#${name}`)
+        await ready(page, name)
+        await look(page, { name, who })
+      }
+      faults.push(...found)
+      await page.context().close()
+    }
+  } finally {
+    await gallery.close()
+  }
+  return faults
+}
+
+async function ready(page: Page, name: string): Promise<void> {
+  await page.locator('main').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  if (name.startsWith('notice-')) await page.getByRole('region', { name: 'Standing' }).waitFor()
+  if (name === 'posted') {
+    await page.getByRole('button', { name: 'Wonderful, thanks' }).click()
+    await page.getByRole('heading', { name: 'Posted at the town hall' }).scrollIntoViewIfNeeded()
+  }
+  if (!opensDesk(name)) return
+  const desk = page.locator('details', { hasText: 'Town hall desk' })
+  await desk.waitFor()
+  if ((await desk.getAttribute('open')) === null) await desk.locator('summary').click()
+  await desk.scrollIntoViewIfNeeded()
+  await desk.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.evaluate(() => window.scrollBy(0, -60))
+}
