@@ -10,7 +10,7 @@ import type { Deed, Temperament } from '../../shared/vocabulary/intent.ts'
 import { RULES_VERSION, type Entry, type Opening } from '../../shared/vocabulary/journal.ts'
 import type { Length } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
-import { recordingOf } from '../debrief/recording.ts'
+import { recordingOf, type Recorded } from '../debrief/recording.ts'
 import { makeBots } from '../rooms/bots/bots.ts'
 import { botsAct } from '../rooms/bots/rounds.ts'
 import { nameFor } from '../rooms/names.ts'
@@ -19,6 +19,11 @@ export type Play = { regime: string; citizens: number; bots: Temperament | 'mixe
 
 /** A whole game of bots in virtual time, from the empty town to the debrief. The same arguments give the same recording, byte for byte. */
 export function playHeadless(deps: Deps, play: Play): Recording {
+  return recordingOf(playRoom(deps, play))
+}
+
+/** The same game, as it stands at its end. */
+export function playRoom(deps: Deps, play: Play): Recorded {
   const room = openRoom(deps, play)
   room.does('facilitator', { type: 'bots', count: play.citizens, temperament: play.bots })
   room.does('facilitator', { type: 'start' })
@@ -28,7 +33,7 @@ export function playHeadless(deps: Deps, play: Play): Recording {
   }
   room.botsAct()
   while (room.town().phase !== 'debrief') room.does('facilitator', { type: 'next' })
-  return room.recording()
+  return room.recorded()
 }
 
 function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Play) {
@@ -67,7 +72,7 @@ function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Pl
       at = must(state.G.town.deadline, 'a limit of the step')
       does('clock', { type: 'time-up', since: state.G.town.since })
     },
-    recording: () => recordingOf({ opening, entries, game: state.G, names: namesFor(seed, citizens) }),
+    recorded: (): Recorded => ({ opening, entries, game: state.G, names: namesFor(seed, citizens) }),
   }
 }
 
