@@ -48,7 +48,7 @@ export default {
       assumptions: [
         'Volunteering gives back 10 at a time. That it repairs is known, how much is not.',
         'Everybody begins anew after 6 months of a standard game and 8 of a long one instead of a year; a short game ends before.',
-        'Below 1,000 one is served later. That permits and the stage are shut below 900 is ours: the city had promised priority and named no door.',
+        'Below 1,000 one is served later. That permits and the stage are shut below 950 is ours: the city had promised priority and named no door.',
         'The Code falls when 60 in 100 protest two months running. The real anger was on the net and was not counted.',
         'Joining is free at first; whether it would have stayed free is not known. The form letter is ours too: no way to appeal was found.',
         'Cameras see 8 in 10 and mistake 3 in 100.',
@@ -99,7 +99,7 @@ export default {
   leastMistakes: null,
   tiers: [
     { letter: 'A', from: 1000 },
-    { letter: 'C', from: 900 },
+    { letter: 'C', from: 950 },
     { letter: 'E', from: 0 },
   ],
   consequences: {
@@ -131,5 +131,5 @@ export default {
   decisions: [],
   claims: 'How civil a person is.',
   glass:
-    'You begin with 1000, and 1000 is the most. Crossing at red −50. Driving after a drink −100. Volunteering +10, up to 1000. More points are served first. Below 900: no trade permit, no stage. All begin anew on set days. If 60 in 100 protest two months running, the Code ends.',
+    'You begin with 1000, and 1000 is the most. Crossing at red −50. Driving after a drink −100. Volunteering +10, up to 1000. More points are served first. Below 950: no trade permit, no stage. All begin anew on set days. If 60 in 100 protest two months running, the Code ends.',
 } satisfies Regime

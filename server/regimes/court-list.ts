@@ -4,13 +4,13 @@ const terms = `Notice of the court on debts that have been ruled on and are stil
 
 This is a list, not a score. Nobody is a little bit on it. It holds those who owe money by the ruling of a court and have not paid. It holds nobody else, and it looks at nothing else: not at work, friends, posts or shopping.
 
-How you come on it. If bills or debts of yours stay unpaid two months running, the court rules that you must pay. You are told. You then have one month of grace. Whoever has not paid by then is listed.
+How you come on it. If a debt of yours falls due and is not paid, or bills are put off two months running, the court rules that you must pay. You are told. You then have one month of grace. Whoever has not paid by then is listed.
 
 What it shuts. While you are listed you cannot fly, take express journeys, enrol at the academy or rent at the low deposit. Other ways of travelling, working, buying and meeting people stay open. Whoever is the child of a listed person cannot enrol at the academy either; the court regrets the trouble and has noted it.
 
 Who sees it. The list hangs in public with the entry. The court finds that people pay sooner when their neighbours can read.
 
-How you leave. Pay what you owe. Then the entry is taken off. It does not run out by itself, and good deeds of another kind do not shorten it.
+How you leave. Pay all that you owe. Then the entry is taken off. It does not run out by itself, and good deeds of another kind do not shorten it.
 
 If it is the wrong person. Names can be alike. If you believe that the entry belongs to somebody else, come to the desk within two months. A person looks at the file. It costs nothing but the visit.
 
@@ -49,7 +49,7 @@ export default {
         'In 2018 a university place came into doubt over a father’s court debt of 200,000 yuan; he then paid. It was this list, though news spoke of a low score.',
       ],
       assumptions: [
-        'The court of the town rules when bills or debts stay unpaid two months running, and does not ask whether one could have paid.',
+        'The court of the town rules when a debt that is due is not paid, or when bills are put off two months running. It does not ask whether one could have paid.',
         'One month of grace. One is off the list with the statement after paying; the real speed was not confirmed.',
         'Flights and express journeys stand for planes and fast trains, the low deposit for dear homes, the academy for schools with high fees.',
         'In the town the persona whose parent is listed cannot enrol. The real rule is about private schools with high fees only.',
@@ -82,7 +82,7 @@ export default {
     },
   },
   scale: { min: 0, max: 1, start: 0, unit: 'on the list', better: 'low' },
-  lists: [{ id: 'judgments', grace: 1, clock: { short: 0, standard: 0, long: 0 } }],
+  lists: [{ id: 'judgments', reason: 'A ruling of a court, not yet met', grace: 1, clock: { short: 0, standard: 0, long: 0 } }],
   effects: [
     { feature: 'debt.judged', account: 'judgments', raises: { chance: 100, points: [1, 1] }, documented: true },
     { feature: 'debt.settled', account: 'judgments', lowers: { chance: 100, points: [-1, -1] }, documented: true },
@@ -127,5 +127,5 @@ export default {
   decisions: [],
   claims: 'Whether a person has paid what a court ruled.',
   glass:
-    'Debts unpaid two months running go to court. One month later you are listed: no flights, express journeys, academy or low deposit; your children cannot enrol either. The list is public. Pay, and you are off. Wrong person? Ask within two months. Nothing else counts, and nothing else helps.',
+    'Debts not paid when due, and bills put off two months running, go to court. One month later you are listed: no flights, express journeys, academy or low deposit; your children cannot enrol either. The list is public. Pay, and you are off. Wrong person? Ask within two months. Nothing else counts, and nothing else helps.',
 } satisfies Regime

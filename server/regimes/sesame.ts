@@ -99,11 +99,11 @@ export default {
   empty: 350,
   accounts: [
     { id: 'history', ceiling: 210, signal: { kind: 'average', alpha: 180, start: 300 } },
-    { id: 'fulfilment', ceiling: 150, signal: { kind: 'kept', kept: 1, broken: 1 } },
-    { id: 'behaviour', ceiling: 120, start: 45 },
-    { id: 'identity', ceiling: 90, signal: { kind: 'count', of: 8, start: 4, months: 0, counts: 'all' } },
+    { id: 'fulfilment', reason: 'Agreements kept', ceiling: 150, signal: { kind: 'kept', kept: 1, broken: 1 } },
+    { id: 'behaviour', reason: 'Shopping habits', ceiling: 120, start: 45 },
+    { id: 'identity', reason: 'Details confirmed', ceiling: 90, signal: { kind: 'count', of: 8, start: 4, months: 0, counts: 'all' } },
     { id: 'connections', ceiling: 30, start: 12 },
-    { id: 'rulings', floor: -600, ceiling: 0, start: 0 },
+    { id: 'rulings', reason: 'A ruling of a court', floor: -600, ceiling: 0, start: 0 },
   ],
   effects: [
     { feature: 'pay.ontime', account: 'history', raises: { chance: 100, points: [1, 1] }, documented: true },

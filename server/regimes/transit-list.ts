@@ -81,8 +81,8 @@ export default {
   },
   scale: { min: 0, max: 1, start: 0, unit: 'on the list', better: 'low' },
   lists: [
-    { id: 'rail', grace: 1, clock: { short: 1, standard: 2, long: 3 } },
-    { id: 'air', grace: 1, clock: { short: 2, standard: 4, long: 6 } },
+    { id: 'rail', reason: 'Conduct on trains', grace: 1, clock: { short: 1, standard: 2, long: 3 } },
+    { id: 'air', reason: 'Conduct on flights', grace: 1, clock: { short: 2, standard: 4, long: 6 } },
   ],
   effects: [
     { feature: 'travel.noticket', account: 'rail', raises: { chance: 100, points: [1, 1] }, documented: true },

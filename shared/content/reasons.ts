@@ -24,11 +24,4 @@ export const REASON_WORDS: Readonly<Record<string, Text>> = {
   luxury: { en: 'Taste for finer things' },
   pets: { en: 'Company of animals' },
   habits: { en: 'Further signals' },
-  fulfilment: { en: 'Agreements kept' },
-  behaviour: { en: 'Shopping habits' },
-  identity: { en: 'Details confirmed' },
-  rulings: { en: 'A ruling of a court' },
-  judgments: { en: 'A ruling of a court, not yet met' },
-  rail: { en: 'Conduct on trains' },
-  air: { en: 'Conduct on flights' },
 }

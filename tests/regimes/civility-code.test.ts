@@ -50,9 +50,9 @@ describe('all begin anew', () => {
   })
 })
 
-test('those with more points are served first, and below 900 permit and stage are shut', () => {
-  expect([1000, 999, 899].map((value) => doorsAt(sealed, value).rank)).toEqual([0, 1, 2])
-  expect([1000, 900, 899].map((value) => doorsAt(sealed, value).shut)).toEqual([[], [], ['permit', 'stage']])
+test('those with more points are served first, and below 950 permit and stage are shut', () => {
+  expect([1000, 999, 949].map((value) => doorsAt(sealed, value).rank)).toEqual([0, 1, 2])
+  expect([1000, 950, 949].map((value) => doorsAt(sealed, value).shut)).toEqual([[], [], ['permit', 'stage']])
 })
 
 test('the whole Code falls when 60 in 100 protest two months running, which costs them nothing and fits into every rule', () => {
