@@ -1,6 +1,6 @@
 import { indicatorsOf } from '../../shared/indicators/index.ts'
 import { lifeOf } from '../../shared/rules/month/dreams.ts'
-import { inForce, truthOf } from '../../shared/scoring/effects.ts'
+import { gradedMonth, inForce, truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import { monthsOf } from '../../shared/vocabulary/phase.ts'
@@ -66,7 +66,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
   return { ...log, indicators: indicatorsOf(log) }
 }
 
-/** Theories are graded by the effect in force in the last month, updates that were brought forward counted. */
+/** Theories are graded by the effect in force in the last month of the system, updates that were brought forward counted. */
 function theoriesOf(seat: Seat, own: Own, secrets: Secrets, month: number): Recording['theories'] {
   const regime = inForce(secrets)
   return Object.entries(own.theories).map(([feature, { effect, confidence }]) => ({
@@ -74,6 +74,6 @@ function theoriesOf(seat: Seat, own: Own, secrets: Secrets, month: number): Reco
     feature,
     effect,
     confidence,
-    truth: truthOf(regime, feature, month),
+    truth: truthOf(regime, feature, gradedMonth(secrets, month)),
   }))
 }

@@ -129,6 +129,7 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     rerolled: false,
     cover: null,
     notice: null,
+    told: [],
     doors: OPEN_DOORS,
     hand: [],
   }

@@ -132,7 +132,11 @@ export function bookMonth(books: MonthsBooks): Booked {
 }
 
 /** Files of the others among whom a citizen is ranked: those of the district, or the whole town where fewer than three live there. */
-function peersOf({ regime, citizens, districts }: MonthsBooks, files: Readonly<Record<string, ScoreFile>>, citizen: Seat): ScoreFile[] {
+export function peersOf(
+  { regime, citizens, districts }: Pick<MonthsBooks, 'regime' | 'citizens' | 'districts'>,
+  files: Readonly<Record<string, ScoreFile>>,
+  citizen: Seat,
+): ScoreFile[] {
   const others = citizens.filter((seat) => seat !== citizen)
   const near = others.filter((seat) => districts[seat] === districts[citizen])
   const isByDistrict = 'among' in regime.terms && regime.terms.among === 'district' && near.length >= 2

@@ -14,15 +14,19 @@ export type Granted = {
   ties: boolean
   /** Which doors are shut, without trying. */
   doors: boolean
+  /** What is shown of one's file on asking, where the regime shows entries. */
+  file: 'points' | 'entries' | 'nothing'
+  /** The best answer to what one would have to change. */
+  answers: 'exactly' | 'vaguely' | 'nothing'
 }
 
 /** What each disclosure level tells a citizen: the one table, and the allow-list of the secrecy tests. */
 export const DISCLOSED: Readonly<Record<Disclosure, Granted>> = {
-  glass: { value: true, tier: true, why: 'lines', rules: true, ties: true, doors: true },
-  reasons: { value: true, tier: true, why: 'codes', rules: false, ties: true, doors: true },
-  score: { value: true, tier: true, why: 'direction', rules: false, ties: true, doors: true },
-  tier: { value: false, tier: true, why: 'nothing', rules: false, ties: true, doors: true },
-  doors: { value: false, tier: false, why: 'nothing', rules: false, ties: false, doors: false },
+  glass: { value: true, tier: true, why: 'lines', rules: true, ties: true, doors: true, file: 'points', answers: 'exactly' },
+  reasons: { value: true, tier: true, why: 'codes', rules: false, ties: true, doors: true, file: 'points', answers: 'exactly' },
+  score: { value: true, tier: true, why: 'direction', rules: false, ties: true, doors: true, file: 'entries', answers: 'exactly' },
+  tier: { value: false, tier: true, why: 'nothing', rules: false, ties: true, doors: true, file: 'entries', answers: 'vaguely' },
+  doors: { value: false, tier: false, why: 'nothing', rules: false, ties: false, doors: false, file: 'nothing', answers: 'nothing' },
 }
 
 export type Statement = {
@@ -35,6 +39,8 @@ export type Statement = {
   tier: string | null
   doors: Doors
   lines: readonly LedgerLine[]
+  /** Lines that the citizen's ledger held before. */
+  earlier: number
   observations: ReadonlyMap<string, Observation>
   /** The citizen's ties with their standings; null: none yet. */
   ties: { seat: Seat; value: number | null; tier: string | null }[]
@@ -52,7 +58,7 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
     ...(granted.tier && tier !== null && { tier }),
     ...(granted.why !== 'nothing' && { direction: value === null || value === before ? 'same' : value > before ? 'up' : 'down' }),
     ...(granted.why === 'codes' && { reasons: reasonCodes(statement) }),
-    ...(granted.why === 'lines' && { lines: statement.lines.map((line, i) => noticeLine(line, i + 1, statement.observations)) }),
+    ...(granted.why === 'lines' && { lines: statement.lines.map((line, i) => noticeLine(line, statement.earlier + i + 1, statement.observations)) }),
     ...(granted.doors && { shut: doors.shut }),
     ...(granted.rules && { because: doors.because }),
     ...(granted.ties && { ties: statement.ties.map((tie) => tieNotice(statement, tie)) }),
@@ -67,7 +73,7 @@ function tieNotice({ regime, value }: Statement, tie: Statement['ties'][number])
 }
 
 /** At most four codes of what worked against the citizen, heaviest first, as adverse-action notices give them: an account, or its own words, never an act. */
-function reasonCodes({ regime, lines, observations }: Statement): string[] {
+export function reasonCodes({ regime, lines, observations }: Pick<Statement, 'regime' | 'lines' | 'observations'>): string[] {
   const against = new Map<string, number>()
   const sign = regime.scale.better === 'high' ? -1 : 1
   for (const line of lines) {
@@ -86,7 +92,7 @@ export function reasonFor({ accounts }: SealedRegime, id: string): string {
   return accounts.find((account) => account.id === id)?.reason ?? id
 }
 
-/** Numbered within the notice: the ledger's own numbers would tell how much was written about others. */
+/** Numbered among the citizen's own: the ledger's numbers would tell how much was written about others. */
 function noticeLine(line: LedgerLine, seq: number, observations: ReadonlyMap<string, Observation>): NoticeLine {
   const seen = line.cause.ref === null ? undefined : observations.get(line.cause.ref)
   return {

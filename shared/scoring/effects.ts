@@ -37,6 +37,12 @@ export function nextUpdate(secrets: Pick<Secrets, 'sealed'> & Changes, month: nu
   return next === -1 ? null : next
 }
 
+/** The month whose rules a theory is graded by: the last one, or the last before the system was withdrawn. */
+export function gradedMonth({ struck }: Pick<Changes, 'struck'>, last: number): number {
+  const withdrawn = struck.find(({ rule }) => rule === ALL_RULES)
+  return withdrawn ? withdrawn.month - 1 : last
+}
+
 /** The answer that a theory is graded by: what the feature does in a month; of a friend in a lower tier, what the friends term does. */
 export function truthOf(regime: SealedRegime, feature: string, month: number): Effect {
   if (feature === FRIEND_LOW) return 'share' in regime.network && regime.network.share > 0 ? 'lowers' : 'nothing'

@@ -44,6 +44,7 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     link: linkView(g, own),
     advice: { price: ADVICE_PRICE, tips: own.tips },
     appeal: own.appeal,
+    told: DISCLOSED[town.disclosure].why === 'lines' ? own.told : [],
     second: town.step !== null && own.doors.slot === 'lost' ? 'lost' : (own.errand ?? 'free'),
     protest: own.protest,
     questions: own.questions,

@@ -1,7 +1,7 @@
 import { sortedByAll } from '../kit/sorted.ts'
 import { citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
 import { lifeOf } from '../rules/month/dreams.ts'
-import { effectIn, inForce, truthOf } from '../scoring/effects.ts'
+import { changed, effectIn, gradedMonth, inForce, truthOf } from '../scoring/effects.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
@@ -21,7 +21,8 @@ export function revealOf(g: Game, step: number): RevealView {
 }
 
 function whole(g: Game): Omit<RevealView, 'step'> {
-  const regime = inForce(g.sealed)
+  // The poster holds the rules that the town had struck, too: they stood, and did something.
+  const regime = changed(g.sealed.sealed.regime, { hastened: g.sealed.hastened, struck: [] })
   const updates = regime.updates.map(({ month }) => month)
   const booked = g.sealed.observations.filter((seen) => regime.effects[seen.feature] !== undefined)
   return {
@@ -78,11 +79,15 @@ export function fileOf(g: Game, seat: Seat): NonNullable<MeView['file']> {
   }
 }
 
-/** What was true of a feature before the last update that changed it; nulls where none did. */
-function changeOf({ sealed }: Game, feature: string): Pick<GradedTheory, 'before' | 'changed'> {
-  const regime = inForce(sealed)
+/** What was true of a feature before its rule was struck, or before the last update that changed it; nulls where nothing did. */
+function changeOf({ sealed, town }: Game, feature: string): Pick<GradedTheory, 'before' | 'changed'> {
+  const regime = changed(sealed.sealed.regime, { hastened: sealed.hastened, struck: [] })
+  const fall = sealed.struck.find(({ rule }) => rule === feature)
+  if (fall) return { before: truthOf(regime, feature, fall.month - 1), changed: fall.month }
+  const graded = gradedMonth(sealed, monthsOf(town.length))
   const last = regime.updates.findLast(
-    ({ month, effects }) => effects[feature] !== undefined && truthOf(regime, feature, month) !== truthOf(regime, feature, month - 1),
+    ({ month, effects }) =>
+      month <= graded && effects[feature] !== undefined && truthOf(regime, feature, month) !== truthOf(regime, feature, month - 1),
   )
   return last ? { before: truthOf(regime, feature, last.month - 1), changed: last.month } : { before: null, changed: null }
 }
@@ -93,7 +98,7 @@ function lifeView(g: Game, seat: Seat): Life {
   return { life: lifeOf(own), dreamSteps: own.dreamSteps, joy: own.joy, standing: standing?.value ?? null, tier: standing?.tier ?? null }
 }
 
-/** Theories are graded by the effect in force in the last month. */
+/** Theories are graded by the effect in force in the last month of the system. */
 function truthIn({ sealed, town }: Game, feature: string) {
-  return truthOf(inForce(sealed), feature, monthsOf(town.length))
+  return truthOf(inForce(sealed), feature, gradedMonth(sealed, monthsOf(town.length)))
 }

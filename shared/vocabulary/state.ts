@@ -200,6 +200,8 @@ export type Own = {
   cover: Cover | null
   /** What the system said at the last statement, as far as the room's disclosure level goes. */
   notice: Notice | null
+  /** Lines of earlier notices that one may still appeal against. */
+  told: NoticeLine[]
   /** What the tier of the last statement opens and costs on the board. */
   doors: Doors
   /** Six activities that the phone opens on this month. */
@@ -364,7 +366,7 @@ export type Notice = {
 export type TieNotice = { seat: Seat; tier: string | null; pull: 'lifts' | 'drags' | 'level' }
 export type AppealAnswer = 'form-letter' | 'corrected' | 'upheld' | 'too-old'
 
-/** A line as the citizen may read it at `glass`: what was booked, never who was really there. */
+/** A line as the citizen may read it at `glass`: what was booked, never who was really there. `seq`: its number among the citizen's own. */
 export type NoticeLine = { seq: number; month: number; kind: string; feature: string | null; sensor: string | null; delta: number; balance: number }
 
 export type Desk = { showsLedger: boolean; bots: Record<string, Temperament> }

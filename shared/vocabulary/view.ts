@@ -153,6 +153,8 @@ export type MeView = {
   advice: { price: number; tips: Tip[] }
   /** The line that a planned appeal is about; 0: the worst. */
   appeal: number
+  /** Lines of earlier notices that one may still appeal against. */
+  told: NoticeLine[]
   /** What one's second slot goes to: the plan, an errand, or nothing, since the system took it. */
   second: 'free' | 'lost' | Errand
   /** The rule that one protests against this month. */

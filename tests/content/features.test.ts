@@ -4,7 +4,16 @@ import { loadLibrary } from '../../server/library.ts'
 import { FEATURES, type Feature } from '../../shared/vocabulary/feature.ts'
 
 /** Features of what isn't content: switches of the plan, ways between districts, the social step. */
-const OF_RULES: readonly Feature[] = ['pay.ontime', 'pay.late', 'report.made', 'report.received', 'drive.fast', 'debt.judged', 'debt.settled', 'civic.protest']
+const OF_RULES: readonly Feature[] = [
+  'pay.ontime',
+  'pay.late',
+  'report.made',
+  'report.received',
+  'drive.fast',
+  'debt.judged',
+  'debt.settled',
+  'civic.protest',
+]
 
 const { book } = await loadLibrary()
 const ofContent = new Set<Feature>([

@@ -8,7 +8,7 @@ import { activityOf } from '../month/offers.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
 
-/** Says what a planned appeal is about: a line of the last notice where lines are told, otherwise its worst. */
+/** Says what a planned appeal is about: a line that was told and can still be disputed, otherwise the worst. */
 export const appeal: Handler<'appeal'> = {
   by: 'citizen',
   choices(g, actor, lore) {
@@ -26,7 +26,7 @@ function plansToAppeal({ plan }: Own, lore: Lore): boolean {
   return plan.some((planned) => planned !== null && isAppeal(activityOf(lore, planned.activity).features))
 }
 
-function linesToldTo({ town }: Game, { notice }: Own): number[] {
+function linesToldTo({ town }: Game, { told, notice }: Own): number[] {
   if (DISCLOSED[town.disclosure].why !== 'lines') return []
-  return (notice?.lines ?? []).filter(({ delta }) => delta !== 0).map(({ seq }) => seq)
+  return [...told, ...(notice?.lines ?? [])].filter(({ delta }) => delta !== 0).map(({ seq }) => seq)
 }

@@ -1,4 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
+import { note } from '../acts.ts'
 import { ownOf } from '../citizens.ts'
 import { isKnown } from '../score/app.ts'
 import { seatOf, type Handler } from './handler.ts'
@@ -14,5 +15,6 @@ export const question: Handler<'question'> = {
   refuse: (g, actor) => whyNotPlanning(g, seatOf(actor)) ?? refusal('already-done', 'One question a month, to a system that knows you.'),
   apply(g, actor) {
     ownOf(g, seatOf(actor)).questions = true
+    note(g, seatOf(actor), { slot: 0, what: 'question' })
   },
 }

@@ -1,11 +1,12 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { nextUpdate } from '../../scoring/effects.ts'
+import { isWithdrawn } from '../score/app.ts'
 import type { Handler } from './handler.ts'
 
 /** Brings the next sealed update forward to this month; nobody but the facilitator can tell. */
 export const update: Handler<'update'> = {
   by: 'facilitator',
-  choices: (g) => (g.town.phase === 'rule' && nextUpdate(g.sealed, g.town.month) !== null ? [{ type: 'update' }] : []),
+  choices: (g) => (g.town.phase === 'rule' && !isWithdrawn(g) && nextUpdate(g.sealed, g.town.month) !== null ? [{ type: 'update' }] : []),
   refuse: (g) =>
     g.town.phase === 'rule'
       ? refusal('choice-gone', 'There is no update left in the envelope.')

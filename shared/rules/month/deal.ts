@@ -9,6 +9,7 @@ import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { nextStep } from './dreams.ts'
 import { giveBack } from '../purse/lent.ts'
+import { isWithdrawn } from '../score/app.ts'
 import { personaOf } from './offers.ts'
 import { turnPage } from './works.ts'
 
@@ -79,7 +80,7 @@ function eligibleNow(g: Game, lore: Lore, ids: readonly string[]): string[] {
 export function bringSensors(g: Game): void {
   const { regime } = g.sealed.sealed
   const { phase, event } = g.town
-  if (phase === 'ordinary') return
+  if (phase === 'ordinary' || isWithdrawn(g)) return
   const brought: readonly string[] = event?.effect.sensors ?? []
   const isDue = (from: string) => from === 'app' || (from === 'rule' && phase === 'rule')
   const live = new Set(g.sealed.liveSensors)

@@ -22,7 +22,8 @@ export function giveDaysOff(g: Game): void {
 export function linkCoins(g: Game): number | null {
   const { event, phase, regime } = g.town
   const isAsking = (phase === 'app' || phase === 'rule') && isAwake(g)
-  return event?.effect.link ?? (isAsking ? regime?.links : null) ?? null
+  const most = Math.max(event?.effect.link ?? -1, (isAsking ? regime?.links : null) ?? -1)
+  return most < 0 ? null : most
 }
 
 /** Members who linked an account are paid for it, and it is known that they did. */

@@ -4,6 +4,7 @@ import { sortedBy } from '../../kit/sorted.ts'
 import type { Feature } from '../../vocabulary/feature.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Social } from '../../vocabulary/state.ts'
+import { isConfirmed } from '../../scoring/households.ts'
 import { act } from '../acts.ts'
 import { citizenAt, livingIn, ownOf } from '../citizens.ts'
 import { judges } from './stars.ts'
@@ -79,11 +80,13 @@ function reportableActs(g: Game): Done {
 
 /**
  * Reports are written down with whether they are true, and recorded of both sides: of the one who reported, and, once in
- * two months at most, of the one who was reported. The system asks nobody whether it is true.
+ * two months at most, of the one who was reported. Whether it is true is asked of nobody, or of the households that the
+ * regime names.
  */
 export function settleReports(g: Game): void {
   if (!judges(g)) return
   const { month } = g.town
+  const { checked } = g.sealed.sealed.regime
   const reports = livingIn(g).flatMap((by) => {
     const { reported = 0, suspects = [] } = ownOf(g, by).social ?? {}
     const suspect = suspects.find(({ seat }) => seat === reported)
@@ -91,11 +94,12 @@ export function settleReports(g: Game): void {
   })
   for (const { by, of, feature } of sortedBy(reports, (report) => chance(g.sealed.seed, 'report', month, report.by))) {
     const isSpared = g.sealed.observations.some((seen) => seen.citizen === of && seen.feature === 'report.received' && month - seen.month < SPARED)
-    g.sealed.reports.push({ month, by, of, feature, true: g.sealed.trueSuspicions.includes(`${by}-${of}`) })
+    const isTrue = g.sealed.trueSuspicions.includes(`${by}-${of}`)
+    g.sealed.reports.push({ month, by, of, feature, true: isTrue })
     act(g, { seat: by, slot: 0, what: 'report', place: citizenAt(g, by).place, features: ['report.made'] })
     const made = must(g.sealed.acts.at(-1), 'the report').id
     record(g, made, by, 'report.made')
-    if (!isSpared) record(g, made, of, 'report.received')
+    if (!isSpared && isConfirmed(checked, isTrue, g.sealed.seed, month, by, of)) record(g, made, of, 'report.received')
   }
 }
 

@@ -1,5 +1,5 @@
 import { chance, pick } from '../../kit/chance.ts'
-import { inForce, truthOf } from '../../scoring/effects.ts'
+import { ALL_RULES, inForce, truthOf } from '../../scoring/effects.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import { FRIEND_LOW } from '../../vocabulary/feature.ts'
 import { firstMonth } from '../../vocabulary/phase.ts'
@@ -12,7 +12,12 @@ const ANSWERS = ['raises', 'lowers', 'nothing'] as const satisfies readonly Tip[
 
 /** Whether somebody sells advice: from the first statement on, there is something to advise about. */
 export function isSold({ town }: Game): boolean {
-  return (town.phase === 'app' || town.phase === 'rule') && town.month > firstMonth(town.length, 'app')
+  return (town.phase === 'app' || town.phase === 'rule') && town.month > firstMonth(town.length, 'app') && soldLines({ town }).length > 0
+}
+
+/** What tips are about: acts in the notebook whose rule still stands. */
+function soldLines({ town: { regime } }: Pick<Game, 'town'>): string[] {
+  return (regime?.notebook ?? []).filter((line) => line !== FRIEND_LOW && !regime?.struck.includes(line) && !regime?.struck.includes(ALL_RULES))
 }
 
 /** A tip about one line of the notebook. The seller tosses a fair coin: heads it is true, tails one of the two other answers. */
@@ -20,13 +25,7 @@ export function tipFor(g: Game, seat: Seat): Tip {
   const { seed } = g.sealed
   const { month } = g.town
   const regime = inForce(g.sealed)
-  const feature = pick(
-    seed,
-    regime.notebook.filter((line) => line !== FRIEND_LOW),
-    'tip',
-    month,
-    seat,
-  )
+  const feature = pick(seed, soldLines(g), 'tip', month, seat)
   const truth = truthOf(regime, feature, month)
   const lies = ANSWERS.filter((answer) => answer !== truth)
   const isTrue = chance(seed, 'tip-coin', month, seat) < 0.5

@@ -59,9 +59,9 @@ function isScored(g: Game, seat: Seat): boolean {
   return !isWithdrawn(g) && (g.town.phase === 'rule' || (g.town.phase === 'app' && ownOf(g, seat).member === true))
 }
 
-/** Whether a citizen may ask the system anything: it scores them. */
+/** Whether a citizen may ask the system anything this month: it scores them, and is awake. */
 export function isKnown(g: Game, seat: Seat): boolean {
-  return isScored(g, seat) && citizenAt(g, seat).from <= g.town.month
+  return isAwake(g) && isScored(g, seat) && citizenAt(g, seat).from <= g.town.month
 }
 
 /** A month of the app pays its members, and those whose tie has joined in it where the event says so. */

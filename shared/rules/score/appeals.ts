@@ -40,7 +40,7 @@ export function hearAppeals(g: Game): Heard {
 function reviewed(g: Game, seat: Seat, { months, finds }: Review): { says: AppealAnswer; strikes: string | null } {
   const { sealed, town } = g
   const line = disputedLine(g, seat, months)
-  if (!line) return { says: ownOf(g, seat).appeal > 0 ? 'too-old' : 'upheld', strikes: null }
+  if (!line) return { says: linesAgainst(g, seat).length > 0 ? 'too-old' : 'upheld', strikes: null }
   const seen = observationOf(g, line)
   const isStruck = sealed.corrections.some(({ citizen, ref }) => citizen === seat && ref === line.cause.ref)
   const isMistaken = seen !== undefined && seen.citizen !== seen.actual && !isStruck
@@ -48,21 +48,30 @@ function reviewed(g: Game, seat: Seat, { months, finds }: Review): { says: Appea
   return isFound ? { says: 'corrected', strikes: seen.id } : { says: 'upheld', strikes: null }
 }
 
-/** The line of the last notice that an appeal names, or, of the lines within the window, the one that took most. */
+/** The line that an appeal names by its number among one's own, or, of the lines within the window, the one that took most. */
 function disputedLine(g: Game, seat: Seat, months: number): LedgerLine | null {
-  const { appeal, notice } = ownOf(g, seat)
+  const { appeal } = ownOf(g, seat)
   const isOpen = ({ month }: LedgerLine) => g.town.month - month <= months
-  const lines = g.sealed.ledger.filter(({ citizen }) => citizen === seat)
   if (appeal > 0)
     return (
-      lines
-        .filter(({ month }) => month === notice?.month)
+      linesOf(g, seat)
         .slice(appeal - 1, appeal)
         .find(isOpen) ?? null
     )
-  const sign = g.sealed.sealed.regime.scale.better === 'high' ? 1 : -1
-  const against = lines.filter((line) => line.cause.kind === 'observation' && sign * line.delta < 0 && isOpen(line))
-  return sortedByAll(against, ({ delta, seq }) => [sign * delta, seq])[0] ?? null
+  const sign = signOf(g)
+  return sortedByAll(linesAgainst(g, seat).filter(isOpen), ({ delta, seq }) => [sign * delta, seq])[0] ?? null
+}
+
+function linesAgainst(g: Game, seat: Seat): LedgerLine[] {
+  return linesOf(g, seat).filter(({ cause, delta }) => cause.kind === 'observation' && signOf(g) * delta < 0)
+}
+
+function linesOf({ sealed }: Game, seat: Seat): LedgerLine[] {
+  return sealed.ledger.filter(({ citizen }) => citizen === seat)
+}
+
+function signOf({ sealed }: Game): 1 | -1 {
+  return sealed.sealed.regime.scale.better === 'high' ? 1 : -1
 }
 
 function observationOf(g: Game, { cause }: LedgerLine): Observation | undefined {

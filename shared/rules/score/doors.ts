@@ -25,6 +25,7 @@ export function hangDoors(g: Game, lore: Lore): void {
     const own = ownOf(g, seat)
     own.doors = spared(own, doorsOf(g, lore, seat, g.town.month, g.town.event?.effect.amnesty ? 1 : 0))
     if (own.doors.slot === 'lost') own.lostSlot = g.town.month
+    else if (own.lostSlot === g.town.month) own.lostSlot = 0
   }
 }
 

@@ -1,13 +1,17 @@
 import { bookMonth } from '../../scoring/booking.ts'
 import { noticeAt } from '../../scoring/disclosure.ts'
 import { inForce } from '../../scoring/effects.ts'
+import { publicNames } from '../../scoring/names.ts'
+import { isReview } from '../../scoring/strikes.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import { monthsOf } from '../../vocabulary/phase.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
+import { note } from '../acts.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { takeRatings } from '../people/stars.ts'
 import { isWithdrawn, scoredIn } from './app.ts'
+import { answerAll } from './answers.ts'
 import { hearAppeals } from './appeals.ts'
 import { doorsAfter, isBlank, swingGates } from './doors.ts'
 import { senseMonth, takePosted } from './sensing.ts'
@@ -47,8 +51,16 @@ export function settle(g: Game, lore: Lore): void {
   if (town.phase === 'rule') swingGates(g, citizens)
 }
 
+/** What was said at the last statement is put away; lines are kept as long as one may appeal against them. */
 function clearNotices(g: Game): void {
-  for (const seat of livingIn(g)) ownOf(g, seat).notice = null
+  const { review } = g.sealed.sealed.regime
+  const oldest = g.town.month + 1 - (isReview(review) ? review.months : 1)
+  g.town.names = null
+  for (const seat of livingIn(g)) {
+    const own = ownOf(g, seat)
+    const told = [...own.told, ...(own.notice?.lines ?? [])].filter(({ month }) => month >= oldest)
+    Object.assign(own, { notice: null, shown: null, least: null, told })
+  }
 }
 
 /** Those who wait for a first entry, where the regime lets people without a history wait. */
@@ -94,6 +106,8 @@ function notify(
   const rows = new Map(sealed.standings.filter(({ month }) => month === town.month).map((row) => [row.citizen, row]))
   for (const seat of citizens) {
     const row = rows.get(seat)
+    const lines = sealed.ledger.filter(({ citizen }) => citizen === seat)
+    const now = lines.filter(({ month }) => month === town.month)
     const own = ownOf(g, seat)
     takeAway(g, seat, row?.tier ?? null)
     own.notice = noticeAt(town.disclosure, {
@@ -103,16 +117,25 @@ function notify(
       before: before[seat] ?? regime.scale.start,
       tier: row?.tier ?? null,
       doors: doorsAfter(g, lore, seat),
-      lines: sealed.ledger.filter((line) => line.citizen === seat && line.month === town.month),
+      lines: now,
+      earlier: lines.length - now.length,
       observations,
       ties: own.ties.map((tie) => ({ seat: tie, value: rows.get(tie)?.value ?? null, tier: rows.get(tie)?.tier ?? null })),
       appeal: answers.get(seat) ?? null,
     })
+  }
+  answerAll(g, citizens, regime, observations)
+  if (town.phase === 'rule') {
+    const lines = sealed.ledger.filter(({ month }) => month === town.month)
+    town.names = publicNames(town.disclosure, { regime, rows: [...rows.values()], lines, observations })
   }
 }
 
 /** What the system takes at a tier, it takes for good: until a test is passed. */
 function takeAway(g: Game, seat: Seat, tier: string | null): void {
   const { taken } = g.sealed.sealed.regime.consequences
-  if (g.town.phase === 'rule' && taken && tier === taken.tier) ownOf(g, seat).taken = true
+  const own = ownOf(g, seat)
+  if (g.town.phase !== 'rule' || own.taken || !taken || tier !== taken.tier) return
+  own.taken = true
+  note(g, seat, { slot: 0, what: 'taken' })
 }

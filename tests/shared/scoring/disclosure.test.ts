@@ -32,6 +32,7 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
     line(3, 'observation', 'help', 10, 37),
     line(4, 'friends', 'friends-3', -2, 35),
   ],
+  earlier: 0,
   observations: new Map(seen.map((some) => [some.id, some])),
   ties: [{ seat: 2, value: 80, tier: 'A' }],
   appeal: null,
@@ -39,11 +40,11 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
 })
 
 test.each([
-  ['glass', { value: true, tier: true, why: 'lines', rules: true, ties: true, doors: true }],
-  ['reasons', { value: true, tier: true, why: 'codes', rules: false, ties: true, doors: true }],
-  ['score', { value: true, tier: true, why: 'direction', rules: false, ties: true, doors: true }],
-  ['tier', { value: false, tier: true, why: 'nothing', rules: false, ties: true, doors: true }],
-  ['doors', { value: false, tier: false, why: 'nothing', rules: false, ties: false, doors: false }],
+  ['glass', { value: true, tier: true, why: 'lines', rules: true, ties: true, doors: true, file: 'points', answers: 'exactly' }],
+  ['reasons', { value: true, tier: true, why: 'codes', rules: false, ties: true, doors: true, file: 'points', answers: 'exactly' }],
+  ['score', { value: true, tier: true, why: 'direction', rules: false, ties: true, doors: true, file: 'entries', answers: 'exactly' }],
+  ['tier', { value: false, tier: true, why: 'nothing', rules: false, ties: true, doors: true, file: 'entries', answers: 'vaguely' }],
+  ['doors', { value: false, tier: false, why: 'nothing', rules: false, ties: false, doors: false, file: 'nothing', answers: 'nothing' }],
 ] as const)('%s grants exactly this', (level, granted) => {
   expect(DISCLOSED[level]).toEqual(granted)
 })
@@ -79,6 +80,10 @@ test('every level is in the table', () => {
 })
 
 describe('glass', () => {
+  test('numbers lines among the citizen’s own, whatever was written about others', () => {
+    expect(noticeAt('glass', statement({ earlier: 7 })).lines?.map(({ seq }) => seq)).toEqual([8, 9, 10, 11])
+  })
+
   test('tells each line with feature and sensor, never who was really there', () => {
     expect(noticeAt('glass', statement()).lines).toEqual([
       { seq: 1, month: 3, kind: 'observation', feature: 'post.critical', sensor: 'feed', delta: -8, balance: 42 },

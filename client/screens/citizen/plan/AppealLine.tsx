@@ -14,7 +14,7 @@ export function AppealLine() {
   const { me, view, send, onTheWay } = useMe()
   const open = valuesOf(view.choices, 'appeal', 'line').map(Number)
   if (open.length === 0) return null
-  const lines = (me.standing?.lines ?? []).filter(({ seq }) => open.includes(seq))
+  const lines = [...me.told, ...(me.standing?.lines ?? [])].filter(({ seq }) => open.includes(seq))
   const nameOf = ({ feature, kind }: NoticeLine) => {
     const cause = CAUSE_KINDS.find((known) => known === kind)
     return feature ? say(features[feature], feature) : cause ? t(`words.causes.${cause}`) : kind
