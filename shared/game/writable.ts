@@ -32,6 +32,6 @@ function copied<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copied) as T
   const copy: Record<string, unknown> = {}
-  for (const [key, part] of Object.entries(value)) copy[key] = copied(part)
+  for (const key of Object.keys(value)) copy[key] = copied(value[key as keyof T])
   return copy as T
 }

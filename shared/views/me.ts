@@ -4,18 +4,18 @@ import type { Lore } from '../rules/context.ts'
 import { gateOfNext, lifeOf, nextStep } from '../rules/month/dreams.ts'
 import { linkCoins } from '../rules/month/gifts.ts'
 import { billsOf } from '../rules/purse/economy.ts'
-import { afterSlot1, offersFor } from '../rules/month/offers.ts'
+import { slotsOf, type Offers } from '../rules/month/slots.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Notice, Own, Town } from '../vocabulary/state.ts'
-import type { MeView } from '../vocabulary/view.ts'
+import type { MeView, Offer } from '../vocabulary/view.ts'
 import { fileOf } from './reveal.ts'
 
 /** One citizen's own part of the screen, from the own slice and what is public. */
 export function meView(g: Game, seat: Seat, lore: Lore): MeView {
   const own = ownOf(g, seat)
   const { town } = g
-  const offers = town.step === 'plan' || town.phase === 'arrival' ? offersView(g, seat, lore) : {}
+  const slots = town.step === 'plan' || town.phase === 'arrival' ? slotsOf(town, own, lore) : null
   return {
     seat,
     persona: own.persona,
@@ -28,8 +28,8 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     next: nextView(town, nextStep(town, own, lore)),
     nextGate: gateView(town, own, lore),
     ties: own.ties,
-    offers,
-    later: town.step === 'plan' && own.plan[0] !== null ? laterView(g, seat, lore, offers) : {},
+    offers: slots?.[1] ?? {},
+    later: slots && town.step === 'plan' ? changed(slots[1], slots[2]) : {},
     hand: own.hand,
     plan: { slots: own.plan, bills: own.pays, way: own.way },
     dilemma: own.dilemma,
@@ -68,19 +68,19 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
 }
 
 /** Offers that change for slot 2 by what is planned for slot 1: coins earned or spent, a step of the dream done. */
-function laterView(g: Game, seat: Seat, lore: Lore, now: MeView['offers']): MeView['later'] {
-  const then = offersFor(g.town, afterSlot1(g.town, ownOf(g, seat), lore), lore)
-  const changed = Object.values(lore.book.activities).flatMap((activity) => {
-    const [before, after] = [now[activity.id], then(activity)]
-    const isSame =
-      before?.cost === after.cost &&
-      before?.gain === after.gain &&
-      before?.joy === after.joy &&
-      before?.dream === after.dream &&
-      before?.state === after.state
-    return isSame ? [] : [[activity.id, after] as const]
-  })
-  return Object.fromEntries(changed)
+function changed(now: Offers, then: Offers): MeView['later'] {
+  const isChanged = ([id, after]: [string, Offer]) => {
+    const before = now[id]
+    return (
+      before !== after &&
+      (before?.cost !== after.cost ||
+        before.gain !== after.gain ||
+        before.joy !== after.joy ||
+        before.dream !== after.dream ||
+        before.state !== after.state)
+    )
+  }
+  return now === then ? {} : Object.fromEntries(Object.entries(then).filter(isChanged))
 }
 
 /** The gate of the next dream step, where doors are told. */
@@ -105,11 +105,6 @@ function takenView({ regime, month, step }: Town, own: Own): MeView['taken'] {
 function nextView(town: Town, next: MeView['next']): MeView['next'] {
   if (!next?.longWay || DISCLOSED[town.disclosure].doors || next.done >= next.of - 1) return next
   return { ...next, of: next.of - 1, longWay: false }
-}
-
-function offersView(g: Game, seat: Seat, lore: Lore): MeView['offers'] {
-  const offer = offersFor(g.town, ownOf(g, seat), lore)
-  return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offer(activity)]))
 }
 
 /** The last notice, named key by key: only what the level grants is in it, and only that is passed on. */

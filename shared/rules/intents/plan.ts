@@ -3,7 +3,8 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
-import { offerOf, openSlots } from '../month/offers.ts'
+import { offerOf } from '../month/offers.ts'
+import { openIn } from '../month/slots.ts'
 import { hasSecondSlot } from '../score/errands.ts'
 import type { Handler } from './handler.ts'
 import { seatOf } from './handler.ts'
@@ -15,10 +16,8 @@ export const plan: Handler<'plan'> = {
   choices(g, actor, lore) {
     const seat = seatOf(actor)
     const slots = plans(g, seat) ? (hasSecondSlot(g, seat) ? ([1, 2] as const) : ([1] as const)) : plansFirstMove(g) ? ([1] as const) : []
-    if (slots.length === 0) return []
-    const openTo = openSlots(g, ownOf(g, seat), lore)
     return slots.flatMap((slot) => {
-      const open = openTo[slot]
+      const open = openIn(g.town, ownOf(g, seat), lore, slot)
       const named = (who: 'tie' | 'anyone') => open.filter((activity) => activity.with === who).map(({ id }) => id)
       const alone = { type: 'plan' as const, slot: [slot], activity: open.filter((activity) => activity.alone !== false).map(({ id }) => id) }
       const company = [

@@ -1,7 +1,7 @@
 import { must } from '../../kit/assert.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
 import type { Activity, Persona } from '../../vocabulary/content.ts'
-import type { Game, Own, Planned, Town } from '../../vocabulary/state.ts'
+import type { Own, Town } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
 import { isAppeal } from '../score/appeals.ts'
 import type { Lore } from '../context.ts'
@@ -117,26 +117,6 @@ export function keepBooks(own: Own, month: number, activity: Activity, { cost, g
   own.debts = [...own.debts, ...debts.map((coins, i) => ({ month: month + 1 + i, coins, kind: id, surety: null }))]
 }
 
-/** Activities that each slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
-export function openSlots({ town }: Game, own: Own, lore: Lore): Readonly<Record<1 | 2, Activity[]>> {
-  const [first, second] = own.plan
-  const now = openTo(town, own, lore)
-  const then = first === null ? now : openTo(town, afterSlot1(town, own, lore), lore)
-  const besides = (other: Planned | null, open: Open) =>
-    open.filter(({ activity, dream }) => other?.activity !== activity.id || !isRare(activity, dream)).map(({ activity }) => activity)
-  return { 1: besides(second, now), 2: besides(first, then) }
-}
-
-type Open = { activity: Activity; dream: boolean }[]
-
-function openTo(town: Town, own: Own, lore: Lore): Open {
-  const offer = offersFor(town, own, lore)
-  return Object.values(lore.book.activities).flatMap((activity) => {
-    const { state, dream } = offer(activity)
-    return state === 'open' ? [{ activity, dream }] : []
-  })
-}
-
 /** A citizen as they will be after the first slot, if all goes well. Where doors aren't told, it says nothing of their dream: a long way would show. */
 export function afterSlot1(town: Town, own: Own, lore: Lore): Own {
   const [first] = own.plan
@@ -146,9 +126,4 @@ export function afterSlot1(town: Town, own: Own, lore: Lore): Own {
   keepBooks(later, town.month, activity, offerOf(town, own, lore, activity))
   if (DISCLOSED[town.disclosure].doors) dreamOn(town, later, lore, activity.id)
   return later
-}
-
-/** Whether both slots of a month can't take it. */
-function isRare({ once, every, lasting, debts }: Activity, dream: boolean): boolean {
-  return once === true || every !== undefined || debts !== undefined || (lasting !== undefined && !dream)
 }
