@@ -34,25 +34,26 @@ export default {
     ],
     disclosure: 'reasons',
     archive: {
-      standsFor: 'The playful score in Octoboard, a dashboard in which a business looks at its own figures.',
-      where: 'On the web, for the businesses that use the product',
+      standsFor:
+        'The playful score in Octoboard, a dashboard in which companies, agencies and single people look at their own figures on social networks.',
+      where: 'On the web, for those who use the product',
       when: 'Described in an undated article by the maker',
       operator: 'A private firm, for its own customers',
       status: 'A feature of a product when the article was written. Whether it still exists was not looked up.',
       documented: [
         'Eleven levels with playful names, from a first one called “Start”.',
-        'Linking more accounts raises the level.',
-        'It is worked out anew each day, and gives tips.',
+        'Linking more accounts raises the level, and so does more activity in them.',
+        'It is worked out anew each day.',
         'The maker says that it is not meant as another score of influence. A press article of 2018 made more of it than it is.',
       ],
       assumptions: [
         'One level for each account is ours, and two in a short game, so that the ladder can be climbed in three months.',
-        'The real product scored the accounts of a business. Here people link accounts of their own: that is our step, taken to show what it is like to be scored for giving data.',
-        'The real one also looked at how active a business is. As this town sets nobody goals, that is left out.',
+        'The real product scored social accounts that its customers wanted to look at together. Here people link any accounts of their own: that is our step, taken to show what it is like to be scored for giving data.',
+        'The real one also looked at how much goes on in the accounts. As the town doesn’t look into them, that is left out.',
         'The coin for each link, and the gates, the quick line from level 4 and the stage from level 7, are ours.',
         'That a link can’t be undone is ours.',
       ],
-      sources: ['octoboard.com/blog/measuring-social-score/ (levels, linking, tips, not another score of influence)'],
+      sources: ['octoboard.com/blog/measuring-social-score/ (levels, linking, activity, not another score of influence)'],
       elsewhere: [
         'USA: car insurers give 5 to 10 in 100 off for letting them watch one drive, before anything was seen',
         'China: a private, voluntary score has details of one’s identity as one of its five groups',
@@ -62,7 +63,7 @@ export default {
         sameContext: { answer: 'yes', why: 'The level stays in the product and opens nothing outside it.' },
         proportionate: {
           answer: 'yes',
-          why: 'A business that links nothing loses a badge. Hung on queues and stages, as in this game, the answer would change.',
+          why: 'Who links nothing misses a badge. Hung on queues and stages, as in this game, the answer would change.',
         },
       },
     },
@@ -100,7 +101,7 @@ export default {
   access: 'entries',
   answers: 'exactly',
   unknown: [
-    { feature: 'How active a business is', why: 'Nobody here has a dashboard with goals.' },
+    { feature: 'How much goes on in the accounts', why: 'The town counts links and looks into none of them.' },
     { feature: 'Which accounts are linked', why: 'The town counts links and doesn’t name them.' },
   ],
   decisions: [],

@@ -16,7 +16,7 @@ Joining. You show a square code on your phone. Later it may be shown for you.
 
 Complaints. There is a desk. It sends a friendly letter.
 
-If you do not like it. You may say so, on the square, for nothing. If most of the town says so two months running, the Code goes home. The town will then say that it was a trial.`
+If you do not like it. You may say so, on the square, for nothing. If six in ten say so two months running, the Code goes home. The town will then say that it was a trial.`
 
 export default {
   family: 'register',
@@ -48,10 +48,10 @@ export default {
       assumptions: [
         'Volunteering gives back 10 at a time. That it repairs is known, how much is not.',
         'Everybody begins anew after 6 months of a standard game and 8 of a long one instead of a year; a short game ends before.',
-        'Below 1,000 one is served later. That permits and the stage are shut below 950 is ours: the city had promised priority and named no door.',
-        'The Code falls when 60 in 100 protest two months running. The real anger was on the net and was not counted.',
+        'Below 1,000 one is served later. That permits and the stage are shut below 950 is ours: our sources tell of promised priority and of no shut door.',
+        'The Code falls when 60 in 100 protest two months running. The real anger was on the net, and we know of no count.',
         'Joining is free at first; whether it would have stayed free is not known. The form letter is ours too: no way to appeal was found.',
-        'Cameras see 8 in 10 and mistake 3 in 100.',
+        'Cameras see 8 in 10 and mistake 3 in 100, the town hall sees 9 in 10 and mistakes 1 in 100.',
       ],
       sources: [
         'The code and its end: globaltimes.cn/content/1200084.shtml',
@@ -71,7 +71,7 @@ export default {
         },
         proportionate: {
           answer: 'partly',
-          why: 'What was promised was small, and all began anew. But one could only lose, and nobody had been asked.',
+          why: 'What was promised was small, and all began anew each year. But points could only be lost and repaired, never gained, and one red light cost half as much as driving drunk.',
         },
       },
     },

@@ -8,9 +8,9 @@ const terms = `The Open Ledger of the County. To be read aloud where people gath
 
 3. What costs. Bills and loans not paid on their day. Debts that went to court. Offences on the road. A stall without a permit. Rumours about others. Signing petitions, since an office that gets many petitions gets little else done. Other matters that the list names.
 
-4. What brings points. An award, once, in front of everybody. Some good works as well.
+4. What brings points. An award, once, in front of everybody. Some good works may, too.
 
-5. What a letter means. Letter A goes first: at each counter, on the stage and when posts are filled. Letter D goes without: no loan, no course, no permit. Letters between go on as before.
+5. What a letter means. Letter A goes first at each counter; the stage and the better posts are kept for it. Letter D goes last, and goes without: no loan, no course, no permit. Letters between wait in between.
 
 6. Who sees it. All of it, by all. Seat, letter, entries. The ledger is open so that nobody can say that they did not know, and so that nobody needs to ask.
 
@@ -53,8 +53,8 @@ export default {
         'That the rule on petitions was later struck is told in one article only; no first-hand report was found.',
       ],
       assumptions: [
-        'Where the letters meet (970, 900 and 820) is ours; the real edges are not confirmed. Ours lie close together, so that some months of play can reach a D. The man’s 580 points are a D here too.',
-        'A petition takes 10 to 30, a rumour 10 to 50, by the room. Each petition counts, not only those that come again and again.',
+        'Where the letters meet (970, 900 and 820), and the ends of the scale, 0 and 1,200, are ours; the real edges are not confirmed. Ours lie close together, so that some months of play can reach a D. The man’s 580 points are a D here too.',
+        'A petition takes 10 to 30, a rumour 10 to 50, by the room. A bill put off counts as a missed payment of a loan, home cooking that is sold as a stall without a permit. Each petition counts, not only those that come again and again.',
         'A ceremony stands for the national award and adds 100 once in a game.',
         'What other good works and faults do is drawn for each room; a critical post may or may not count as defamatory.',
         'The board shows seats and entries, never names or addresses.',
@@ -80,7 +80,7 @@ export default {
         },
         proportionate: {
           answer: 'no',
-          why: 'Names in public, help refused and no way to appeal are much for small matters, and asking the state for something is a right.',
+          why: 'Names in public, help refused and no appeal that we could find are much for small matters, and asking the state for something is a right.',
         },
       },
     },

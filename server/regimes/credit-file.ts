@@ -14,7 +14,7 @@ How time helps. An old delay weighs less than a new one. It loses half of its we
 
 What you can see. Your file, entry by entry, when you ask for it.
 
-If an entry is wrong. It happens. Names are alike, streets are alike, and machines are in a hurry. You may dispute an entry within two months. A person looks, and strikes it if it belongs to somebody else. The number that you had in the meantime was, in its own way, correct.`
+If an entry is wrong. It happens. Names are alike, streets are alike, and machines are in a hurry. You may dispute an entry within two months. A person looks, and strikes it once they see that it belongs to somebody else. The number that you had in the meantime was, in its own way, correct.`
 
 /** A narrow score about borrowing: known weights, reasons on refusal, errors in one file of twenty, and a way to dispute them. */
 export default {
@@ -36,11 +36,12 @@ export default {
     archive: {
       standsFor: 'The FICO credit score and scores like it, such as that of SCHUFA in Germany.',
       where: 'USA; scores of the same kind in Germany and many other countries',
-      when: 'In use for decades; the sources are from 2012 to 2025',
-      operator: 'Private firms: bureaus keep the files, other firms make the score',
-      status: 'In use. Under the EU AI Act, scoring credit on financial data is not banned, but counts as high risk.',
+      when: 'In use; the sources are mostly from 2012 to 2025',
+      operator: 'Private firms: bureaus keep the files, and they or other firms make the score',
+      status: 'In use. Under the EU AI Act, scoring credit on financial data is not banned, but counts as high risk. Looked up in 2026.',
       documented: [
         'USA: the score runs from 300 to 850. Its maker publishes the weights: payment history 35, amounts owed 30, age of the file 15, new credit 10, mix 10.',
+        'USA: the score decides about loans and their price. Insurers and landlords use it too, and sometimes employers.',
         'USA: a fresh delay of 30 days can hurt more than an old one of 90 days.',
         'USA (study of 1,001 people, reported in 2013): 26 in 100 found a possible error in a report, about 21 had it changed, 13 saw the score change, and 5.2 moved to a better risk tier.',
         'USA: a lender that refuses must state its main reasons, and a form with the nearest box ticked is not enough (circular of 2023).',
@@ -49,13 +50,13 @@ export default {
         'EU Court, 27 February 2025, on a phone contract in Austria: people must be told in an understandable way how their data led to the result. A formula alone is not enough.',
       ],
       assumptions: [
-        'The formula within each part is ours: the weight of a delay (250 in 1,000, and 600 for a court debt), which halves in 12 months; the free tenth of one’s credit; one fifth for each time that one asks.',
+        'The formula within each part is ours: the weight of a delay (250 in 1,000, and 600 for a court debt), which halves in 12 months; the free tenth of one’s credit; the 84 months by which a file ages; one fifth for each time that one asks within a year; one third for each kind of credit.',
         'Whole points make the five parts 193, 164, 83, 55 and 55. Exact shares of 550 would be 192.5, 165, 82.5, 55 and 55.',
         'A newcomer has a file of six months, uses 30 in 100 of the credit, asked once and has one kind. This makes 689; a delay of 30 days makes it 646. Both numbers are calculated from our formula.',
         'How much a loan, a signature for a friend, a luxury or a bill paid moves the part for amounts owed is ours.',
         'The edges of the tiers, and what they open, are ours. So is the coin on prices.',
-        'Payments are booked under a wrong name 8 times in 100, chosen so that about 5 people in 100 carry an error that costs a tier.',
-        'Who has no entry yet is treated as tier D. A dispute takes a visit, and finds 90 in 100 errors.',
+        'Payments are booked under a wrong name 8 times in 100, chosen so that about 5 people in 100 carry an error that costs a tier. Entries of the court are mistaken 2 times in 100.',
+        'Who has no entry yet is treated as tier D. A dispute takes a visit within two months, and finds 90 in 100 errors.',
       ],
       sources: [
         'econ70.com/2018/07/18/fico-fix/ (range and weights); connectcreditconsultants.com/2020/04/5-parts-of-the-credit-score (weights)',
@@ -167,5 +168,5 @@ export default {
   decisions: [],
   claims: 'How likely a person is to pay back what they borrow.',
   glass:
-    'From 300 to 850: payment history 193, amounts owed 164, age of the file 83, new credit 55, mix 55. A bill put off takes a fifth of the first part and halves in a year. Loans open at 660, flats without deposit at 700. You may dispute entries for two months.',
+    'From 300 to 850: payment history 193, amounts owed 164, age of the file 83, new credit 55, mix 55. A bill put off takes about a fifth of the first part, and half of that after a year. Better posts open at 600, loans at 660, low deposits at 700. You may dispute entries for two months.',
 } satisfies Regime

@@ -6,7 +6,7 @@ How points go. A dog that runs loose where others walk costs 3 points the first 
 
 When somebody complains. A complaint alone costs nothing. Three households that live near you are asked what they saw. Only if two of them say yes do points go. Nobody loses more than 6 points a month through neighbours, however many of them dislike barking.
 
-How points come back. Help in the town earns 1 to 3 points, never above 12. Every deduction has a date and is struck when its time is over. You need not ask for this, and you need not be grateful.
+How points come back. Help in the town earns 1 to 3 points, never above 12. Every deduction has a date and is struck when its time is over. So are points that were earned. You need not ask for this, and you need not be grateful.
 
 When none are left. The dog is looked after by the town. You may not walk a dog, on the leash or off it, until you have passed a test of three questions. The questions are fair and the answers stand on this sheet or in common sense. You may try again each month. When you pass, the dog comes home, and the card has 12 points.
 
@@ -14,7 +14,7 @@ What else happens. Nothing. Your card opens no doors and shuts none. It doesn't 
 
 What you can see. All of it: your points, each deduction, its date and its reason.
 
-If an entry is wrong. Ask. A person looks at the case again, hears you and strikes what was not true.`
+If an entry is wrong. Come to the desk within two months. A person looks at the case again and strikes what belongs to somebody else. What two households have confirmed stays.`
 
 /** The reasonable scheme: one subject, rising steps, a check before a complaint counts, and a way back. */
 export default {
@@ -48,12 +48,12 @@ export default {
       ],
       assumptions: [
         'That two of the three households must confirm a complaint, and that each answers rightly nine times in ten, is our own.',
-        'A confirmed complaint counts like an offence of its own, 3 points and then 6. The limit of 6 points a month through neighbours is ours.',
-        'Two years have become 2, 4 or 6 months of play, by the length of the game.',
+        'A confirmed complaint counts like an offence of its own, 3 points and then 6, never all. The limit of 6 points a month through neighbours is ours.',
+        'Two years have become 2, 4 or 6 months of play, by the length of the game. Then earned points end, too.',
         'Any volunteering in town gives the 1 to 3 points, as the game has no shelter. The number is drawn once for a room.',
-        'Officers on the street see 7 in 10 loose dogs and mistake nobody. Neighbours write nothing down by themselves.',
+        'Officers on the street see 7 in 10 loose dogs and the town hall all volunteers, and they mistake nobody. Neighbours write nothing down by themselves.',
         'The questions of the test are ours. The course before it, the fine and the yearly renewal are left out.',
-        'Our sources tell of no appeal against a single deduction. That a person looks again is added by us.',
+        'Our sources tell of no appeal against a single deduction. That a person looks again, within two months, is added by us; as nobody is mistaken here, there is little to strike, and confirmed complaints are not opened again.',
       ],
       sources: [
         'asianews.eu/content/china-dog-owners-told-use-leash-control-pets-78652 (copy of China Daily: households asked, complaints before and after)',

@@ -2,7 +2,7 @@ import type { Regime } from '../../shared/vocabulary/regime.ts'
 
 const terms = `This register counts offences at the wheel. It counts nothing else.
 
-What it counts. Driving too fast brings points. So does a phone in the hand, and so does driving after drinks, which brings the most. The price of each stands on the public list before you drive, between 3 and 11. You begin with none.
+What it counts. Driving too fast brings points. So does a phone in the hand, and so does driving after drinks, which brings the most. The price of each is fixed before you drive, lies between 3 and 11, and is the same for all. You begin with none.
 
 What happens. Below 12 points nothing happens at all. At 12 you may not drive until enough points have run out. You can walk, take the bus, and do all else as before. The bus driver is under the same rules, and knows them.
 
@@ -10,7 +10,7 @@ How points end. Every entry has a date. When its time is over it is struck by it
 
 What you can see. The price list, each entry, and your sum. Nobody else's acts count for you, and the list doesn't change while you drive. No shop, landlord or employer is told.
 
-If you disagree. Ask a magistrate within two months. It costs nothing but the time. A person looks at the case, hears you, and gives reasons. The reasons are about the case.`
+If you disagree. Ask a magistrate within two months. It costs nothing but the time. A person looks at the case and hears you. It is about the case, and about nothing else.`
 
 /** The control case: clear, narrow, expiring, open to appeal. */
 export default {
@@ -46,7 +46,7 @@ export default {
         'The game knows three offences: too fast, with a phone, and after drinks. Their prices are drawn from 3 to 6, 5 to 7 and 8 to 11, inside the documented 3 to 11, and fixed for the whole room.',
         'Cameras see 6 in 10 cases and mistake nobody.',
         'Entries run out after 2, 3 or 4 months of play, by the length of the game, so that a class sees it happen.',
-        'The magistrate costs nothing and strikes every entry that is not true. As no entry is mistaken here, there is little to strike.',
+        'The magistrate costs nothing, is open for two months and strikes every entry that is not true. As no entry is mistaken here, there is little to strike.',
         'Driving opens again as soon as the sum is below 12, not after a fixed time. The rule for new drivers is left out.',
       ],
       sources: [
@@ -95,5 +95,5 @@ export default {
   decisions: [],
   claims: 'How safely a person drives.',
   glass:
-    'Driving too fast, with a phone or after drinks brings the points on the list, 3 to 11. At 12 points you may not drive. Each entry runs out by its date. You see every entry, and a magistrate hears your appeal. Nothing else counts: no shopping, no posts, no friends.',
+    'Driving too fast brings 3 to 6 points, a phone 5 to 7, drinks 8 to 11; each price is fixed, the same for all. At 12 points you may not drive. Each entry runs out by its date. You see every entry, and a magistrate hears your appeal. Nothing else counts: no shopping, no posts, no friends.',
 } satisfies Regime

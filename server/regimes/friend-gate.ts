@@ -53,7 +53,7 @@ export default {
         'The ratings are those of the shopping score “sesame”, and the bar is 650, where its second band begins. The patent names no number.',
         'Who has no ties is refused: the patent says nothing of them.',
         'The gate stands before loans and low deposits; the other doors of the base stay open to all.',
-        'Ties of the last statement count, and each tie counts the same.',
+        'The ties that one has now count, with their standings of the last statement, each the same.',
         'Nobody is told the mean, and no appeal is played: the patent describes neither.',
         'Joining counts as agreed with the terms of the network.',
       ],
@@ -65,7 +65,7 @@ export default {
       elsewhere: [
         'China: a private score was reported to count friends, by 5 in 100 at most.',
         'United States: Klout, until 2018, raised people whose friends and followers scored high.',
-        'Netherlands: in the childcare benefits affair, foreign nationality, which nobody chooses, was a sign of risk: judged by one’s group.',
+        'Other countries: some lenders, Lenddo for one, used data from social networks.',
       ],
       questions: {
         sameContext: {

@@ -46,25 +46,26 @@ export default {
         'The surveyed 70 in 100 have become the chance that somebody looks.',
         'If they look and find something risky from the last three months, it counts against one in 35 of 100 cases.',
         'A critical post, a rumour and a holiday photo are taken for risky. The survey does not say what it was that people found.',
-        'Somebody of whom nothing can be found is asked in 53 of 100 cases: the 47 of the survey, read as a chance.',
+        'If they look and find nothing, one is asked in 53 of 100 cases: the 47 of the survey, read as a chance.',
         'The only post in this town is a promotion. Credit files are left out of the look.',
         'The number of reach stands beside it, and opens and shuts nothing here.',
       ],
       sources: [
         'markets.businessinsider.com (CareerBuilder survey, 9 August 2018)',
         'archive.triblive.com (field experiment of Acquisti and Fong)',
+        'patents.google.com/patent/US9070088B1/en (the patent on trust)',
         'complianceposter.com/2017/03/27/ (credit files and jobs)',
       ],
       elsewhere: [
         'China: people on the court list of debtors may not hold some public and leading posts',
         'USA: a public score of influence cost an applicant a job, 34 against a rival’s 67',
-        'Netherlands: notes of officials on how somebody appeared went into a model of welfare risk (Rotterdam, 2017 to 2021)',
+        'USA: a patent of a platform for homes describes how to judge from what stands online how far people can be trusted; no use of it is shown',
       ],
       questions: {
         sameContext: { answer: 'no', why: 'A holiday photo and a view on the river say little about how somebody works.' },
         proportionate: {
           answer: 'no',
-          why: 'One post can cost a job, and so can having none. Nobody is told, so nobody can explain.',
+          why: 'One post can cost a job, and so can having none. People are rarely told, so they can hardly explain.',
         },
       },
     },
@@ -104,5 +105,5 @@ export default {
   ],
   claims: 'Whether a person fits a post.',
   glass:
-    'Whoever asks for a better post is looked up in 70 of 100 cases. A critical post, a rumour or a private photo of the last three months then counts against one in 35 of 100. If nothing can be found, one is asked in 53 of 100. No reasons are given.',
+    'Whoever asks for a better post is looked up in 70 of 100 cases. A critical post, a rumour or a private photo of the last three months then counts against one in 35 of 100. If they find nothing at all, they ask one in 53 of 100. No reasons are given.',
 } satisfies Regime

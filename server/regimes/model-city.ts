@@ -4,15 +4,15 @@ const terms = `The Model Town Points: what every resident should know.
 
 1. Everybody has points. You begin with a thousand, like all others. This shows how highly the town thinks of you before it knows you.
 
-2. What adds. Helping somebody in hardship adds most. Volunteering, giving and some other good works add a little. Each good work is written down by an office, so please do it during office hours.
+2. What adds. Helping somebody in hardship adds thirty. Volunteering, giving and some other good works may add something. Each good work is written down by an office, so please do it during office hours.
 
-3. What takes. A traffic ticket takes a little. Bills put off, and other things that make a town less of a model, take more. The list is long and is read out on request.
+3. What takes. A traffic ticket takes a little. Bills put off, and other things that make a town less of a model, take more. The list is long, and you will get to know it.
 
 4. Driving after a drink. Whoever is caught falls to one of the lowest grades at once, whatever they had. Here the town does no sums.
 
 5. Grades. Points sort residents into grades. The upper grades pay a little less for heating and other things. Lower grades find some counters closed: loans, courses, trade permits, and, a little higher up, the low deposit and the stage at the town fair.
 
-6. Who sees. Police, court, town hall and those who send your bills report to the office of points. Neighbours and cameras may add what they saw.
+6. Who sees. Police, court, town hall, the station and those who send your bills report to the office of points. Neighbours, cameras and whoever reads the news feed may add what they saw.
 
 7. Your file. You may read each entry, with its date. If it isn't yours, say so within two months; a person looks at it.
 
@@ -21,6 +21,28 @@ const terms = `The Model Town Points: what every resident should know.
 9. Consent. You live here. That was it.
 
 10. Changes. The council may rewrite these rules. Where a new version says that joining is free and that points close no door, it means that version.`
+
+const laterTerms = `The Model Town Points, new law: what you may want to know.
+
+1. It is your choice. While the town asks, nobody is counted who has not said yes. Should it count everybody one day, no door shuts then either.
+
+2. What you begin with. A thousand points, like all others.
+
+3. What adds. Helping somebody in hardship adds thirty. Volunteering, giving and some other good works may add something.
+
+4. What takes. A traffic ticket takes five. Bills put off take more. Other offences have their prices, too. Whoever is caught driving after a drink falls to one of the lowest grades at once.
+
+5. What it brings. The two upper grades pay a little less for heating and other things. That is all.
+
+6. What it does not bring. No grade shuts a door, makes you wait or costs you a post. What you did wrong has been dealt with under its own law. The points add no second penalty.
+
+7. Who tells us. Police, court, town hall, the station and those who send your bills. Neighbours, cameras and whoever reads the news feed may add what they saw.
+
+8. Your file. You may read each entry, with its date. If it isn't yours, say so within two months; a person looks at it, and mostly sees it.
+
+9. No friends count, and nobody gives anybody stars.
+
+10. Leaving. You may leave in any month in which the town asks. Your entries stay, in case you come back.`
 
 export default {
   family: 'register',
@@ -58,11 +80,12 @@ export default {
       assumptions: [
         'Our five tiers stand for AAA, AA, A, B, and C with D. Their edges (1,050, 1,030, 960 and 850) and the ends of the scale, 0 and 1,200, are not confirmed: take them as ours.',
         'Help in hardship is lending to a friend in need. “Straight to grade C” is a fall to at most 849.',
-        'All prices but the three above are drawn for each room. The direction of many is plain, the size is ours.',
+        'All prices but the three above are drawn for each room. The direction of many is plain, the size is ours. A ticket is what crossing at red, driving too fast and a phone at the wheel bring. Volunteering brings 40 in a game at most.',
         'Which counters close below which grade is ours: the early rules are only known to have listed restrictions.',
         'Entries outlast the game.',
         'Heating and the like are one coin less in the two upper tiers, in both versions.',
-        'Sensors see 60 to 100 in 100 and mistake 1 to 4. A review finds 6 in 10 mistakes under the early law, 9 in 10 under the later one. All ours.',
+        'Sensors see 50 to 100 in 100 and mistake 1 to 4. A review within two months finds 6 in 10 mistakes under the early law, 9 in 10 under the later one. All ours.',
+        'In every game of ours the rule enrols all in the end, under the later law too. In the city that law waits for consent.',
       ],
       sources: [
         'The points, grades and the later law: chinalawtranslate.com/en/getting-rongcheng-right/; chinalawtranslate.com/en/rongcheng-social-credit-experience/',
@@ -73,7 +96,7 @@ export default {
         'No national number: u.osu.edu/mclc/2018/11/09/social-credit-overview/ (Daum)',
       ],
       elsewhere: [
-        'Italy, 2022: Bologna planned a wallet of points for recycling and bus rides; Fidenza a card for council homes that starts at 50 points. The privacy authority opened inquiries.',
+        'Italy, 2022: Bologna planned a wallet of points for recycling and bus rides; Fidenza had a card for council homes that starts at 50 points. The privacy authority opened inquiries.',
         'Spain: drivers start with 12 points and lose them.',
         'United States: teachers add and take points with ClassDojo, a screen for the classroom.',
       ],
@@ -189,6 +212,7 @@ export default {
       id: '2021',
       title: 'Model town points, new law',
       pitch: 'A thousand points for all who wish, and no door shuts.',
+      terms: laterTerms,
       consent: 'voluntary',
       appeal: 'human-review',
       review: { months: 2, coins: 0, finds: 90 },
@@ -201,7 +225,7 @@ export default {
         ],
       },
       glass:
-        'Joining is free. Start: 1000. Traffic ticket −5. Help in hardship +30. Driving drunk: at most 849. Good works add; late bills, rumours, litter and other offences take. From 1030 things cost one coin less. No grade shuts any door: offences have their own law, the points bring no second penalty.',
+        'You are asked first. Start: 1000. Traffic ticket −5. Help in hardship +30. Driving drunk: at most 849. Good works add; late bills, rumours, litter and other offences take. From 1030 things cost one coin less. No grade shuts any door: offences have their own law, the points bring no second penalty.',
     },
   ],
 } satisfies Regime

@@ -2,11 +2,11 @@ import type { Regime } from '../../shared/vocabulary/regime.ts'
 
 const terms = `This is the open kind of score. We show you how it is made, point by point.
 
-What counts. What you post, what you write for the paper, and whom you meet. Each of them adds the points that stand on your own page, the page says which act brought them, and the same act always brings the same. Nothing else counts: not what you buy, not when you pay, not where you go.
+What counts. What you post, what you write for the paper, whom you meet and help, and what you do with your account: followers, links, stars that you swap. Each of them moves the points on your own page, which you may ask to see. The page says which act moved them, and the same act always does the same. Nothing else counts: not what you buy in shops, not when you pay, not where you go.
 
 How it grows. Everybody begins at the bottom. Points make levels, and there are ten of them. Some acts may cost points, and you will see that too. But a level, once reached, is yours. It can't be taken back, not by us, not by a slow month, and not by yourself.
 
-Your ties. Once a month your points move a little towards those of the people you are tied to. It is worth being near somebody who is heard. They lose nothing by it.
+Your ties. Once a month your points move a little towards those of the people you are tied to. It is worth being near somebody who is heard. For them it is worth a little less.
 
 What it brings. From the middle of the ladder on, some shops are glad to see you and show it in their prices. No door is shut to anybody, on any level. There is nothing here that you need a level for.
 
@@ -35,31 +35,32 @@ export default {
     archive: {
       standsFor: 'Kred, a score of influence that was marketed as the open one.',
       where: 'On the web, for people with public posts; the sources are in English',
-      when: 'Around 2011 to 2013, when the sources describe it',
+      when: 'From 2011; the sources are from the years after it',
       operator: 'A private firm',
       status: 'Closed, says one press article of 2018. We found no second source for that.',
       documented: [
         'Two numbers: influence from 1 to 1,000, and levels of outreach up to 10.',
-        'It was marketed as open, in contrast to a rival that showed a number only.',
+        'It was marketed as open: it published a guide with the points of each act, and each person’s own points could be read one by one. The mathematics behind them stayed with the firm.',
         'One got more points if the people one influenced had high scores themselves.',
       ],
       assumptions: [
-        'What each act brings is ours, and differs from room to room. Everybody can read it on their own page.',
+        'What each act brings is ours, and differs from room to room; in a short game it is 160 in 100 of that, in a long one 70. Everybody can read it on their own page.',
         'Here the level is made from the points: one for each hundred. In the real product the two were counted separately.',
         'That a level never falls is our own rule.',
         'The pull of one’s ties is ours: each month 4 to 8 in 100 of the distance to the mean of their points, at most 20 points. It can take a little, too, where the sources only speak of giving.',
         'Lower prices from level 5 on are ours. No use against anybody was found.',
-        'The level of disclosure is that of a page with one’s own points and their kinds; we found no full list of rules.',
+        'Here one sees one’s own points and their kinds. The real guide told more: what each act brings, beforehand.',
         'The feed sees 95 in 100 posts, and takes one person for another in 1 of 100.',
       ],
       sources: [
         'adweek.com/digital/you-may-have-some-klout-but-do-you-have-kred/ (the two numbers; open points)',
         'londonwebdesigner.co.uk (points for influencing people with high scores)',
+        'zdnet.com/article/kred-brings-transparency-to-influencer-and-outreach-analytics/ (rules published, mathematics not); piworld.com/post/do-you-have-social-media-kred-2/2/ (start in September 2011; each point shown)',
       ],
       elsewhere: [
         'United Kingdom: a driver sees each entry on the licence and the points it brought',
         'China: in Jinan dog owners can look up their balance and each deduction with a code on the collar',
-        'Italy: the voluntary points wallet of Bologna only gives, and the privacy authority asked questions all the same',
+        'Italy: the voluntary points wallet of Bologna was only to give, and the privacy authority asked questions all the same',
       ],
       questions: {
         sameContext: { answer: 'yes', why: 'Posts made points about posts. No use in another part of life was found.' },
@@ -133,5 +134,5 @@ export default {
   decisions: [],
   claims: 'How much a person gives to the conversation of the town.',
   glass:
-    'Posts, articles and meetings move your points, from 1 to 1000. Each entry is on your page. Each month your ties’ mean draws you a little towards it. Each hundred makes a level, up to 10, and a level never falls. From level 5 prices are kinder. No door is shut.',
+    'Posts, articles, meetings and what you do with your account move your points, from 1 to 1000. Each entry is on your page. Each month your ties’ mean draws you a little towards it. Each hundred makes a level, up to 10, and a level never falls. From level 5 prices are kinder. No door is shut.',
 } satisfies Regime

@@ -4,7 +4,7 @@ const terms = `Nobody likes to search. We have already found what you want.
 
 1. The shelf. A shop has many things and you have two eyes. So we put first what people like you tend to take. What is cheaper is still there. You only have to look for it, and you are free to.
 
-2. People like you. To know who is like you, our partners look at what has passed over the till. They have an idea of what you can spend. They keep that idea to themselves, as one does.
+2. People like you. To know who is like you, our partners look at what has passed over the till, and at what work and the street know. They have an idea of what you can spend. They keep that idea to themselves, as one does.
 
 3. The price. A price is a conversation. Some people are in a hurry, some have good taste, some have put a thing back and come again. The price listens. It may ask a little more of one person than of another, and within reason it always stays below a limit that we find reasonable.
 
@@ -53,11 +53,12 @@ export default {
       sources: [
         'verdict.justia.com/2012/07/03; dmarron.com/2012/06/26 (order of hotels)',
         'mccarter.com (the FTC study of 2025, and the two who disagreed)',
+        'insurancebusinessmag.com (the record of drives)',
         'lakesarearadio.net/?p=628992; ftc.gov, technology blog of January 2025 (at least 250 clients)',
       ],
       elsewhere: [
         'China: the app Honest Shanghai promised cheaper air tickets to people with a good label',
-        'Austria: a phone contract was refused on a bureau’s score; in 2025 the EU’s highest court said that a person must be told how such a verdict came about',
+        'USA: a record of his drives, which the car had passed on, nearly doubled what one driver paid for insurance (told in 2024)',
       ],
       questions: {
         sameContext: {

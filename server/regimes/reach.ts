@@ -59,7 +59,7 @@ export default {
         'The formula is ours: 12, plus 15 for each tenfold of followers, plus up to 8 for lively posts, plus a tenth of what the mean of one’s ties lies above 40, minus one and a half for each silent month. 100, 1,000 and 10,000 followers give 42, 57 and 72.',
         'Everybody starts with 100 followers. What a post or a meeting wins or loses differs from room to room; bought followers are 500.',
         'Posts of the last two months count as lively; five of them are all one can get.',
-        'The scale moves once, by 10 points for everybody, without notice. The real mean moved upwards over some years.',
+        'The scale moves once, down by 10 points for everybody, without notice. The real mean moved upwards over some years.',
         'The thresholds 50 (prices) and 60 (stage and promotion) are ours, set between the two numbers of the job case.',
         'Instead of a signed opt-out, the box is ticked and one can say no while the app asks.',
         'The feed sees 95 in 100 posts and takes one person for another in 2 of 100.',

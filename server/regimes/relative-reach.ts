@@ -2,15 +2,15 @@ import type { Regime } from '../../shared/vocabulary/regime.ts'
 
 const terms = `You are somebody here. The question is: next to whom?
 
-1. Your circle. We put people who belong together into one circle. In this town that is the district you live in. You are compared with the people of your circle, and with nobody else. That is fair, as they are like you.
+1. Your circle. We put people who belong together into one circle. In this town that is the district you live in. You are compared with the people of your circle, and with nobody else. Where a circle would be too small, the whole town is one. That is fair, as they are like you.
 
-2. Your place. Each month we look at what has been posted, written and met in your circle, and line everybody up. Your place is the share of the circle that stands behind you. The best place is the first. There is also a last place. We are sorry that there has to be one.
+2. Your place. Each month we look at what has been posted, written, met and done for friends and followers in your circle, and line everybody up. Your place is the share of the circle that stands behind you. The best place is the first. There is also a last place. We are sorry that there has to be one.
 
 3. Getting better. You can always get better. If the others get better too, you will stay where you are. If they get better faster, you will go back, and it will not be because of anything you did. Please don't take it personally. It isn't about you.
 
 4. What counts. Some acts move you forwards, some move you back, and some do nothing. We don't say which, because then everybody would do it, and the line would look the same as before.
 
-5. What it brings. Stages, and better posts at work, are for the front half of each circle. Half is generous. It is always half.
+5. What it brings. Stages, and better posts at work, are for the front half of each circle. Half is generous. It is always about half.
 
 6. Joining. It is your choice, until it is the rule. Those who join later begin in the middle and are sorted from there.
 
@@ -55,7 +55,7 @@ export default {
       sources: ['therealtimereport.com/2012/04/11 (comparison of services; scores by topic)'],
       elsewhere: [
         'England, 2020: schools ranked their pupils, and an algorithm gave the ranks the grades that earlier years of the school had had; 39.1 in 100 grades were lowered',
-        'Rotterdam, 2017 to 2021: of about 30,000 people on welfare, roughly the 1,000 to 1,500 with the highest risk scores were checked each year, however low the risk was',
+        'Rotterdam, 2017 to 2021: of about 30,000 people on welfare, roughly the 1,000 to 1,500 with the highest risk scores were checked each year',
       ],
       questions: {
         sameContext: { answer: 'yes', why: 'Posts were compared with posts. No use in another part of life was found.' },
@@ -135,5 +135,5 @@ export default {
   decisions: [],
   claims: 'How much a person counts among their own.',
   glass:
-    'Posts, articles and meetings add to a count or take from it. Each month each district is lined up by its counts. Your place is the share of the others behind you, from 0 for the last to 100 for the first. Stage and promotion are for the upper half. Somebody is always last.',
+    'Posts, articles, meetings and other acts among people add to a count or take from it. Each month each district is lined up by its counts. Your place is the share of the others behind you, from 0 for the last to 100 for the first. Stage and promotion are for the upper half. Somebody is always last.',
 } satisfies Regime

@@ -16,9 +16,9 @@ How to get better. Smile. Offer water. Be on time, but don't hurry. Speak, but n
 
 What you can see. Your mean, to two digits. Single ratings would only hurt.
 
-If you disagree. Write to us. We read every message with care and answer it with a text that others in your situation have found to be a text.
+If you disagree. Leave us a message at the desk. We read every message with care and answer it with a text that others in your situation have found to be a text.
 
-Leaving. You may leave at any time. Your stars stay here. They belong to the people who gave them.`
+Leaving. You may leave in any month in which leaving is offered. Your stars stay here. They belong to the people who gave them.`
 
 /** A mean of twenty ratings with a sharp edge: four stars sound kind, and are not. */
 export default {
@@ -50,7 +50,7 @@ export default {
       ],
       assumptions: [
         'The mean is that of the last 20 ratings, and all begin with twenty of 4.88 in the file.',
-        'Customers give five stars in the middle, with a spread of 0.4, cut at five. For people of one district, drawn for the room, they take off 0.15. All of these sizes are ours.',
+        'Customers give five stars in the middle, with a spread of 0.4, rounded to whole stars and cut at five. For people of one district, drawn for the room, they take off 0.15. All of these sizes are ours.',
         'Shifts, overtime, home cooking and rented rooms are rated. Neighbours’ stars count like those of customers.',
         'The edges above 4.6 are ours, and so is what they open. Being removed has become a lost slot, never two months running, and two shut doors: work itself stays open to all.',
         'A letter that changes nothing is the only appeal.',
@@ -72,7 +72,7 @@ export default {
         },
         proportionate: {
           answer: 'no',
-          why: 'A tenth of a star can end a living, those who give four stars do not know it, and nobody hears the person who is rated.',
+          why: 'A tenth of a star can end a living, many who give four stars do not know it, and our sources tell of no hearing for the person who is rated.',
         },
       },
     },
@@ -137,5 +137,5 @@ export default {
   decisions: [],
   claims: 'How happy customers are with a person’s work.',
   glass:
-    'Customers and neighbours give one to five stars. The mean of the last twenty is your rating. Below 4.60 you lose a slot now and then, better posts and stalls. The stage opens at 4.75, rooms without deposit at 4.85. Customers are kinder to some districts than to others.',
+    'Customers and neighbours give one to five stars. The mean of the last twenty is your rating. Below 4.60 you lose a slot now and then, better posts and stalls. The stage opens at 4.75, rooms without deposit at 4.85. Customers are less kind to one district than to the others.',
 } satisfies Regime

@@ -10,13 +10,13 @@ const terms = `Welcome to Shopfront. The box below is already ticked, so that no
 
 4. What we do not look at. We do not read your posts, your books or your petitions. We have no need to. You also buy things.
 
-5. Your friends. Friends count a little. We do not tell you which of them, and we do not ask you to choose. You are free to wonder.
+5. Your friends. Friends count a little. We may show you who lifts you and who does not. We do not ask you to choose. You are free to wonder.
 
 6. Court rulings. Where a court has ruled on a debt of yours, we take note of it. This may move your number quite far in one night.
 
 7. What it brings. Some flats need no deposit, some loans are open, some journeys need fewer papers. People at the top wear a badge. Nothing is taken from anybody. Some things are just not given.
 
-8. Questions. If an entry looks wrong, write to us within two months. We look at it ourselves.
+8. Questions. If an entry looks wrong, come to our desk within two months. We look at it ourselves.
 
 9. Leaving. You may untick the box in any month in which boxes are shown.`
 
@@ -42,13 +42,13 @@ export default {
       when: 'From 2015; the rules here are mostly those reported for 2015 to 2018',
       operator: 'A private company, part of Ant Financial in those years; never the state',
       status:
-        'Alive, but smaller. Its trial permit never became a licence for credit reporting, and since 1 January 2022 only licensed bodies may do that. Today it mostly waives deposits and rewards loyal customers. Looked up in 2026.',
+        'Alive, but smaller. It was allowed to prepare for credit reporting and never got the licence; since 1 January 2022 only licensed bodies may do that. Today it mostly waives deposits and rewards loyal customers. Looked up in 2026.',
       documented: [
         'The scale runs from 350 to 950. Its five bands meet at 550, 600, 650 and 700.',
         'The company names five groups: credit history, ability to keep agreements, behaviour and tastes, details of identity, and personal ties. It gives no weights and no prices of single acts.',
         'Weights of 35, 25, 20, 15 and 5 in 100 are widely reported, not confirmed. One report swaps the 25 and the 20.',
         'In a letter to a newspaper the company said that repaid cards, loans and bills count, and also how often and what people buy. It said that it doesn’t read posts.',
-        'With a weight of 5 in 100, all friends together move at most 30 of the 600 points. That is our sum from the reported weight.',
+        'Reports say that the scores of friends go into the last group. With a weight of 5 in 100, all friends together move at most 30 of the 600 points. That is our sum from the reported weight.',
         'By 2017 it took in the court list of people who do not pay what a court has ruled. One student, sued over a debt, told that her score fell to the lowest band overnight.',
         'In one city, bikes could be hired without a deposit from 600, with a clean record of five years.',
         'In 2017 visas took fewer papers: for Luxembourg from 700, for Japan from 750. Singapore did so from 2015.',
@@ -57,14 +57,14 @@ export default {
         'In January 2018 a box that was ticked beforehand signed people up when they looked at what they had spent in the year. The company said sorry and took it out within a day.',
       ],
       assumptions: [
-        'What happens inside each group is ours: an average for payments, a share of kept agreements, a purse of points for shopping, and eight details of which four are confirmed at the start.',
-        'After a court ruling one rises again from 350 by ordinary acts. Paying the debt gives back a part that is drawn for each room; what really follows is not known.',
+        'What happens inside each group is ours: an average for payments, a share of kept agreements (rooms, flights, loans, help for friends), a purse of points for shopping, and eight details of which four are confirmed at the start; linked accounts stand for the others.',
+        'That a court ruling drops one to 350 is ours: the student told of the lowest band, not of a number. From there one rises again by ordinary acts. Paying the debt gives back a part that is drawn for each room; what really follows is not known.',
         'Payments begin at 30 in 100, so that citizens begin at 590, near the edges at 600 and 650.',
         'What each purchase does is drawn for each room, because no such list was ever shown. That video games lower and baby things raise a score goes back to one manager’s example.',
-        'Friends count by the mean of their standings one month ago.',
+        'Friends count by the mean of their standings one month ago. The app shows which of them stand higher or lower; that the real one does so was claimed, but no source for it was found.',
         'Loans from 550, and one gate for easy journeys at 700 instead of one for each country.',
-        'The badge was a free choice. Here those at the top wear it on the board.',
-        'Nothing is known of how often the company finds its own mistakes: half of them is our guess. Mistakes in 1 or 2 of 100 notes, too.',
+        'The badge was a free choice. Here those at the top wear it on the board. The ticked box was gone within a day; here it stays, and people untick it themselves.',
+        'Nothing is known of how often the company finds its own mistakes: half of them, within two months, is our guess. So are mistakes in at most 2 of 100 notes, and that shops miss 5 in 100.',
         'No independent review was found, and no rule by which entries fade. The town has neither.',
       ],
       sources: [
@@ -79,7 +79,7 @@ export default {
       ],
       elsewhere: [
         'Germany: the credit bureau SCHUFA gave people their score and a rough outline, and called the rest a trade secret.',
-        'United States: scores of customer value decide which offer one sees; the person is never told.',
+        'United States, 2012: hidden scores of customer value decided which offer one saw; the person could not see them.',
         'United States: a credit score made for loans is also used for flats, insurance and some jobs.',
         'United States: Klout, an influence score until 2018, counted the scores of friends.',
       ],
@@ -90,7 +90,7 @@ export default {
         },
         proportionate: {
           answer: 'partly',
-          why: 'Mostly it gives small comforts, and one may stay outside. But one court case was told to drop a person to the lowest band, and nobody outside looks at mistakes.',
+          why: 'Mostly it gives small comforts, and one may stay outside. But one person told that a court case dropped her to the lowest band, and we found nobody outside the company who looks at mistakes.',
         },
       },
     },

@@ -14,9 +14,9 @@ What does not. Hanging about at the gate leads to no list. It may lead to a cold
 
 How long. The list of the trains lets go sooner, the list of the planes takes twice as long. Each entry carries a date and ends on it by itself. You need not ask, pay or promise anything.
 
-What is shut. Whoever is on either list buys no tickets for journeys that ask for them. Whoever is on the list of the planes takes no express journeys. All other doors of the town stay as they are. Prices, queues, work, school and friends know nothing of the lists.
+What is shut. Whoever is on either list cannot fly, and gets no seat on trains that must be booked. Whoever is on the list of the planes takes no express journeys either. The slow train takes everybody. All other doors of the town stay as they are. Prices, queues, work, school and friends know nothing of the lists.
 
-If it was not you. New names are published with the monthly statement and count one month later. In that month you may object at the desk. A person looks at the case. Later the desk is still there, but the month is not.
+If it was not you. A new entry stands in your monthly statement and counts one month later. In that month you may object at the desk. A person looks at the case. Later the desk is still there, but the month is not.
 
 Who sees it. The names hang in the hall while they count.`
 
@@ -49,10 +49,10 @@ export default {
       ],
       assumptions: [
         'Months of play stand for longer spans: trains 1, 2 or 3 months and planes 2, 4 or 6, by the length of the game. Planes take twice as long, as in the real lists.',
-        'The time to object is one month of play.',
+        'The time to object is one month of play. The real lists print names before a ban begins; here they hang in the hall while it lasts.',
         'The town’s only sign that forbids smoking hangs in the park. Ignoring it stands for smoking and disorder on a journey and leads to the list for planes.',
-        'The town has one door for tickets to trains and planes, so either list shuts it; express journeys are flights.',
-        'Gates see 8 in 10 rides without a ticket, and people and cameras about half of what goes on by the sign; 2 in 100 notes, at the sign 4, hit the wrong person.',
+        'The town has one counter for flights and booked trains, so either list shuts it; express journeys are flights. The slow train stays open to all, which is milder than the real list for trains.',
+        'Gates see 8 in 10 rides without a ticket; of what goes on by the sign cameras see half and neighbours 3 in 10. 2 in 100 notes, at the sign 4, hit the wrong person.',
         'Offences reported by tax and insurance offices are left out, because the town has no such offices.',
         'A review finds 9 in 10 mistakes.',
       ],
@@ -130,5 +130,5 @@ export default {
   decisions: [],
   claims: 'Whether a person broke the rules of a journey in recent months.',
   glass:
-    'Riding without a ticket puts you on the train list. Ignoring the sign puts you on the plane list, for twice as long. Names are published; the ban starts one month later, and you may object before. Either list shuts tickets, the plane list express journeys too. Each entry ends by itself. Nothing else counts.',
+    'Riding without a ticket puts you on the train list. Ignoring the sign puts you on the plane list, for twice as long. A ban starts after one month; you may object before. Either list shuts flights and booked trains, the plane list express journeys too. Names are public. Each entry ends by itself. Nothing else counts.',
 } satisfies Regime

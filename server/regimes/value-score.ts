@@ -2,7 +2,7 @@ import type { Regime } from '../../shared/vocabulary/regime.ts'
 
 const terms = `By entering a shop, opening a page or ringing a number, you agree to be understood.
 
-Understanding you. To serve you at once, we like to know who is calling. We therefore look at what is known about you already. Much is. Shops, banks, employers and helpful lists have told us some of it. The rest we complete, with great care, from people who are like you.
+Understanding you. To serve you at once, we like to know who is calling. We therefore look at what is known about you already. Much is. Shops, banks, employers and people who live near you have told us some of it. The rest we complete, with great care, from people who are like you.
 
 What we look at. The things that make a customer a customer: what comes in, where you live, what you do, what you treat yourself to, and who waits for you with a wagging tail. There are further signals. There are so many of them that no person could name them all, and no person has tried.
 
@@ -47,10 +47,10 @@ export default {
       ],
       assumptions: [
         'A scale from 0 to 99, and the weights: income 20, home 25, job 15, luxury 20, pets 10, and 9 for the many other variables.',
-        'Which way other signals move it, and how far, is drawn for each room, as nobody outside the firms knew it.',
+        'Which way other signals move it, and how far, is drawn for each room, as nobody outside the firms knew it. How far pay, a promotion and luxuries move it is ours, too. Acts move 140 in 100 of their points in a short game and 70 in a long one.',
         'From 60 one is served first and pays a coin less. Below 40 one pays a coin more, some offers are never shown, and one loses a slot now and then by waiting.',
-        'Walking a dog stands for money spent on it. A rented room speaks against owning a home.',
-        'All begin at 48, in the middle.',
+        'Walking a dog stands for money spent on it. A rented room mostly speaks against owning a home.',
+        'All begin at 48, in the middle. Payments and shops are seen fully, employers 9 in 10, neighbours 3 in 10; 2 in 100 notes are mistaken, those of neighbours 5. A room of eight or more has at least one mistake.',
       ],
       sources: [
         'fenixdemocratic2.blogspot.com/2016/03 (copy of The New York Times, 2012)',
@@ -167,5 +167,5 @@ export default {
   ],
   claims: 'How much a person is worth as a customer.',
   glass:
-    'Six parts make 99: income 20, home 25, job 15, luxury 20, pets 10, habits 9. Purchases, work and walks move them. From 60 you are served first and pay a coin less. Below 40 you pay a coin more, lose some offers and now and then a slot.',
+    'Six parts make 99: income 20, home 25, job 15, luxury 20, pets 10, habits 9. Purchases, work and walks move them. From 60 you are served first and pay a coin less. Below 40 you are served last, pay a coin more, lose some offers and now and then a slot.',
 } satisfies Regime

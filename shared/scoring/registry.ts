@@ -39,8 +39,8 @@ function resolved(regimes: Readonly<Record<string, Regime>>, id: string, readers
 
 function variantsOf(regime: PlayableRegime): PlayableRegime[] {
   const { variants = [], review: _review, ...rest } = regime
-  return variants.map(({ id, title, pitch, ...law }) => {
-    const scored: ScoredRegime = { ...rest, ...law, face: { ...rest.face, title, pitch } }
+  return variants.map(({ id, title, pitch, terms, ...law }) => {
+    const scored: ScoredRegime = { ...rest, ...law, face: { ...rest.face, title, pitch, terms } }
     return { ...scored, key: `${regime.key}${VARIANT}${id}`, base: regime.base }
   })
 }

@@ -160,6 +160,7 @@ const scored = {
           id: v.pipe(v.string(), v.regex(/^[a-z0-9]+$/)),
           title: Words,
           pitch: Words,
+          terms: Words,
           consent: own.consent,
           appeal: own.appeal,
           review: own.review,

@@ -61,6 +61,11 @@ describe('the later law', () => {
     expect([0, 500, 849, 1200].flatMap((value) => doorsAt(regime, value).shut)).toEqual([])
     expect([849, 1029, 1030].map((value) => doorsAt(regime, value).price)).toEqual([0, 0, -1])
   })
+
+  test('lays terms of its own before people: those of the early law threaten with counters that it leaves open', () => {
+    expect(binding?.face.terms).toContain('counters closed')
+    expect(voluntary?.face.terms).toMatch(/It is your choice.*No grade shuts a door/s)
+  })
 })
 
 test('neither law knows friends, stars or reports', () => {
