@@ -17,5 +17,6 @@ export function partsOf(effect: SealedEffect, file: ScoreFile, { id, feature, ma
 function limited(points: number, most: number | undefined, earlier: readonly { points: number }[]): number {
   if (most === undefined) return points
   const left = Math.max(0, most - Math.abs(earlier.reduce((sum, entry) => sum + entry.points, 0)))
-  return Math.sign(points) * Math.min(Math.abs(points), left)
+  // Adding 0 turns -0 into 0.
+  return Math.sign(points) * Math.min(Math.abs(points), left) + 0
 }

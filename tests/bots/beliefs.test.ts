@@ -64,10 +64,11 @@ describe('a bot remembers', () => {
     expect(remembered(before, tier.view, { ...tier.me, standing: { month: 3, tier: 'A' } }, library.book).fell).toBe(false)
   })
 
-  test('that points are bad where the best tier is at the low end', () => {
+  test('that points are bad where less is better', () => {
     const { view, me } = statementAt('glass')
+    const counted = { ...view, room: { ...view.room, regime: view.room.regime && { ...view.room.regime, better: 'low' as const } } }
     const line = { seq: 1, month: 3, kind: 'observation', feature: 'cross.red', sensor: 'traffic', delta: 1, balance: 1 }
     const standing = { month: 3, value: 0, of: 12, tier: 'A', lines: [line] }
-    expect(remembered(NO_MEMORY, view, { ...me, standing }, library.book).beliefs['cross.red']).toBeLessThan(0)
+    expect(remembered(NO_MEMORY, counted, { ...me, standing }, library.book).beliefs['cross.red']).toBeLessThan(0)
   })
 })

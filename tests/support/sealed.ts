@@ -112,3 +112,59 @@ export function aSighting(over: Partial<Observation> = {}): Observation {
   const sensor = isFeature(feature) ? (FEATURE_SENSORS[feature][0] ?? 'none') : 'none'
   return { id: `${act}.0`, act, month: 3, slot: 1, citizen, actual: citizen, sensor, feature, magnitude: 1, ...over }
 }
+
+/** Three lists: rail for two months at once, air for three months after one of grace, debts until they are met. */
+export function aList(over: Partial<SealedRegime> = {}): SealedRegime {
+  return aRegime({
+    family: 'list',
+    scale: { min: 0, max: 1, start: 0, unit: 'on the list', better: 'low' },
+    accounts: [{ id: 'points', floor: 0, ceiling: 1, start: 0 }],
+    terms: {
+      lists: [
+        { id: 'rail', grace: 0, clock: 2 },
+        { id: 'air', grace: 1, clock: 3 },
+        { id: 'debts', grace: 0, clock: 0 },
+      ],
+    },
+    effects: {
+      'travel.noticket': { account: 'rail', points: 1 },
+      'debt.judged': { account: 'debts', points: 1 },
+      'debt.settled': { account: 'debts', points: -1 },
+    },
+    tiers: [
+      { letter: 'B', name: 'Free', from: 0 },
+      { letter: 'E', name: 'Listed', from: 1 },
+    ],
+    consequences: { gates: [{ privilege: 'travel', tier: 'B', list: 'rail' }], queue: 'lot', prices: [] },
+    ...over,
+  })
+}
+
+/** The mean of the last four ratings, three of the start's value among them at first. */
+export function aRatings(over: Partial<SealedRegime> = {}): SealedRegime {
+  return aRegime({
+    family: 'ratings',
+    scale: { min: 100, max: 500, start: 480, unit: 'hundredths of a star', better: 'high' },
+    accounts: [{ id: 'points', floor: 100, ceiling: 500, start: 480 }],
+    terms: { window: 4, prior: 3, raters: { features: ['work.shift'], mean: 470, noise: 0, bias: 0, district: '' } },
+    effects: { 'work.shift': { account: 'points', points: 100 } },
+    tiers: [
+      { letter: 'A', name: 'Star', from: 480 },
+      { letter: 'C', name: 'Plain', from: 400 },
+      { letter: 'E', name: 'Out', from: 100 },
+    ],
+    ...over,
+  })
+}
+
+/** A place from 0 to 100 among all. */
+export function aRank(over: Partial<SealedRegime> = {}): SealedRegime {
+  return aRegime({
+    family: 'rank',
+    scale: { min: 0, max: 100, start: 50, unit: 'place', better: 'high' },
+    accounts: [{ id: 'points', floor: 0, ceiling: 100, start: 50 }],
+    terms: { among: 'town' },
+    effects: { study: { account: 'points', points: 2 } },
+    ...over,
+  })
+}

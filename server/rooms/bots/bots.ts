@@ -4,6 +4,7 @@ import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { BotDriver } from '../bot-driver.ts'
 import { advised } from './beliefs.ts'
 import { answered } from './dilemma.ts'
+import { calledAtHall } from './hall.ts'
 import { NO_MEMORY, remembered, type Memory } from './memory.ts'
 import type { Mind } from './mind.ts'
 import { planned } from './plan.ts'
@@ -36,7 +37,7 @@ function ownDeeds(mind: Mind): Deed[] {
   switch (step) {
     case 'plan': {
       const tip = tipBought(mind)
-      return tip.length > 0 ? tip : [...switched(mind), ...lived(mind)]
+      return tip.length > 0 ? tip : [...calledAtHall(mind), ...switched(mind), ...lived(mind)]
     }
     case 'social':
       return mingled(mind)

@@ -11,11 +11,15 @@ export type Memory = {
   tier: string | null
   /** Whether the last notice was worse than the one before. */
   fell: boolean
+  /** Whether somebody protested last month. */
+  stirred: boolean
   /** Of all months: how many wanted a place, how many of them waited; and how many wanted it last month. */
   places: Readonly<Record<string, { wanted: number; waited: number; last: number }>>
+  /** Activities that one has done, or came for. */
+  tried: readonly string[]
 }
 
-export const NO_MEMORY: Memory = { month: 0, beliefs: COMMON_BELIEFS, tier: null, fell: false, places: {} }
+export const NO_MEMORY: Memory = { month: 0, beliefs: COMMON_BELIEFS, tier: null, fell: false, stirred: false, places: {}, tried: [] }
 
 /** What is remembered once a statement was read; reading it twice teaches nothing. */
 export function remembered(memory: Memory, view: View, me: MeView, book: Book): Memory {
@@ -28,7 +32,9 @@ export function remembered(memory: Memory, view: View, me: MeView, book: Book): 
     beliefs: learned(memory.beliefs, lesson),
     tier: me.standing?.tier ?? memory.tier,
     fell: lesson.trend < 0 || told < 0,
+    stirred: view.town.news.includes('protest'),
     places: crowdsOf(memory, view),
+    tried: [...new Set([...memory.tried, ...me.diary.filter(({ slot }) => slot > 0).map(({ what }) => what)])],
   }
 }
 
@@ -45,7 +51,7 @@ function crowdsOf({ places }: Memory, view: View): Memory['places'] {
 
 function lessonOf(memory: Memory, view: View, me: MeView, book: Book): Lesson {
   const { standing } = me
-  const sign = isLowBetter(view, me) ? -1 : 1
+  const sign = view.room.regime?.better === 'low' ? -1 : 1
   const scale = 1000 / (standing?.of ?? 1000)
   const lines = (standing?.lines ?? []).flatMap(({ feature, delta }) => (feature === null ? [] : [{ feature, points: sign * delta * scale }]))
   return { did: didIn(me, book), trend: trendOf(memory, view, me, sign), codes: standing?.reasons ?? [], lines }
@@ -58,14 +64,6 @@ function trendOf({ tier }: Memory, view: View, { standing, diary }: MeView, sign
   const [before, now] = [rank(tier), rank(standing?.tier)]
   if (before >= 0 && now >= 0) return now < before ? 1 : now > before ? -1 : 0
   return diary.some(({ outcome }) => outcome === 'shut') ? -1 : 0
-}
-
-/** Nobody says which end of a scale is the good one, but the first tier at its low end does. */
-function isLowBetter({ room }: View, { standing }: MeView): boolean {
-  const { value, of, tier } = standing ?? {}
-  if (value === undefined || value === null || of === undefined || !room.regime) return false
-  const letters = room.regime.tiers.map(({ letter }) => letter)
-  return (tier === letters[0] && value * 2 < of) || (tier === letters.at(-1) && value * 2 > of)
 }
 
 const NOTED: Readonly<Record<string, readonly Feature[]>> = {

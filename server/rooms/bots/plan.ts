@@ -17,17 +17,21 @@ const WAITING = -1.2
 const TOO_DEAR = -8
 const COMPLETES = 1.25
 const APPEAL = 3
+/** What one has never done has a charm of its own. */
+const CURIOSITY = 0.8
 /** What an open card asks everybody for, and what following it is worth to those who would. */
 const CALLS: Readonly<Record<string, string>> = { E23: 'volunteer', E24: 'petition' }
 const CALLED = 1.5
 
-/** Fills the first slot that is still empty with the activity worth most; the second one is thought of when the first is known. */
+/** Fills the first slot that is still empty with the activity worth most; the second one, where it is free, is thought of when the first is known. */
 export function planned(mind: Mind): Deed[] {
   const { me } = mind
   const [one, two] = me.plan.slots.map((slot) => (slot ? ideaOf(mind, slot.activity, slot.with) : null))
   const purse = me.coins - dueNow(mind)
   if (me.plan.slots[0] === null) return deedsFor(1, best(mind, 1, purse, two ?? null))
-  return me.plan.slots[1] === null ? deedsFor(2, best(mind, 2, purse + (one ? one.offer.gain - one.offer.cost : 0), one ?? null)) : []
+  return me.plan.slots[1] === null && me.second === 'free'
+    ? deedsFor(2, best(mind, 2, purse + (one ? one.offer.gain - one.offer.cost : 0), one ?? null))
+    : []
 }
 
 function deedsFor(slot: Slot, idea: Idea | null): Deed[] {
@@ -96,7 +100,8 @@ function worthOf(mind: Mind, { activity, offer, with: named }: Idea, coins: numb
     crowdWorth(mind, activity) +
     lastingWorth(mind, activity) +
     othersWorth(mind, activity, named) +
-    appealWorth(mind, activity)
+    appealWorth(mind, activity) +
+    (mind.memory.tried.includes(activity.id) ? 0 : CURIOSITY)
   )
 }
 

@@ -16,7 +16,9 @@ export function switched(mind: Mind): Deed[] {
 export function appealMade({ view, me }: Mind): Deed[] {
   const [choice] = choicesOf(view, 'appeal')
   const open = numbers(choice, 'line')
-  const worst = (me.standing?.lines ?? []).filter(({ seq, delta }) => open.includes(seq) && delta < 0).toSorted((a, b) => a.delta - b.delta)[0]
+  const sign = view.room.regime?.better === 'low' ? -1 : 1
+  const lines = [...me.told, ...(me.standing?.lines ?? [])].filter(({ seq, delta }) => open.includes(seq) && sign * delta < 0)
+  const [worst] = lines.toSorted((a, b) => sign * (a.delta - b.delta))
   return choice === undefined || me.appeal !== 0 || worst === undefined ? [] : [{ type: 'appeal', line: worst.seq }]
 }
 

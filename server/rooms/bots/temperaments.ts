@@ -19,6 +19,11 @@ export type Wishes = {
   appeals: number
   buysTips: number
   putsOff: number
+  /** Chances: to protest by itself, to join in when others did last month, to ask for its file, and what to change. */
+  protests: number
+  joinsIn: number
+  asksFile: number
+  asksWhat: number
   /** Stars that it gives, on the mean. */
   stars: number
   /** Asks those for a tie who can be seen to stand best. */
@@ -40,6 +45,10 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     appeals: 0.3,
     buysTips: 0,
     putsOff: 0,
+    protests: 0.1,
+    joinsIn: 0.65,
+    asksFile: 0.05,
+    asksWhat: 0.05,
     stars: 4,
     climbs: false,
   },
@@ -57,6 +66,10 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     appeals: 0.6,
     buysTips: 0,
     putsOff: 0,
+    protests: 0.05,
+    joinsIn: 0.35,
+    asksFile: 0.1,
+    asksWhat: 0.3,
     stars: 4.2,
     climbs: false,
   },
@@ -74,6 +87,10 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     appeals: 0.1,
     buysTips: 0,
     putsOff: 0.2,
+    protests: 0.25,
+    joinsIn: 0.45,
+    asksFile: 0.03,
+    asksWhat: 0.05,
     stars: 4.3,
     climbs: false,
   },
@@ -91,6 +108,10 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     appeals: 0.6,
     buysTips: 0.4,
     putsOff: 0,
+    protests: 0.15,
+    joinsIn: 0.5,
+    asksFile: 0.05,
+    asksWhat: 0.5,
     stars: 3.2,
     climbs: true,
   },
@@ -108,6 +129,10 @@ export const WISHES: Readonly<Record<Temperament, Wishes>> = {
     appeals: 0.5,
     buysTips: 0,
     putsOff: 0,
+    protests: 0.75,
+    joinsIn: 0.8,
+    asksFile: 0.1,
+    asksWhat: 0.1,
     stars: 3.8,
     climbs: false,
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effectIn, truthOf } from '../../../shared/scoring/effects.ts'
+import { ALL_RULES, changed, effectIn, gradedMonth, truthOf } from '../../../shared/scoring/effects.ts'
 import { aRegime } from '../../support/sealed.ts'
 
 const to = (points: number) => ({ account: 'civic', points })
@@ -24,4 +24,17 @@ test.each([
 test.each(['haggle', 'toLocaleString'])('%s stands in no rule, and does nothing', (feature) => {
   expect(effectIn(regime, feature, 3)).toBeNull()
   expect(truthOf(regime, feature, 3)).toBe('nothing')
+})
+
+test('a rule that the town had struck does nothing any more, before and after updates', () => {
+  const now = changed(regime, { hastened: { 0: 3 }, struck: [{ month: 3, rule: 'post.critical' }] })
+  expect([3, 4, 6].map((month) => truthOf(now, 'post.critical', month))).toEqual(['nothing', 'nothing', 'nothing'])
+  expect(truthOf(now, 'study', 3)).toBe('raises')
+  expect(regime.effects['post.critical']).toEqual(to(-8))
+})
+
+test('theories are graded by the last month, or by the last one before the system was withdrawn', () => {
+  expect(gradedMonth({ struck: [] }, 8)).toBe(8)
+  expect(gradedMonth({ struck: [{ month: 5, rule: 'study' }] }, 8)).toBe(8)
+  expect(gradedMonth({ struck: [{ month: 6, rule: ALL_RULES }] }, 8)).toBe(5)
 })
