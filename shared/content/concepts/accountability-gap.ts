@@ -4,7 +4,7 @@ export default {
   id: 'accountability-gap',
   term: { en: 'Accountability gap' },
   definition: { en: 'Everybody points at somebody else, and nobody owns the decision.' },
-  felt: { en: 'Sensor, score or clerk: who shut the door? The terms of the app name nobody.' },
+  felt: { en: 'Sensor, score or clerk: who shut the door? Look whom the terms name.' },
   indicator: null,
   question: { en: 'Whom would you have asked, and on what right?' },
   elsewhere: [

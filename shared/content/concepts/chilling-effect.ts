@@ -11,7 +11,7 @@ export default {
     {
       where: null,
       text: {
-        en: 'News of state watching came out in June 2013. A study of 2016 found that touchy articles of Wikipedia then lost visitors, and not just for a while.',
+        en: 'News of state watching came out in June 2013. A study of 2016 found that Wikipedia articles on touchy topics then lost visitors, and not just for a while.',
       },
       sources: ['assets.documentcloud.org/documents/2819360/Chilling-Effects.txt'],
     },

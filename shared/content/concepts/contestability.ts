@@ -15,7 +15,7 @@ export default {
     },
     {
       where: 'EU',
-      text: { en: 'EU law lets people ask for a person, say their view and contest what a machine decided, since 2018.' },
+      text: { en: 'Since 2018 EU law lets people ask for a person, say their view and contest what a machine alone decided on something weighty.' },
       sources: ['gdprhub.eu (C-634/21)', 'dpoconsultancy.com'],
     },
   ],

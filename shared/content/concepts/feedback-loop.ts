@@ -15,7 +15,7 @@ export default {
     },
     {
       where: 'CN',
-      text: { en: 'In China the court list fed Sesame scores. A student who was sued over a debt said in 2017 that hers fell to the bottom.' },
+      text: { en: 'In China the court list fed Sesame scores. A student who was sued over a debt said in 2017 that hers fell to the lowest band.' },
       sources: ['quantstreams.com/2018/03/21', 'soolun.net'],
     },
   ],

@@ -4,7 +4,7 @@ export default {
   id: 'guilt-by-association',
   term: { en: 'Guilt by association' },
   definition: { en: 'You are judged by what your friends do.' },
-  felt: { en: "Your friends' standing moved yours. The app showed who lifts you and who drags you down." },
+  felt: { en: 'Where friends count, their standing moved yours. The app showed who lifts you.' },
   indicator: 'association',
   question: { en: 'Did you keep a friend who cost you points?' },
   elsewhere: [

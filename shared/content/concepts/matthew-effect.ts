@@ -4,7 +4,7 @@ export default {
   id: 'matthew-effect',
   term: { en: 'Matthew effect' },
   definition: { en: 'Those who start ahead get further ahead.' },
-  felt: { en: 'A high tier was served first and paid less. That made the next step easier.' },
+  felt: { en: 'With the house score, a high tier was served first and paid less. That made the next step easier.' },
   indicator: 'matthew',
   question: { en: 'How much of the end was already there in the first month of the rule?' },
   elsewhere: [

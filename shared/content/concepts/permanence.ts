@@ -4,7 +4,7 @@ export default {
   id: 'permanence',
   term: { en: 'Permanence' },
   definition: { en: 'Old facts keep biting.' },
-  felt: { en: 'Entries stayed in your ledger to the end. The reform on old entries asks what would change.' },
+  felt: { en: 'Where nothing strikes them, entries stay to the end. The reform on old entries asks what would change.' },
   indicator: 'permanence',
   question: { en: 'After how many months should an entry be struck?' },
   elsewhere: [

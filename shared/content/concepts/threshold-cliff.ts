@@ -10,7 +10,7 @@ export default {
   elsewhere: [
     {
       where: 'CN',
-      text: { en: 'In one city in China bicycles need no deposit from a Sesame score of 600 on, with a clean record.' },
+      text: { en: 'In one city in China bicycles needed no deposit from a Sesame score of 600 on, with a clean record.' },
       sources: ['english.suzhou.gov.cn'],
     },
     {

@@ -2,7 +2,7 @@ import type { Claim } from '../../vocabulary/content.ts'
 
 export default {
   id: 'car-trips',
-  claim: { en: "A car maker in the USA passed on drivers' trips, and their insurance got dearer." },
+  claim: { en: "A car maker in the USA passed on drivers' trips, and for one of them insurance got dearer." },
   about: { system: { en: 'car data' }, where: 'US', concept: 'function-creep' },
   verdict: 'true',
   evidence: {

@@ -7,7 +7,7 @@ export default {
   verdict: 'false',
   errs: 'over',
   evidence: {
-    en: 'Since February 2025 it bans scoring people by behaviour or traits, if that harms them in an unrelated field or out of proportion. Credit scores built on money data stay, under strict rules.',
+    en: 'Since February 2025 it bans scores that machines make of behaviour or traits, if they harm in an unrelated field or out of proportion. Credit scores built on money data stay, under strict rules.',
   },
   sources: ['mondaq.com (Ireland, 2025-02-20)', 'fontvera.eu/intelligence/ai-act-faq-social-scoring'],
   date: { on: '2025-02-02', of: { en: 'the day on which the ban began' } },

@@ -7,7 +7,7 @@ export default {
   verdict: 'disputed',
   errs: 'over',
   evidence: {
-    en: 'The number is real, but some papers print it as people and some as refused tickets. Figures of other years count tickets. 12.88 million people were on the list.',
+    en: 'The number is real, but some papers print it as people and some as refused tickets. Figures of other years count tickets. The list held 12.88 million names.',
   },
   sources: [
     'globaltimes.cn/content/1140468.shtml',
