@@ -58,7 +58,7 @@ describe('R72 answers', () => {
     const { room, ana } = classroom({ citizens: six })
     room.reaches('ordinary')
     ana
-      .has({ coins: 4, persona: 'dog', dilemma: aCard('H1') })
+      .has({ coins: 3, persona: 'dog', dilemma: aCard('H1') })
       .plans('luxury')
       .answers('b')
     room.resolves()

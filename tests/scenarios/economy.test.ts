@@ -57,7 +57,7 @@ describe('R30 once and for all', () => {
     expect(ana.me.offers).toMatchObject({ workwear: { state: 'spent' }, shift: { gain: 6 }, overtime: { gain: 7 } })
     expect(ana.tries({ type: 'plan', slot: 1, activity: 'workwear' })).toBe('already-done')
     ana.has({ done: { workwear: 1, promo: 1 } })
-    expect(ana.me.offers['shift']?.gain).toBe(7)
+    expect(ana.me.offers['shift']?.gain).toBe(8)
   })
 
   test('a video game makes the evenings better', () => {
@@ -111,12 +111,12 @@ describe('R31 haggling', () => {
 })
 
 describe('R43 a loan', () => {
-  test('is six coins now and twice four later, one at a time', () => {
+  test('is seven coins now and twice four later, one at a time', () => {
     const { room, ana } = quietTown()
     ana.plans('loan')
     expect(ana.mayPlan(2)).not.toContain('loan')
     room.resolves()
-    expect(ana.diary('loan')).toMatchObject([{ coins: 6 }])
+    expect(ana.diary('loan')).toMatchObject([{ coins: 7 }])
     expect(ana.me.debts).toEqual(LOAN)
     room.reaches('ordinary', 2)
     expect(ana.me.offers['loan']?.state).toBe('closed')

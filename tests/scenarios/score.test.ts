@@ -3,20 +3,11 @@ import { commitmentOf } from '../../shared/kit/commit.ts'
 import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import { OPEN_DOORS } from '../../shared/scoring/consequences.ts'
 import { classroom } from '../support/classroom.ts'
-import { withPerfectEyes } from '../support/sealed.ts'
+import { library } from '../support/library.ts'
+import { onlyWith, steeply, withPerfectEyes } from '../support/sealed.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
 const eight = [...four, 'eve', 'finn', 'gil', 'hana'] as const
-
-/** A house that sees all, and whose effects are those named; nothing else is scored. */
-const onlyWith =
-  (points: Record<string, number>) =>
-  (regime: SealedRegime): SealedRegime => ({
-    ...withPerfectEyes(regime),
-    effects: Object.fromEntries(Object.entries(points).map(([feature, value]) => [feature, { account: 'civic', points: value }])),
-    network: {},
-    updates: [],
-  })
 
 describe('R91 the envelope', () => {
   test('lies on the table before anybody sits down', () => {
@@ -211,7 +202,7 @@ describe('R101 the driving licence', () => {
       return ana.standing
     }
     expect([1, 2, 3].map(drives)).toEqual([6, 12, 12])
-    expect(ana).toBeInTier('E')
+    expect(ana).toBeInTier('D')
     expect(ana.me.standing).toMatchObject({ shut: ['drive'] })
     // A month without an amnesty.
     room.next().does('facilitator', { type: 'event', event: 'E01' })
@@ -235,7 +226,7 @@ describe('R101 the driving licence', () => {
 })
 
 describe('R102 what a tier opens and costs', () => {
-  const steep = onlyWith({ 'post.critical': -90, 'civic.volunteer': 60 })
+  const steep = steeply({ 'post.critical': -90, 'civic.volunteer': 60 })
 
   test('is read from the last statement, not from what one did this month', () => {
     const { room, ana } = classroom({ citizens: four, sealed: steep })
@@ -255,15 +246,20 @@ describe('R102 what a tier opens and costs', () => {
   ])('in tier %s things of two coins and more have their own price', (tier, standing, price) => {
     const { room, ana } = classroom({
       citizens: four,
-      sealed: (regime) => ({
-        ...regime,
-        accounts: [{ id: 'civic', floor: 0, ceiling: 1000, start: standing }],
-        scale: { ...regime.scale, start: standing },
-      }),
+      sealed: (regime) => {
+        const { scale, consequences, ...rest } = steep(regime)
+        return {
+          ...rest,
+          scale: { ...scale, start: standing },
+          accounts: [{ id: 'civic', floor: 0, ceiling: 1000, start: standing }],
+          consequences: { ...consequences, gates: [{ privilege: 'deposit', tier: 'B' }] },
+        }
+      },
     })
+    const { luxury, study, rental } = library.book.activities
     room.reaches('rule')
     ana.has({ persona: 'dog' })
-    expect(ana.me.offers['luxury']?.cost).toBe(4 + price)
+    expect(ana.me.offers['luxury']?.cost).toBe(3 + price)
     expect(ana.me.offers['study']?.cost).toBe(1)
     expect(ana.me.offers['rental']?.cost).toBe((tier === 'A' ? 2 : 4) + price)
   })

@@ -9,8 +9,8 @@ type Slot = 1 | 2
 type Idea = { activity: Activity; with: Seat | null; offer: Offer }
 
 /** Chances that an act for somebody else comes to mind. */
-const HAND = 0.3
-const SURETY = 0.1
+const HAND = 0.45
+const SURETY = 0.25
 const COMPANY = 0.15
 const HELPING = 0.9
 const WAITING = -1.2
@@ -19,6 +19,8 @@ const COMPLETES = 1.25
 const APPEAL = 3
 /** What one has never done has a charm of its own. */
 const CURIOSITY = 0.8
+/** What a coin that one will owe weighs now. */
+const LATER = 0.3
 /** What an open card asks everybody for, and what following it is worth to those who would. */
 const CALLS: Readonly<Record<string, string>> = { E23: 'volunteer', E24: 'petition' }
 const CALLED = 1.5
@@ -93,7 +95,7 @@ function worthOf(mind: Mind, { activity, offer, with: named }: Idea, coins: numb
   return (
     joyWorth(mind, offer.joy - (again ? 1 : 0)) +
     purseWorth(mind, coins, coins + offer.gain - offer.cost - fineOf(activity.fine)) -
-    owed * 0.5 +
+    owed * LATER +
     dreamWorth(mind, activity, coins - offer.cost) +
     scoreWorth(mind, activity.features) +
     voiceWorth(mind, activity.features) +
@@ -125,7 +127,7 @@ function crowdWorth({ memory, view, wishes }: Mind, { place, roomless }: Activit
 function lastingWorth(mind: Mind, { lasting }: Activity): number {
   if (!lasting) return 0
   const { month, months } = mind.view.room
-  return (0.5 * (lasting.gain ?? 0) + joyWorth(mind, lasting.joy ?? 0)) * 0.25 * (months - month)
+  return (0.5 * (lasting.gain ?? 0) + joyWorth(mind, lasting.joy ?? 0)) * 0.5 * (months - month)
 }
 
 function othersWorth(mind: Mind, { id, lends, surety }: Activity, named: Seat | null): number {

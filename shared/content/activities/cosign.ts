@@ -5,7 +5,7 @@ export default {
   place: 'bank',
   cost: 0,
   gain: 0,
-  joy: 1,
+  joy: 2,
   features: ['loan.cosign'],
   gate: 'credit',
   with: 'tie',

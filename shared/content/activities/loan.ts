@@ -4,7 +4,7 @@ export default {
   id: 'loan',
   place: 'bank',
   cost: 0,
-  gain: 6,
+  gain: 7,
   joy: 0,
   features: ['loan.taken'],
   gate: 'credit',

@@ -3,9 +3,9 @@ import type { Activity } from '../../vocabulary/content.ts'
 export default {
   id: 'luxury',
   place: 'shop',
-  cost: 4,
+  cost: 3,
   gain: 0,
-  joy: 4,
+  joy: 5,
   features: ['buy.luxury'],
   purchase: true,
   hand: 'temptation',

@@ -5,7 +5,7 @@ export default {
   place: 'station',
   cost: 0,
   gain: 0,
-  joy: 2,
+  joy: 3,
   features: ['travel.noticket'],
   fine: { oneIn: 3, coins: 3 },
   hand: 'temptation',

@@ -9,6 +9,6 @@ export default {
   features: ['work.ask'],
   gate: 'post',
   needs: { activity: 'shift', times: 2 },
-  lasting: { activity: 'shift', gain: 1 },
+  lasting: { activity: 'shift', gain: 2 },
   text: { name: { en: 'Ask for promotion' } },
 } satisfies Activity
