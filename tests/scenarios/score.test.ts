@@ -202,7 +202,7 @@ describe('R101 the driving licence', () => {
       return ana.standing
     }
     expect([1, 2, 3].map(drives)).toEqual([6, 12, 12])
-    expect(ana).toBeInTier('D')
+    expect(ana).toBeInTier('E')
     expect(ana.me.standing).toMatchObject({ shut: ['drive'] })
     // A month without an amnesty.
     room.next().does('facilitator', { type: 'event', event: 'E01' })
