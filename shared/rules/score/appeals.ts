@@ -2,7 +2,7 @@ import { chance } from '../../kit/chance.ts'
 import { sortedByAll } from '../../kit/sorted.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { LedgerLine, Observation } from '../../vocabulary/ledger.ts'
-import { isReview } from '../../scoring/strikes.ts'
+import { isAgainst, isReview } from '../../scoring/strikes.ts'
 import type { Review } from '../../vocabulary/sealed.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
@@ -63,7 +63,7 @@ function disputedLine(g: Game, seat: Seat, months: number): LedgerLine | null {
 }
 
 function linesAgainst(g: Game, seat: Seat): LedgerLine[] {
-  return linesOf(g, seat).filter(({ cause, delta }) => cause.kind === 'observation' && signOf(g) * delta < 0)
+  return linesOf(g, seat).filter((line) => isAgainst(g.sealed.sealed.regime, line, observationOf(g, line)))
 }
 
 function linesOf({ sealed }: Game, seat: Seat): LedgerLine[] {
