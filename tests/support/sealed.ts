@@ -89,6 +89,36 @@ export function withPerfectEyes(regime: SealedRegime): SealedRegime {
   }
 }
 
+/** A house that sees all, and whose effects are those named; nothing else is scored. */
+export const onlyWith =
+  (points: Record<string, number>) =>
+  (regime: SealedRegime): SealedRegime => ({
+    ...withPerfectEyes(regime),
+    effects: Object.fromEntries(Object.entries(points).map(([feature, value]) => [feature, { account: 'civic', points: value }])),
+    network: {},
+    updates: [],
+  })
+
+/** The same with one account from 0 to 1000 that begins at 600, and with five tiers that are a few acts apart; name what else a scenario is about. */
+export const steeply =
+  (points: Record<string, number>, over: Partial<SealedRegime> = {}) =>
+  (regime: SealedRegime): SealedRegime => ({
+    ...onlyWith(points)(regime),
+    scale: { min: 0, max: 1000, start: 600, unit: 'points', better: 'high' },
+    accounts: [{ id: 'civic', floor: 0, ceiling: 1000, start: 600 }],
+    ratings: {},
+    tiers: regime.tiers.map((tier, i) => ({ ...tier, from: [760, 660, 550, 450, 0][i] ?? 0 })),
+    consequences: {
+      gates: [{ privilege: 'travel', tier: 'C' }],
+      queue: 'tier',
+      prices: [
+        { tier: 'A', coins: -1 },
+        { tier: 'E', coins: 1 },
+      ],
+    },
+    ...over,
+  })
+
 /** One act of one feature. */
 export function anAct({ feature = 'post.critical', ...over }: Partial<Act> & { feature?: string } = {}): Act {
   const act = {
