@@ -5,10 +5,10 @@ import { say, useContent } from '../content.ts'
 import { StarRow } from './StarRow.tsx'
 import { useStanding, type Measure } from './useStanding.ts'
 
-type Props = { name: PublicName; measure: Measure; most?: number }
+type Props = { name: PublicName; measure: Measure }
 
 /** What a public notice says of one citizen beside the tier: a number, stars, or the lines of the month. */
-export function PostedLine({ name: { value, entries }, measure, most = Infinity }: Props) {
+export function PostedLine({ name: { value, entries }, measure }: Props) {
   const t = useTranslations('standing')
   const causes = useTranslations('words.causes')
   const { features } = useContent()
@@ -26,8 +26,7 @@ export function PostedLine({ name: { value, entries }, measure, most = Infinity 
     const known = CAUSE_KINDS.find((each) => each === kind)
     return known ? causes(known) : kind
   }
-  const says = entries
-    .slice(0, most)
-    .map(({ feature, kind, delta }) => `${feature ? say(features[feature], feature) : causeOf(kind)} ${change(delta)}`)
-  return <span>{[...says, ...(entries.length > most ? ['…'] : [])].join(' · ')}</span>
+  const gap = measure.unit === 'on the list' ? ': ' : ' '
+  const says = entries.map(({ feature, kind, delta }) => `${change(delta)}${gap}${feature ? say(features[feature], feature) : causeOf(kind)}`)
+  return <span>{says.join(' · ')}</span>
 }

@@ -1,4 +1,4 @@
-import type { RegimeView } from '../../../shared/vocabulary/view.ts'
+import type { RegimeView } from '../../shared/vocabulary/view.ts'
 
 /** Whether the town had the whole system struck: nobody is scored any more. */
 export function isWithdrawn({ struck }: Pick<RegimeView, 'struck'>): boolean {

@@ -1,4 +1,5 @@
 import type { RegimeFace } from '../../../shared/protocol/rest.ts'
+import type { Disclosure } from '../../../shared/vocabulary/disclosure.ts'
 
 /** The front page and the way in. */
 export const front = {
@@ -18,7 +19,7 @@ export const front = {
   length: 'Length',
   regime: 'Scoring system',
   pickTitle: 'Choose a scoring system',
-  pickTold: '{count, number} systems. Each stands for something in the real world; which, the class learns at the end.',
+  pickTold: '{count, number} systems. All but the first stand for something in the real world; for what, the class learns at the end.',
   pickAnother: 'Choose another of {count, number}',
   families: {
     house: { title: 'To begin with', told: 'Made up for this game, with a bit of everything.' },
@@ -30,9 +31,19 @@ export const front = {
     decision: { title: 'Decisions that read a score', told: 'Somebody else’s score decides about you.' },
   } satisfies Record<RegimeFace['family'] | 'house', { title: string; told: string }>,
   chosen: 'chosen',
+  /** What the real system tells, for a host who chooses one. */
+  levelsReal: {
+    glass: 'the rules are open to all',
+    reasons: 'people get a few reasons',
+    score: 'people see their number',
+    tier: 'people see their tier',
+    doors: 'people are told nothing',
+  } satisfies Record<Disclosure, string>,
   real: 'In real life: {told}.',
+  suggested: 'Made up for this game. Suggested: {told}.',
   asReal: 'As in real life: {level}',
-  isReal: 'As in real life.',
+  isReal: 'This is as in real life.',
+  asSuggested: 'As suggested: {level}',
   variant: 'Which law?',
   regimesMissing: 'The list of systems did not come.',
   again: 'Try again',

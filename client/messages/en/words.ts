@@ -27,14 +27,6 @@ export const words = {
     tier: 'Your tier, and nothing more.',
     doors: 'Nothing is said. You notice which doors open.',
   } satisfies Record<Disclosure, string>,
-  /** What the real system tells, for a host who chooses one. */
-  levelsReal: {
-    glass: 'the rules are open to all',
-    reasons: 'people get a few reasons',
-    score: 'people see their number',
-    tier: 'people see their tier',
-    doors: 'people are told nothing',
-  } satisfies Record<Disclosure, string>,
   ways: { walk: 'Walk', bus: 'Take the bus', red: 'Cross at red', drive: 'Drive', fast: 'Drive too fast' } satisfies Record<Way, string>,
   waysTold: {
     walk: 'Free. You come late.',

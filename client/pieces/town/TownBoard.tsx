@@ -52,13 +52,14 @@ const tabsOf = (crowds: readonly Gathering[]) => crowds.toSorted((a, b) => Numbe
 /** The town: paper below, the system's glass over it, and on top what glass never covers: pawns, names, gates. */
 export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS, marks = [] }: Props) {
   const t = useTranslations('pieces')
+  const board = useTranslations('board')
   const calm = useStill()
   const crowds = useMemo(() => gatherings(town, slot), [town, slot])
   const { pawns, more } = useMemo(() => standings(crowds), [crowds])
   const none = town.glass <= 0
   return (
     <div className={css.board}>
-      <div role="img" aria-label={summaryOf(t, town, crowds)}>
+      <div role="img" aria-label={summaryOf({ t, board }, town, crowds)}>
         <svg className={`art ${css.layer}`} viewBox={VIEW_BOX} aria-hidden>
           <Drawing art={boardArt()} />
           {town.event === SPILLED && <path className="spill" d={SPILL} transform="translate(620 0)" />}
@@ -100,7 +101,7 @@ export function TownBoard({ town, slot = null, still = false, walkMs = WALK_MS, 
           <Marks marks={marks} />
           {tabsOf(crowds).map(({ place, full }) => {
             const { id, x, y } = siteOf(place)
-            return <PlaceTab key={id} x={x} y={y} name={t(`places.${id}`)} full={full ? t('board.fullStamp') : null} />
+            return <PlaceTab key={id} x={x} y={y} name={t(`places.${id}`)} full={full ? board('fullStamp') : null} />
           })}
           {more.map(({ place, count, x, y }) => (
             <g key={`${place} ${y}`} transform={`translate(${x} ${y})`}>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { MeView, RoomView } from '../../../shared/vocabulary/view.ts'
 import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
+import { isWithdrawn } from '../../pieces/withdrawn.ts'
 import { Diary } from './Diary.tsx'
 import { Heard } from './Heard.tsx'
 import css from './phone.module.css'
@@ -11,7 +12,6 @@ import { Stock } from './Stock.tsx'
 import { StepHeading } from './StepHeading.tsx'
 import { TownNews } from './TownNews.tsx'
 import { useMe } from './useMe.ts'
-import { isWithdrawn } from './withdrawn.ts'
 
 /** The month's end on paper: what happened, and what one has now. */
 export default function PaperStatement() {

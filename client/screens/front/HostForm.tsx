@@ -6,12 +6,12 @@ import { Button } from '../../pieces/Button.tsx'
 import { Radios } from '../parts/Radios.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
 import css from './front.module.css'
+import { HOUSE } from './house.ts'
 import { Regime } from './Regime.tsx'
 import { useFaces } from './useFaces.ts'
 import { useOpening } from './useOpening.ts'
 
 const NO_TIMERS = { plan: 0, social: 0, statement: 0 } as const
-const HOUSE = 'house'
 
 /** A session in four answers, each with a safe default. */
 export function HostForm() {
@@ -55,10 +55,10 @@ export function HostForm() {
         />
         {face && face.disclosure !== disclosure && (
           <Button look="plain" onClick={() => setDisclosure(face.disclosure)}>
-            {t('front.asReal', { level: t(`words.levels.${face.disclosure}`) })}
+            {t(face.id === HOUSE ? 'front.asSuggested' : 'front.asReal', { level: t(`words.levels.${face.disclosure}`) })}
           </Button>
         )}
-        {face?.disclosure === disclosure && <p className={css.told}>{t('front.isReal')}</p>}
+        {face?.disclosure === disclosure && face.id !== HOUSE && <p className={css.told}>{t('front.isReal')}</p>}
       </div>
       <Radios
         legend={t('front.timers')}

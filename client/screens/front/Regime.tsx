@@ -4,6 +4,7 @@ import type { RegimeFace } from '../../../shared/protocol/rest.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Radios } from '../parts/Radios.tsx'
 import css from './front.module.css'
+import { InRealLife } from './InRealLife.tsx'
 
 const RegimePicker = lazy(() => import('./RegimePicker.tsx'))
 
@@ -19,15 +20,15 @@ type Props = {
 
 /** The scoring system of the room: the chosen one in the open, all others a tap away. */
 export function Regime({ faces, face, value, onPick, onAgain }: Props) {
-  const t = useTranslations()
+  const t = useTranslations('front')
   const [isPicking, setPicking] = useState(false)
   const title = useId()
   if (faces === null) {
     return (
       <div>
-        <p>{t('front.regimesMissing')}</p>
+        <p>{t('regimesMissing')}</p>
         <Button look="plain" onClick={onAgain}>
-          {t('front.again')}
+          {t('again')}
         </Button>
       </div>
     )
@@ -35,22 +36,24 @@ export function Regime({ faces, face, value, onPick, onAgain }: Props) {
   if (!faces || !face) return null
   return (
     <section className={css.regime} aria-labelledby={title}>
-      <h3 id={title}>{t('front.regime')}</h3>
+      <h3 id={title}>{t('regime')}</h3>
       <div className={css.regimeCard}>
         <b>{face.title}</b>
         <p>{face.pitch}</p>
-        <p className={css.real}>{t('front.real', { told: t(`words.levelsReal.${face.disclosure}`) })}</p>
+        <p className={css.real}>
+          <InRealLife face={face} />
+        </p>
       </div>
       {face.variants.length > 0 && (
         <Radios
-          legend={t('front.variant')}
+          legend={t('variant')}
           value={value}
           onPick={(id) => onPick(id, face)}
           options={[face, ...face.variants].map((law) => ({ value: law.id, label: law.title, told: law.pitch }))}
         />
       )}
       <Button look="plain" aria-haspopup="dialog" onClick={() => setPicking(true)}>
-        {t('front.pickAnother', { count: faces.length })}
+        {t('pickAnother', { count: faces.length })}
       </Button>
       {isPicking && (
         <Suspense>

@@ -2,9 +2,10 @@ import { useTranslations } from 'use-intl'
 import type { RegimeFace } from '../../../shared/protocol/rest.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
+import { HOUSE } from './house.ts'
+import { InRealLife } from './InRealLife.tsx'
 import css from './picker.module.css'
 
-const HOUSE = 'house'
 const FAMILIES = [HOUSE, 'composite', 'register', 'list', 'ratings', 'rank', 'decision'] as const
 type Group = (typeof FAMILIES)[number]
 
@@ -27,11 +28,11 @@ export default function RegimePicker({ faces, value, onPick, onClose }: Props) {
 const groupOf = ({ id, family }: RegimeFace): Group => (id === HOUSE ? HOUSE : family)
 
 function Family({ family, faces, value, onPick }: { family: Group } & Omit<Props, 'onClose'>) {
-  const t = useTranslations()
+  const t = useTranslations('front')
   return (
-    <section className={css.family} aria-label={t(`front.families.${family}.title`)}>
-      <h3>{t(`front.families.${family}.title`)}</h3>
-      <p>{t(`front.families.${family}.told`)}</p>
+    <section className={css.family} aria-label={t(`families.${family}.title`)}>
+      <h3>{t(`families.${family}.title`)}</h3>
+      <p>{t(`families.${family}.told`)}</p>
       <ul>
         {faces.map((face) => (
           <li key={face.id}>
@@ -40,13 +41,13 @@ function Family({ family, faces, value, onPick }: { family: Group } & Omit<Props
                 {face.title}
                 {face.id === value && (
                   <span className={css.chosen}>
-                    <Icon name="tick" /> {t('front.chosen')}
+                    <Icon name="tick" /> {t('chosen')}
                   </span>
                 )}
               </b>
               <span>{face.pitch}</span>
               <small>
-                <Icon name="eye" /> {t('front.real', { told: t(`words.levelsReal.${face.disclosure}`) })}
+                <Icon name="eye" /> <InRealLife face={face} />
               </small>
             </button>
           </li>

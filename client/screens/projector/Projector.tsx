@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { TownBoard } from '../../pieces/town/TownBoard.tsx'
+import { isWithdrawn } from '../../pieces/withdrawn.ts'
 import { Arrival } from './Arrival.tsx'
 import { BoardKey } from './BoardKey.tsx'
 import { EventCard } from './EventCard.tsx'
@@ -54,9 +55,8 @@ export function Projector(props: Props) {
 function Town({ view, secondsLeft, joinUrl }: Props) {
   const { room, town } = view
   const { act, walk } = useAct(room)
-  const isThere = room.regime !== null
-  // The app brings its glass along before a sensor is live.
-  const board = useMemo(() => (isThere && town.glass < LEAST_GLASS ? { ...town, glass: LEAST_GLASS } : town), [isThere, town])
+  const glass = glassOver(view)
+  const board = useMemo(() => (town.glass === glass ? town : { ...town, glass }), [glass, town])
   return (
     <main className={css.projector} data-phase={room.phase}>
       <Side view={view} secondsLeft={secondsLeft} joinUrl={joinUrl} act={act} />
@@ -68,6 +68,12 @@ function Town({ view, secondsLeft, joinUrl }: Props) {
       </div>
     </main>
   )
+}
+
+/** How far the glass covers the board: the app brings its own along before a sensor is live, and takes it away when the town says no. */
+function glassOver({ room: { regime }, town }: View): number {
+  if (regime === null) return town.glass
+  return isWithdrawn(regime) ? 0 : Math.max(LEAST_GLASS, town.glass)
 }
 
 /** What lies on the board for a while. */

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { RoomView } from '../../../shared/vocabulary/view.ts'
 import { GlassPane } from '../../pieces/GlassPane.tsx'
 import { Mark } from '../../pieces/Mark.tsx'
+import { isWithdrawn } from '../../pieces/withdrawn.ts'
 import { EnvelopeShape } from './EnvelopeShape.tsx'
 import css from './strips.module.css'
 
@@ -23,7 +24,7 @@ export function Seal({ room, members }: { room: RoomView; members: number | null
   return (
     <GlassPane shape="strip" className={css.system}>
       <Mark size="calc(36 * var(--u))" />
-      <strong>{t(room.regime.struck.includes('all') ? 'system.off' : room.phase === 'app' ? 'system.here' : 'system.on')}</strong>
+      <strong>{t(isWithdrawn(room.regime) ? 'system.off' : room.phase === 'app' ? 'system.here' : 'system.on')}</strong>
       {counts && <strong>{t('system.members', { count: members })}</strong>}
       {!counts && <span>{t('system.sealed', { print })}</span>}
     </GlassPane>

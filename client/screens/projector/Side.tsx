@@ -5,6 +5,7 @@ import { Clock } from '../../pieces/Clock.tsx'
 import { GlassPane } from '../../pieces/GlassPane.tsx'
 import { Mark } from '../../pieces/Mark.tsx'
 import { QrCode } from '../../pieces/QrCode.tsx'
+import { isWithdrawn } from '../../pieces/withdrawn.ts'
 import { EnvelopeShape } from './EnvelopeShape.tsx'
 import { EventCard } from './EventCard.tsx'
 import { countingOf, momentOf } from './moments.ts'
@@ -42,7 +43,7 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
         <EventCard event={town.event} size={wall !== null || room.step === 'statement' ? 'brief' : 'card'} />
       )}
       {town.social && <SocialNow social={town.social} brief={wall !== null} />}
-      {room.step === 'statement' && <Statement scored={room.regime !== null} />}
+      {room.step === 'statement' && <Statement scored={room.regime !== null && !isWithdrawn(room.regime)} />}
       {wall !== null && (
         <GlassPane className={css.wall}>
           <h2>

@@ -13,8 +13,8 @@ import { WrongestBelief } from './WrongestBelief.tsx'
 const ROWS = 11
 /** Lines that a poster has room for: more are on the phones. */
 const MOST = 36
-/** So many sentences fit below them. */
-const MOST_BESIDE = 6
+/** Lines and signs below a single column, below more of them, and beside the note. */
+const BELOW = { one: { lines: 6, signs: 56 }, more: { lines: 3, signs: 108 }, noted: { lines: 4, signs: 60 } }
 
 type Props = { reveal: RevealView; commitment: string; struck: readonly string[] }
 
@@ -25,7 +25,7 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
   const { holds } = useSealCheck(reveal.sealed, commitment)
   const { lines } = posterOf(reveal)
   const shown = lines.slice(0, MOST)
-  const columns = inColumns(shown, shown.length <= 9 ? 1 : heightOf(shown) <= 2 * ROWS ? 2 : 3)
+  const columns = inColumns(shown, heightOf(shown) <= 9 ? 1 : heightOf(shown) <= 2 * ROWS ? 2 : 3)
   const rows = Math.max(1, ...columns.map(heightOf))
   return (
     <>
@@ -45,7 +45,12 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
         </div>
         {shown.length === 0 && <p className={css.more}>{t('rules.none')}</p>}
         {lines.length > shown.length && <p className={css.more}>{t('rules.more', { count: lines.length - shown.length })}</p>}
-        <AlsoRules regime={regime} struck={struck} most={MOST_BESIDE} className={css.also} />
+        <AlsoRules
+          regime={regime}
+          struck={struck}
+          space={columns.length <= 1 ? BELOW.one : reveal.wrongest ? BELOW.noted : BELOW.more}
+          className={css.also}
+        />
       </article>
       <div className={css.pocket} aria-hidden />
       <p className={css.tag} data-holds={holds || undefined}>

@@ -24,7 +24,7 @@ export function marksOf(
       ? [
           {
             place,
-            word: worthOf(regime, feature, worth).how === 'points' ? signed(worth) : signOf(worth),
+            word: worthOf(regime, feature, worth) === 'points' ? signed(worth) : signOf(worth),
             lowers: worth < 0 === (regime.scale.better === 'high'),
           },
         ]

@@ -14,7 +14,8 @@ export function useAlsoRules(regime: SealedRegime, struck: readonly string[] = [
   const scores = useScoreRules(regime, struck)
   const doors = useDoorRules(regime)
   const decisions = useDecisionRules(regime)
-  return [...scores, ...decisions, ...doors].filter((says) => says !== null)
+  const last = useLastRules(regime)
+  return [...decisions, ...scores, ...doors, ...last].filter((says) => says !== null)
 }
 
 /** How a standing is made and what moves it by itself. */
@@ -23,16 +24,15 @@ function useScoreRules(regime: SealedRegime, struck: readonly string[]): (string
   const districts = useTranslations('words.districts')
   const names = useNames()
   const { said, change } = useStanding(regime.scale)
-  const { accounts, terms, network, ratings, reports, checked, mercy, decay, expiry, reset, updates, proxy, appeal, review, tier } = regime
+  const { terms, network, ratings, reports, checked, mercy, decay, expiry, reset, updates, proxy, tier } = regime
   const districtOf = (id: string) => {
     const known = DISTRICTS.find((each) => each === id)
     return known ? districts(known) : id
   }
-  const isMade = accounts.length > 1 || accounts.some(({ signal }) => signal)
   const ruleName = (rule: string) => (rule === ALL ? t('everything') : names.feature(rule))
   return [
     struck.length > 0 ? t('struck', { rule: list(struck.map(ruleName)) }) : null,
-    ...('lists' in terms ? terms.lists.map(({ id, grace, clock }) => t('list', { list: names.account(id), grace, clock })) : []),
+    ...('lists' in terms ? terms.lists.map(({ id, grace, clock }) => t('list', { list: names.account(regime, id), grace, clock })) : []),
     'window' in terms ? t('window', { window: terms.window }) : null,
     'raters' in terms && terms.raters.bias > 0
       ? t('bias', { stars: (terms.raters.bias / 100).toFixed(1), district: districtOf(terms.raters.district) })
@@ -52,19 +52,23 @@ function useScoreRules(regime: SealedRegime, struck: readonly string[]): (string
     reset ? t('reset', { months: reset }) : null,
     ...updates.filter(({ shift }) => shift !== 0).map(({ month, shift }) => t('shift', { month, points: change(shift) })),
     'district' in proxy ? t('proxy', { district: districtOf(proxy.district) }) : null,
-    isMade
-      ? t('made', {
-          parts: list(
-            accounts.map(({ id, floor, ceiling }) => t('part', { account: names.account(id), floor: String(floor), ceiling: String(ceiling) })),
-          ),
-        })
-      : null,
-    t(`appeal.${appeal}`, { months: 'months' in review ? review.months : 0 }),
   ]
 }
 
+/** What a standing is made of, and whether one could object. */
+function useLastRules(regime: SealedRegime): (string | null)[] {
+  const t = useTranslations('reveal.also.score')
+  const names = useNames()
+  const { accounts, family, appeal, review } = regime
+  const isMade = family === 'composite' && accounts.length > 1
+  const partOf = ({ id, floor, ceiling }: (typeof accounts)[number]) =>
+    t('part', { account: names.account(regime, id), floor: String(floor), ceiling: String(ceiling) })
+  return [t(`appeal.${appeal}`, { months: 'months' in review ? review.months : 0 }), isMade ? t('made', { parts: list(accounts.map(partOf)) }) : null]
+}
+
 /** What tiers and lists opened, shut and cost. */
-function useDoorRules({ consequences, tiers, protests }: SealedRegime): (string | null)[] {
+function useDoorRules(regime: SealedRegime): (string | null)[] {
+  const { consequences, tiers, protests } = regime
   const t = useTranslations('reveal.also.doors')
   const protest = useTranslations('reveal.also.protest')
   const names = useNames()
@@ -79,7 +83,7 @@ function useDoorRules({ consequences, tiers, protests }: SealedRegime): (string 
       const opened = gated((gate) => gate.list === undefined && gate.tier === letter)
       return opened ? t('gate', { privileges: opened, tier: letter }) : null
     }),
-    ...lists.map((id) => t('list', { privileges: gated((gate) => gate.list === id), list: names.account(id) })),
+    ...lists.map((id) => t('list', { privileges: gated((gate) => gate.list === id), list: names.account(regime, id) })),
     prices.length > 0 ? t('prices', { prices: list(prices.map(({ tier, coins }) => t('price', { tier, coins: signed(coins) }))) }) : null,
     guest ? t('guest', { tier: guest }) : null,
     named ? t(`names.${named.shows}`, { tiers: letters(named.tiers) }) : null,

@@ -38,12 +38,17 @@ describe('the poster', () => {
         { points: 0, from: null },
         { points: -20, from: 4 },
       ],
+      print: [],
     })
     expect(lines.find(({ feature }) => feature === 'pay.ontime')?.stages).toEqual([{ points: 12, from: null }])
   })
 
   it('shows the wrongest belief even though it counted for nothing, and nothing else that did', () => {
-    const base = { updates: [], rules: ['buy.game', 'haggle', 'study'].map((feature) => ({ feature, points: [feature === 'study' ? 5 : 0] })) }
+    const base = {
+      sealed: SEALED,
+      updates: [],
+      rules: ['buy.game', 'haggle', 'study'].map((feature) => ({ feature, points: [feature === 'study' ? 5 : 0] })),
+    }
     const { lines, idle } = posterOf({ ...base, wrongest: { feature: 'buy.game', believed: 'lowers', truth: 'nothing', sure: 2, of: 3 } })
     expect(lines.map(({ feature }) => feature)).toEqual(['buy.game', 'study'])
     expect(idle).toEqual(['haggle'])
@@ -52,6 +57,7 @@ describe('the poster', () => {
   it('deals its lines from the top down, and counts a change as part of a line', () => {
     const line = (feature: string, changes = 0) => ({
       feature,
+      print: [],
       stages: Array.from({ length: 1 + changes }, (_, i) => ({ points: i, from: i === 0 ? null : 4 })),
     })
     const dealt = (lines: ReturnType<typeof line>[], count: number) =>

@@ -11,6 +11,7 @@ import { startTheme } from '../../../client/theme/theme.ts'
 import '../../../client/theme/theme.css'
 import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
+import { revealScene } from '../../support/fixtures/posters.ts'
 import { BOARD_SCENES, PHONE_SCENES } from '../../support/fixtures/regimes.ts'
 
 /** One screen of the fixtures, as its device would draw it: `/#notice-list`. */
@@ -23,7 +24,7 @@ startTheme()
 createRoot(must(document.getElementById('root'), 'the root of the page')).render(<Suspense>{screenOf(name)}</Suspense>)
 
 function screenOf(scene: string): ReactNode {
-  const board = BOARDS[scene]
+  const board = BOARDS[scene] ?? posterOf(scene, 'board-poster-', 'projector')
   if (board) {
     return (
       <Words>
@@ -33,13 +34,18 @@ function screenOf(scene: string): ReactNode {
   }
   return (
     <FirstWords>
-      <RoomProvider store={storeOn(must(PHONES[scene], `a scene "${scene}"`))}>
+      <RoomProvider store={storeOn(must(PHONES[scene] ?? posterOf(scene, 'poster-', 'citizen'), `a scene "${scene}"`))}>
         <RoomGate>
           <Citizen />
         </RoomGate>
       </RoomProvider>
     </FirstWords>
   )
+}
+
+/** The opened rules of a real regime: `board-poster-house`, or on a phone `poster-house`. */
+function posterOf(scene: string, prefix: string, role: 'citizen' | 'projector'): View | undefined {
+  return scene.startsWith(prefix) ? revealScene(role, scene.slice(prefix.length)) : undefined
 }
 
 /** A room that shows one view for ever and answers nothing. */

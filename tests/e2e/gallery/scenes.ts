@@ -31,6 +31,7 @@ export async function hang(browser: Browser, look: (page: Page, scene: Hung) => 
 
 async function ready(page: Page, name: string): Promise<void> {
   await page.locator('main').first().waitFor()
+  await page.getByText('One moment …').waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   if (name.startsWith('notice-')) await page.getByRole('region', { name: 'Standing' }).waitFor()
   if (name === 'posted') {

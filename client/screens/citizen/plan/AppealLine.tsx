@@ -3,6 +3,7 @@ import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
 import type { NoticeLine } from '../../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../../content.ts'
 import { valuesOf } from '../../../net/choices.ts'
+import { useStanding } from '../../../pieces/useStanding.ts'
 import { Radios } from '../../parts/Radios.tsx'
 import phone from '../phone.module.css'
 import { useMe } from '../useMe.ts'
@@ -11,7 +12,8 @@ import { useMe } from '../useMe.ts'
 export function AppealLine() {
   const t = useTranslations()
   const { features } = useContent()
-  const { me, view, send, onTheWay } = useMe()
+  const { me, room, view, send, onTheWay } = useMe()
+  const { change } = useStanding({ unit: room.regime?.unit ?? 'points', max: room.regime?.scale.max ?? 0 })
   const open = valuesOf(view.choices, 'appeal', 'line').map(Number)
   if (open.length === 0) return null
   const lines = [...me.told, ...(me.standing?.lines ?? [])].filter(({ seq }) => open.includes(seq))
@@ -29,7 +31,7 @@ export function AppealLine() {
         { value: '0', label: t('month.appealWorst') },
         ...lines.map((line) => ({
           value: String(line.seq),
-          label: t('month.appealLine', { what: nameOf(line), delta: `${line.delta > 0 ? '+' : '−'}${Math.abs(line.delta)}` }),
+          label: t('month.appealLine', { what: nameOf(line), delta: change(line.delta) }),
         })),
       ]}
     />

@@ -37,7 +37,9 @@ export function StandingFigure({ value, of, small }: Props) {
     case 'hundredths of a star':
       return (
         <p className={css.stars}>
-          <b>{(value / 100).toFixed(2)}</b> <small>{t('stars')}</small>
+          <span>
+            <b>{(value / 100).toFixed(2)}</b> <small>{t('stars')}</small>
+          </span>
           <StarRow hundredths={value} size={small ? '1.7rem' : '2.4rem'} />
         </p>
       )
