@@ -66,8 +66,10 @@ export function noticeAt(level: Disclosure, statement: Statement): Notice {
   }
 }
 
-/** A tie lifts or drags, as the app has it, by whether it stands better or worse than oneself. */
+/** A tie lifts or drags, as the app has it, by whether it stands better or worse than oneself; where friends don't count it does neither. */
 function tieNotice({ regime, value }: Statement, tie: Statement['ties'][number]): TieNotice {
+  const counts = 'how' in regime.network || regime.decisions.some(({ kind }) => kind === 'friends-mean')
+  if (!counts) return { seat: tie.seat, tier: tie.tier }
   const distance = tie.value === null || value === null ? 0 : (tie.value - value) * (regime.scale.better === 'high' ? 1 : -1)
   return { seat: tie.seat, tier: tie.tier, pull: distance > 0 ? 'lifts' : distance < 0 ? 'drags' : 'level' }
 }

@@ -363,7 +363,8 @@ export type Notice = {
   appeal?: AppealAnswer
 }
 
-export type TieNotice = { seat: Seat; tier: string | null; pull: 'lifts' | 'drags' | 'level' }
+/** `pull`: which way a tie is said to move one; absent where friends don't count. */
+export type TieNotice = { seat: Seat; tier: string | null; pull?: 'lifts' | 'drags' | 'level' }
 export type AppealAnswer = 'form-letter' | 'corrected' | 'upheld' | 'too-old'
 
 /** A line as the citizen may read it at `glass`: what was booked, never who was really there. `seq`: its number among the citizen's own. */

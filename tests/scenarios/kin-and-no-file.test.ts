@@ -11,7 +11,7 @@ function newcomer(over: Partial<Consequences> = { unscored: 'E' }, disclosure: D
   const town = quietTown({
     phase: 'ordinary',
     disclosure,
-    sealed: steeply({ 'post.critical': -20, 'pay.ontime': 0 }, { consequences: { ...PLAIN, ...over } }),
+    sealed: steeply({ 'post.critical': -20, 'pay.ontime': 0 }, { access: 'entries', consequences: { ...PLAIN, ...over } }),
   })
   town.ana.has({ persona: 'newcomer' })
   town.room.reaches('rule')

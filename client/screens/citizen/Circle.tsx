@@ -14,7 +14,9 @@ export function Circle() {
   const t = useTranslations('ties')
   const { me, room, town } = useMe()
   if (!room.regime || me.member !== true || me.ties.length === 0) return null
-  const ties = (me.standing?.ties ?? []).filter(({ seat }) => me.ties.includes(seat))
+  const told = (me.standing?.ties ?? []).filter(({ seat }) => me.ties.includes(seat))
+  const ties = told.flatMap(({ seat, pull }) => (pull ? [{ seat, pull }] : []))
+  if (told.length > 0 && ties.length === 0) return null
   if (ties.length === 0) {
     return (
       <Card className={phone.second}>

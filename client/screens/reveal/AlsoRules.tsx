@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl'
 import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import { useAlsoRules } from './useAlsoRules.ts'
 
-type Space = { lines: number; signs: number }
+/** So many lines of so many signs; `flows`: short sentences stand side by side. */
+type Space = { lines: number; signs: number; flows: boolean }
 
 type Props = {
   regime: SealedRegime
@@ -32,13 +33,24 @@ export function AlsoRules({ regime, struck, className, space }: Props) {
   )
 }
 
-/** The first sentences that fit into so many lines of so many signs; where some are left, a line is kept to say so. */
-function fitting(says: readonly string[], { lines, signs }: Space): string[] {
-  const fill = (most: number) => {
-    let used = 0
-    const end = says.findIndex((text) => (used += Math.ceil(text.length / signs)) > most)
-    return end < 0 ? [...says] : says.slice(0, end)
-  }
-  const all = fill(lines)
-  return all.length === says.length ? all : fill(lines - 1)
+/** Signs between two sentences on one line. */
+const GAP = 5
+
+/** The first sentences that fit; where some are left, a line is kept to say so. */
+function fitting(says: readonly string[], space: Space): string[] {
+  const all = filling(says, space)
+  return all.length === says.length ? all : filling(says, { ...space, lines: space.lines - 1 })
+}
+
+/** Sentences as a browser would lay them: each on lines of its own, or, where they flow, beside the one before if it fits there. */
+function filling(says: readonly string[], { lines, signs, flows }: Space): string[] {
+  let used = 0
+  let at = signs
+  const end = says.findIndex(({ length }) => {
+    const beside = flows && at + GAP + length <= signs
+    used += beside ? 0 : Math.ceil(length / signs)
+    at = beside ? at + GAP + length : length > signs ? signs : length
+    return used > lines
+  })
+  return end < 0 ? [...says] : says.slice(0, end)
 }

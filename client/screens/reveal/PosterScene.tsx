@@ -11,10 +11,13 @@ import { WrongestBelief } from './WrongestBelief.tsx'
 
 /** A column of large lines has room for so many. */
 const ROWS = 11
+const ROWS_OF_THREE = 14
 /** Lines that a poster has room for: more are on the phones. */
 const MOST = 36
-/** Lines and signs below a single column, below more of them, and beside the note. */
-const BELOW = { one: { lines: 6, signs: 56 }, more: { lines: 3, signs: 108 }, noted: { lines: 4, signs: 60 } }
+/** A single column has room for so many. */
+const ROWS_ALONE = 9
+/** Lines of sentences below full columns, for each row that is spared, and at most; and their signs, beside the note too. */
+const BELOW = { least: 3, each: 1.2, most: 10, signs: { one: 56, more: 108, noted: 60 } }
 
 type Props = { reveal: RevealView; commitment: string; struck: readonly string[] }
 
@@ -25,8 +28,12 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
   const { holds } = useSealCheck(reveal.sealed, commitment)
   const { lines } = posterOf(reveal)
   const shown = lines.slice(0, MOST)
-  const columns = inColumns(shown, heightOf(shown) <= 9 ? 1 : heightOf(shown) <= 2 * ROWS ? 2 : 3)
+  const columns = inColumns(shown, heightOf(shown) <= ROWS_ALONE ? 1 : heightOf(shown) <= 2 * ROWS ? 2 : 3)
   const rows = Math.max(1, ...columns.map(heightOf))
+  const isOne = columns.length <= 1
+  const spare = Math.max(0, (isOne ? ROWS_ALONE : columns.length === 2 ? ROWS : ROWS_OF_THREE) - rows)
+  const free = Math.min(BELOW.most, Math.floor(BELOW.least + spare * BELOW.each))
+  const signs = isOne ? BELOW.signs.one : reveal.wrongest ? BELOW.signs.noted : BELOW.signs.more
   return (
     <>
       <article className={css.poster} data-columns={columns.length} style={{ '--rows': rows } as CSSProperties} aria-labelledby="poster-title">
@@ -45,12 +52,7 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
         </div>
         {shown.length === 0 && <p className={css.more}>{t('rules.none')}</p>}
         {lines.length > shown.length && <p className={css.more}>{t('rules.more', { count: lines.length - shown.length })}</p>}
-        <AlsoRules
-          regime={regime}
-          struck={struck}
-          space={columns.length <= 1 ? BELOW.one : reveal.wrongest ? BELOW.noted : BELOW.more}
-          className={css.also}
-        />
+        <AlsoRules regime={regime} struck={struck} space={{ lines: free, signs, flows: !isOne }} className={css.also} />
       </article>
       <div className={css.pocket} aria-hidden />
       <p className={css.tag} data-holds={holds || undefined}>

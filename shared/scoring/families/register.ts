@@ -2,8 +2,9 @@ import type { SealedRegime } from '../../vocabulary/sealed.ts'
 import type { ScoreFile } from '../../vocabulary/state.ts'
 import { entered, withinScale, type Family, type Passing } from './family.ts'
 
-/** The one account of a register. */
+/** The one account of a register, and what moved it that isn't an entry: time and updates. */
 export const POINTS = 'points'
+const DRIFT = 'drift'
 
 /** One count that events add to or take from, with floor and ceiling; entries are struck when they expire. */
 export const register: Family = {
@@ -15,8 +16,11 @@ export const register: Family = {
   },
   value: (_regime, file) => balance(file),
   strike(regime, file, ref) {
-    const points = file.entries.reduce((sum, entry) => sum + (entry.ref === ref ? entry.points : 0), 0)
-    return { ...moved(file, withinScale(regime, balance(file) - points)), entries: file.entries.filter((entry) => entry.ref !== ref) }
+    const entries = file.entries.filter((entry) => entry.ref !== ref)
+    if (entries.length === file.entries.length) return file
+    // Counted anew, or what stopped at an end of the scale would leave a trace when it goes.
+    const counted = entries.reduce((points, entry) => withinScale(regime, points + entry.points), regime.scale.start)
+    return { ...moved(file, withinScale(regime, counted + (file.accounts[DRIFT] ?? 0))), entries }
   },
   passes(regime, file, month) {
     const passings: Passing[] = []
@@ -25,12 +29,12 @@ export const register: Family = {
       now = next
       passings.push({ kind, ref, file: next })
     }
-    if (regime.reset > 0 && month % regime.reset === 0) pass('reset', null, { ...moved(now, regime.scale.start), entries: [] })
-    if (regime.decay > 0) pass('decay', null, moved(now, balance(now) + Math.trunc(((regime.scale.start - balance(now)) * regime.decay) / 1000)))
+    if (regime.reset > 0 && month % regime.reset === 0) pass('reset', null, { ...now, accounts: { [POINTS]: regime.scale.start }, entries: [] })
+    if (regime.decay > 0) pass('decay', null, drifted(regime, now, Math.trunc(((regime.scale.start - balance(now)) * regime.decay) / 1000)))
     for (const ref of expired(regime, now)) pass('expiry', ref, register.strike(regime, now, ref))
     return passings
   },
-  shift: (regime, file, points) => moved(file, withinScale(regime, balance(file) + points)),
+  shift: drifted,
 }
 
 function balance(file: ScoreFile): number {
@@ -39,6 +43,13 @@ function balance(file: ScoreFile): number {
 
 function moved(file: ScoreFile, points: number): ScoreFile {
   return { ...file, accounts: { ...file.accounts, [POINTS]: points } }
+}
+
+/** Moved without an entry, as far as the scale goes. */
+function drifted(regime: SealedRegime, file: ScoreFile, points: number): ScoreFile {
+  const after = withinScale(regime, balance(file) + points)
+  const drift = (file.accounts[DRIFT] ?? 0) + after - balance(file)
+  return { ...file, accounts: { ...file.accounts, [POINTS]: after, [DRIFT]: drift } }
 }
 
 /** Causes whose time is over, oldest first. */

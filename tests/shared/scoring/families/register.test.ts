@@ -49,6 +49,14 @@ test('a struck entry gives back exactly what it took', () => {
   expect(value(register.strike(regime, struck, 'one'))).toBe(0)
 })
 
+test('what stopped at the ceiling leaves no trace when all entries are gone', () => {
+  const rules = aRegister({ scale: { min: 0, max: 12, start: 12, unit: 'points', better: 'high' } })
+  const less = register.book(rules, register.open(rules, 3), { account: 'points', points: -3, ref: 'bad', month: 3, feature: 'dog.loose' })
+  const more = register.book(rules, less, { account: 'points', points: 2, ref: 'good', month: 3, feature: 'dog.leash' })
+  const one = register.strike(rules, more, 'bad')
+  expect([more, one, register.strike(rules, one, 'good')].map((file) => register.value(rules, file))).toEqual([11, 12, 12])
+})
+
 test('decay goes a share of the way to the start, rounded towards it, never beyond', () => {
   const [passing] = register.passes(aRegister({ decay: 400 }), book(open, 7, 'one'), 4)
   expect(passing).toMatchObject({ kind: 'decay', ref: null, file: { at: 4, accounts: { points: 5 } } })
