@@ -65,7 +65,7 @@ describe('R152 who has no history', () => {
     room.settles()
     expect([ana.me.least, ana.me.shown]).toEqual([
       { month: 5, how: 'nothing' },
-      { month: 5, access: 'nothing' },
+      { month: 5, access: 'entries', entries: [] },
     ])
   })
 })
