@@ -77,7 +77,7 @@ export default {
   decisions: [
     { kind: 'shelf', from: 50 },
     {
-      kind: 'personal-price',
+      kind: 'markup',
       signals: [
         { feature: 'buy.luxury', percent: 10 },
         { feature: 'haggle', percent: 8 },

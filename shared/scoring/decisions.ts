@@ -24,7 +24,7 @@ export function verdictOf(decision: Decision, candidate: Candidate): Verdict | n
   switch (decision.kind) {
     case 'friends-mean':
       return candidate.ties.length > 0 && mean(candidate.ties) >= decision.atLeast ? null : { by: decision.kind, shut: [decision.privilege] }
-    case 'personal-price': {
+    case 'markup': {
       const seen = featuresIn(candidate, decision.months)
       const percent = decision.signals.reduce((sum, signal) => sum + (seen.has(signal.feature) ? signal.percent : 0), 0)
       return percent === 0 ? null : { by: decision.kind, markup: Math.min(percent, decision.most) }

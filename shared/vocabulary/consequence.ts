@@ -52,7 +52,7 @@ export const Decision = v.variant('kind', [
   v.strictObject({ kind: v.literal('friends-mean'), privilege: Privilege, atLeast: Whole }),
   /** Per cent that what was seen in the last months adds to a price, and the most it may add. */
   v.strictObject({
-    kind: v.literal('personal-price'),
+    kind: v.literal('markup'),
     signals: v.pipe(v.array(v.strictObject({ feature: v.picklist(FEATURES), percent: v.pipe(Whole, v.minValue(1)) })), v.minLength(1)),
     months: v.pipe(Whole, v.minValue(1)),
     most: v.pipe(Whole, v.minValue(1)),

@@ -57,7 +57,7 @@ export const also = {
   },
   decisions: {
     'friends-mean': '{privilege}: only with friends who stand at {atLeast} in the middle; without friends, no',
-    'personal-price': 'Prices rose for those who were seen at: {signals}; at most {most, number} %',
+    markup: 'Prices rose for those who were seen at: {signals}; at most {most, number} %',
     shelf: 'From {from} up, the dear things lay first',
     routing: 'Service by score: {bands}',
     screen:

@@ -44,7 +44,7 @@ export const statement = {
       test: 'because a test is still to be passed',
       'no-score': 'because there is no score yet',
       'friends-mean': 'because of the mean standing of your ties',
-      'personal-price': 'because of what was seen of you lately',
+      markup: 'because of what was seen of you lately',
       shelf: 'because of what you are thought to spend',
       routing: 'because of the service that your score is given',
       screen: 'because somebody looked you up',

@@ -116,8 +116,8 @@ function useDecisionRules({ decisions, scale }: SealedRegime): string[] {
     switch (decision.kind) {
       case 'friends-mean':
         return t('decisions.friends-mean', { privilege: privileges([decision.privilege]), atLeast: figure(decision.atLeast) })
-      case 'personal-price':
-        return t('decisions.personal-price', {
+      case 'markup':
+        return t('decisions.markup', {
           signals: list(decision.signals.map(({ feature, percent }) => t('signal', { feature: names.feature(feature), percent }))),
           most: decision.most,
         })

@@ -97,7 +97,7 @@ test('decisions stack on tiers: coins add up, and a door that is shut twice is n
           { from: 0, shut: ['express'], coins: 2, slot: 'lost' },
         ],
       },
-      { kind: 'personal-price', signals: [{ feature: 'haggle', percent: 10 }], months: 2, most: 20 },
+      { kind: 'markup', signals: [{ feature: 'haggle', percent: 10 }], months: 2, most: 20 },
       { kind: 'shelf', from: 0 },
     ],
   })
@@ -114,7 +114,7 @@ test('decisions stack on tiers: coins add up, and a door that is shut twice is n
       { what: 'shut', privilege: 'credit', by: 'friends-mean' },
       { what: 'shut', privilege: 'express', by: 'routing' },
       { what: 'price', by: 'routing' },
-      { what: 'price', by: 'personal-price' },
+      { what: 'price', by: 'markup' },
       { what: 'shelf', by: 'shelf' },
       { what: 'slot', by: 'routing' },
     ],

@@ -26,7 +26,7 @@ describe('the mean of one’s friends', () => {
 
 describe('a price of one’s own', () => {
   const price = {
-    kind: 'personal-price',
+    kind: 'markup',
     signals: [
       { feature: 'buy.luxury', percent: 15 },
       { feature: 'haggle', percent: 10 },
