@@ -78,7 +78,7 @@ test('nobody is told, and nobody can object', () => {
 })
 
 test('it reads the hidden value score, and takes from it nothing but the number: no door, no queue, no slot', async () => {
-  const { 'markup': played, 'value-score': read } = (await loadLibrary()).regimes
+  const { 'personal-price': played, 'value-score': read } = (await loadLibrary()).regimes
   expect([played?.base, played?.scale, played?.effects]).toEqual(['value-score', read?.scale, read?.effects])
   expect([played?.consequences, played?.decisions]).toEqual([personalPrice.consequences, personalPrice.decisions])
 })
