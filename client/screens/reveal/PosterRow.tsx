@@ -20,11 +20,9 @@ export function PosterRow({ line: { feature, stages, print }, regime, marked = f
   const [first, ...later] = stages
   return (
     <li className={css.row} data-marked={marked || undefined}>
-      <span className={css.name}>
-        {names.feature(feature)}
-        {print.length > 0 && <small className={css.print}>{print.map(printed).join('; ')}</small>}
-      </span>
+      <span className={css.name}>{names.feature(feature)}</span>
       <b>{worth(first?.points ?? 0)}</b>
+      {print.length > 0 && <small className={css.print}>{print.map(printed).join('; ')}</small>}
       {later.map(({ points, from }) => (
         <span key={from} className={css.later}>
           {t('change', { points: worth(points), month: from ?? 0 })}

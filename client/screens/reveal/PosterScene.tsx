@@ -11,13 +11,13 @@ import { WrongestBelief } from './WrongestBelief.tsx'
 
 /** A column of large lines has room for so many. */
 const ROWS = 11
-const ROWS_OF_THREE = 14
+const ROWS_OF_THREE = 13
 /** Lines that a poster has room for: more are on the phones. */
 const MOST = 36
 /** A single column has room for so many. */
 const ROWS_ALONE = 9
 /** Lines of sentences below full columns, for each row that is spared, and at most; and their signs, beside the note too. */
-const BELOW = { least: 3, each: 1.2, most: 10, signs: { one: 56, more: 108, noted: 60 } }
+const BELOW = { least: 3, each: 1.2, most: 10, signs: { one: 56, more: 96, noted: 60 } }
 
 type Props = { reveal: RevealView; commitment: string; struck: readonly string[] }
 
