@@ -3,6 +3,7 @@ import { makeBots } from '../../server/rooms/bots/bots.ts'
 import { saw } from '../../server/rooms/bots/social.ts'
 import { WISHES } from '../../server/rooms/bots/temperaments.ts'
 import { TEMPERAMENTS, type Deed, type Temperament } from '../../shared/vocabulary/intent.ts'
+import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import type { Crowd } from '../../shared/vocabulary/state.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { classroom, type Lesson } from '../support/classroom.ts'
@@ -217,5 +218,61 @@ describe('later', () => {
     expect(deedsOf(ana.view, 'conformist')).toEqual([])
     room.reaches('reform')
     expect(deedsOf(ana.view, 'conformist')).toEqual([])
+  })
+})
+
+describe('at the hall', () => {
+  const protests: SealedRegime['protests'] = [{ rule: 'civic.petition', share: 50, months: 1, costs: 'slot' }]
+  const quiz = [{ ask: '?', answers: ['a', 'b'], right: 0 }]
+  const knows = (over: Partial<SealedRegime> = {}) => {
+    const { room, ana } = lesson({ sealed: (regime) => ({ ...regime, protests, ...over }) })
+    room.reaches('rule', 2)
+    return { room, ana }
+  }
+  const share = (view: View, temperament: Temperament, type: Deed['type']) => shareOf(view, (one) => typesOf(one, temperament).includes(type))
+
+  test('a rebel stands up early, the careful hardly ever', () => {
+    const { ana } = knows()
+    expect(share(ana.view, 'rebel', 'protest')).toBeGreaterThan(0.4)
+    expect(share(ana.view, 'careful', 'protest')).toBeLessThan(0.12)
+  })
+
+  test('a conformist joins in once somebody stood up last month', () => {
+    const { ana } = knows()
+    const after = (news: View['town']['news']) => {
+      const at = (step: View['room']['step'], view: View): View => ({ ...view, town: { ...view.town, news }, room: { ...view.room, step } })
+      return shareOf(ana.view, (view) => {
+        const fresh = makeBots(library.book)
+        fresh(at('statement', view), 'conformist', ana.seat)
+        return fresh(view, 'conformist', ana.seat).some(({ type }) => type === 'protest')
+      })
+    }
+    expect(after(['protest'])).toBeGreaterThan(3 * after([]))
+  })
+
+  test('whose second slot goes elsewhere plans none', () => {
+    const { ana } = knows()
+    plays(ana.sends({ type: 'file' }), 'carefree')
+    expect([ana.me.second, ana.me.plan.slots[0] !== null, ana.me.plan.slots[1]]).toEqual(['file', true, null])
+  })
+
+  test('all ask for their file now and then, and optimisers often ask what to change', () => {
+    const { ana } = knows({ protests: [] })
+    for (const temperament of TEMPERAMENTS) expect(share(ana.view, temperament, 'file')).toBeLessThan(0.2)
+    expect(share(ana.view, 'careful', 'file')).toBeGreaterThan(0.02)
+    expect(share(ana.view, 'optimiser', 'question')).toBeGreaterThan(0.35)
+    expect(share(ana.view, 'rebel', 'question')).toBeLessThan(0.2)
+  })
+
+  test('from whom something was taken takes the test, each sheet as often as another: a bot knows no answers', () => {
+    const { room, ana } = knows({ protests: [], consequences: { gates: [], queue: 'lot', prices: [], taken: { privilege: 'dog', tier: 'E', quiz } } })
+    ana.has({ taken: true })
+    room.arrange((g) => {
+      if (g.town.regime) g.town.regime.quiz = { privilege: 'dog', questions: [{ ask: '?', answers: ['a', 'b'] }] }
+    })
+    const sheets = throws(ana.view).flatMap((view) => deedsOf(view, 'careful').flatMap((deed) => (deed.type === 'quiz' ? [deed.answers] : [])))
+    expect(sheets).toHaveLength(200)
+    expect(sheets.filter((answers) => answers === '0').length).toBeGreaterThan(70)
+    expect(sheets.filter((answers) => answers === '1').length).toBeGreaterThan(70)
   })
 })

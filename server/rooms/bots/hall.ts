@@ -8,13 +8,14 @@ export function calledAtHall(mind: Mind): Deed[] {
   return [...tested(mind), ...asked(mind), ...protest, ...(protest.length > 0 ? [] : fileWanted(mind))]
 }
 
-/** Some stand up by themselves, others once somebody has; more of them where it costs nothing. */
+/** Some stand up by themselves, others once somebody has; more of them where it costs nothing, fewer where it costs a slot. */
 function protested(mind: Mind): Deed[] {
   const { me, view, wishes, memory } = mind
   const rule = anyOf(mind, texts(choicesOf(view, 'protest')[0], 'rule'), 'rule')
   if (rule === undefined || me.protest !== null) return []
   const isFree = view.room.regime?.protests.find((protest) => protest.rule === rule)?.costs === 'nothing'
-  const wish = (memory.stirred ? wishes.joinsIn : wishes.protests) * (isFree ? 1.25 : 1)
+  if (!isFree && me.second !== 'free') return []
+  const wish = (memory.stirred ? wishes.joinsIn : wishes.protests) * (isFree ? 1.2 : 0.75)
   return lot(mind, 'protest') < wish ? [{ type: 'protest', rule }] : []
 }
 
