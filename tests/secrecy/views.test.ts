@@ -67,6 +67,8 @@ function marked(game: Game): Game {
     g.sealed.reports.push({ month: 1, by: seat, of: seat, feature: word('report', seat), true: true })
     g.sealed.consents.push({ month: 1, citizen: seat, accept: true, seconds: number('seconds', seat) })
     g.sealed.trueSuspicions.push(word('suspicion', seat))
+    g.sealed.protests.push({ month: 1, citizen: seat, rule: word('protest', seat) })
+    g.sealed.corrections.push({ month: 1, citizen: seat, ref: word('correction', seat) })
     Object.assign(own, {
       tips: [{ month: 1, feature: word('tip', seat), effect: 'raises' }],
       heard: { seat: 1, features: [word('heard', seat)] },
@@ -98,6 +100,9 @@ function marked(game: Game): Game {
       ],
       // Far more than any level would put into it: the view must not pass it on.
       notice: fullNotice(seat),
+      told: [{ seq: 1, month: 1, kind: word('told', seat), feature: null, sensor: null, delta: 0, balance: 0 }],
+      shown: { month: 1, access: 'entries', entries: [{ month: 1, feature: word('shown', seat), kind: 'observation', sensor: null }] },
+      least: { month: 1, how: 'vaguely', codes: [word('least', seat)] },
     })
   }
   return g
@@ -113,6 +118,7 @@ function fullNotice(seat: Seat): Notice {
     lines: [{ seq: 1, month: 1, kind: word('line', seat), feature: null, sensor: null, delta: 0, balance: 0 }],
     shut: [word('shut', seat) as 'post'],
     ties: [{ seat: 99, tier: word('tie', seat), pull: word('pull', seat) as 'lifts' }],
+    because: [{ what: 'price', by: word('because', seat) as 'tier' }],
   }
 }
 
@@ -121,12 +127,13 @@ function grantedTo(seat: Seat, level: Disclosure): string[] {
   const granted = DISCLOSED[level]
   return [
     ...(['coins', 'joy', 'debt'] as const).map((what) => String(number(what, seat))),
-    ...['hand', 'diary', 'tip', 'heard', 'feeling', 'vote', 'did', 'named', 'suspect'].map((what) => word(what, seat)),
+    ...['hand', 'diary', 'tip', 'heard', 'feeling', 'vote', 'did', 'named', 'suspect', 'shown', 'least'].map((what) => word(what, seat)),
     ...(granted.value ? [String(number('value', seat))] : []),
     ...(granted.tier ? [word('tier', seat)] : []),
     ...(granted.why === 'nothing' ? [] : [word('direction', seat)]),
     ...(granted.why === 'codes' ? [word('reason', seat)] : []),
-    ...(granted.why === 'lines' ? [word('line', seat)] : []),
+    ...(granted.why === 'lines' ? [word('line', seat), word('told', seat)] : []),
+    ...(granted.rules ? [word('because', seat)] : []),
     ...(granted.doors ? [word('shut', seat)] : []),
     ...(granted.ties ? [word('tie', seat), word('pull', seat)] : []),
   ]
@@ -217,6 +224,10 @@ test('the open envelope is no open notebook: what is the others’ own stays the
           'named',
           'suspect',
           'suspicion',
+          'told',
+          'shown',
+          'least',
+          'because',
         ].map((what) => word(what, seat)),
         String(number('coins', seat)),
         String(number('debt', seat)),
