@@ -1,29 +1,24 @@
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
-import { postedOf } from '../../pieces/posted.ts'
+import { noticeOf, postedOf, type Posted } from '../../pieces/posted.ts'
 import { PostedLine } from '../../pieces/PostedLine.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
 import css from './notice.module.css'
 
-/** Names that a column has room for: alone, or each with a line of what is said of it. */
-const BARE = 13
-const TOLD = 8
-/** Columns of a notice that hangs alone. */
-const COLUMNS = 3
 /** So few that all of it can be read out. */
 const FEW = 4
 
-/** A paper pinned to the town hall: whom the system names in public, and what it says of them. By seat: a town's own names. */
+/** A paper pinned to the town hall: whom the system names in public, tier by tier, and what it says of them. By seat: a town's own names. */
 export function PublicNotice({ view: { room, town }, beside }: { view: View; beside: boolean }) {
   const t = useTranslations('projector.names')
-  const regime = must(room.regime, 'a system')
-  const posted = postedOf(town.names ?? {}, regime.tiers)
-  const aColumn = posted.some(({ value, entries }) => value !== undefined || entries) ? TOLD : BARE
-  const columns = beside ? 1 : Math.min(COLUMNS, Math.ceil(posted.length / aColumn))
-  const shown = posted.slice(0, columns * aColumn)
+  const { tiers, unit, scale } = must(room.regime, 'a system')
+  const posted = postedOf(town.names ?? {}, tiers)
+  const { columns, shown } = noticeOf(posted, beside ? 1 : undefined)
+  const left = posted.length - shown.length
   return (
     <Card
       height={3}
@@ -39,18 +34,35 @@ export function PublicNotice({ view: { room, town }, beside }: { view: View; bes
         <p>{t('told')}</p>
       </header>
       <ul>
-        {shown.map(({ seat, ...name }) => (
-          <li key={seat}>
-            <Pawn seat={seat} size="calc(42 * var(--u))" named />
-            <b>{town.citizens[seat]?.name}</b>
-            {name.tier && (
-              <TierBadge letter={name.tier} name={regime.tiers.find(({ letter }) => letter === name.tier)?.name} size="calc(42 * var(--u))" />
+        {shown.map((line, i) => (
+          <Fragment key={line.seat}>
+            {line.tier !== null && line.tier !== shown[i - 1]?.tier && (
+              <Tier letter={line.tier} name={tiers.find(({ letter }) => letter === line.tier)?.name ?? line.tier} />
             )}
-            <PostedLine name={name} measure={{ unit: regime.unit, max: regime.scale.max }} />
-          </li>
+            <Line line={line} name={town.citizens[line.seat]?.name ?? ''} measure={{ unit, max: scale.max }} />
+          </Fragment>
         ))}
       </ul>
-      {posted.length > shown.length && <p className={css.more}>{t('more', { count: posted.length - shown.length })}</p>}
+      {left > 0 && <p className={css.more}>{t('more', { count: left })}</p>}
     </Card>
+  )
+}
+
+function Tier({ letter, name }: { letter: string; name: string }) {
+  return (
+    <li className={css.tier}>
+      <TierBadge letter={letter} size="calc(58 * var(--u))" /> {name}
+    </li>
+  )
+}
+
+function Line({ line: { seat, ...told }, name, measure }: { line: Posted; name: string; measure: Parameters<typeof PostedLine>[0]['measure'] }) {
+  const hasWords = told.value !== undefined || (told.entries?.length ?? 0) > 0
+  return (
+    <li>
+      <Pawn seat={seat} size="calc(42 * var(--u))" named />
+      <b>{name}</b>
+      {hasWords && <PostedLine name={told} measure={measure} />}
+    </li>
   )
 }

@@ -15,9 +15,7 @@ export async function hang(browser: Browser, look: (page: Page, scene: Hung) => 
     for (const who of ['phone', 'board'] as const) {
       const { page, faults: found } = await device(browser, { ...(who === 'phone' ? PHONE : HALL), reducedMotion: 'reduce' })
       for (const name of Object.keys(who === 'phone' ? PHONE_SCENES : BOARD_SCENES).filter((each) => each.includes(wanted))) {
-        await page.goto('about:blank')
-        await page.goto(`${gallery.url}/#${name}`)
-        await ready(page, name)
+        await opens(page, gallery.url, name)
         await look(page, { name, who })
       }
       faults.push(...found)
@@ -29,7 +27,11 @@ export async function hang(browser: Browser, look: (page: Page, scene: Hung) => 
   return faults
 }
 
-async function ready(page: Page, name: string): Promise<void> {
+/** Opens one screen of the gallery, and waits until it is all there. */
+export async function opens(page: Page, url: string, name: string): Promise<void> {
+  // A new part of the address alone loads nothing.
+  await page.goto('about:blank')
+  await page.goto(`${url}/#${name}`)
   await page.locator('main').first().waitFor()
   await page.getByText('One moment …').waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../support/browser.ts'
+import { library } from '../support/library.ts'
+import { barriers, scrollsSideways, textUnder } from './checks.ts'
+import { hang, opens, type Hung } from './gallery/scenes.ts'
+import { serveGallery } from './gallery/serve.ts'
+import { device, HALL } from './stage.ts'
+
+const LEAST_ON_THE_BOARD = 28
+/** A thumb needs so much. */
+const LEAST_BUTTON = 44
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+test('screens that only some regimes bring keep nobody out, light and dark', async () => {
+  const found: Record<string, readonly unknown[]> = {}
+  const look = async (page: Page, { name, who }: Hung) => {
+    const note = (what: string, faults: readonly unknown[]) => {
+      if (faults.length > 0) found[`${name}, ${what}`] = faults
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      note(colorScheme, await barriers(page))
+    }
+    if (who === 'board') return note('too small', await textUnder(page, LEAST_ON_THE_BOARD))
+    note('at 320 px', (await scrollsSideways(page)) ? ['scrolls sideways'] : [])
+    note('buttons', await buttonsUnder(page, LEAST_BUTTON))
+  }
+  expect(await hang(browser, look)).toEqual([])
+  expect(found).toEqual({})
+})
+
+test('no rules run over the paper of their poster', async () => {
+  const gallery = await serveGallery()
+  const { page, faults } = await device(browser, { ...HALL, reducedMotion: 'reduce' })
+  const over: string[] = []
+  for (const key of Object.keys(library.regimes)) {
+    await opens(page, gallery.url, `board-poster-${key}`)
+    if (await runsOver(page)) over.push(key)
+  }
+  await page.context().close()
+  await gallery.close()
+  expect(over).toEqual([])
+  expect(faults).toEqual([])
+})
+
+/** Whether something on the poster lies below its edge, or over what stands above it. */
+function runsOver(page: Page): Promise<boolean> {
+  return page.locator('article').evaluate((poster) => {
+    // As they were laid out: the paper lies a little askew.
+    const parts = [...poster.children].map((part) => ({ top: (part as HTMLElement).offsetTop, height: (part as HTMLElement).offsetHeight }))
+    const foot = poster.clientHeight
+    return parts.some(({ top, height }, i) => {
+      const before = parts[i - 1]
+      return top + height > foot || (before !== undefined && top < before.top + before.height)
+    })
+  })
+}
+
+function buttonsUnder(page: Page, pixels: number): Promise<string[]> {
+  return page
+    .locator('button:visible, summary:visible')
+    .evaluateAll(
+      (buttons, least) => buttons.filter((button) => button.getBoundingClientRect().height < least).map((button) => button.textContent ?? ''),
+      pixels,
+    )
+}
