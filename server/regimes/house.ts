@@ -190,8 +190,8 @@ export default {
   proxy: { sensors: ['street', 'traffic'], sees: 900, districts: ['hearth', 'trade', 'works', 'gate'] },
   leastMistakes: { count: 2, by: { short: 2, standard: 3, long: 3 } },
   tiers: [
-    { letter: 'A', from: 690 },
-    { letter: 'B', from: 645 },
+    { letter: 'A', from: 680 },
+    { letter: 'B', from: 640 },
     { letter: 'C', from: 585 },
     { letter: 'D', from: 530 },
     { letter: 'E', from: 0 },
@@ -239,5 +239,5 @@ export default {
   decisions: [],
   claims: 'How far a person keeps their word and does good for the town.',
   glass:
-    'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Acts that count move one account each. Each month your friends pull you towards their mean. Doors open at 585 and 645. Eyes can err. Weights may change.',
+    'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Acts that count move one account each. Each month your friends pull you towards their mean. Doors open at 585 and 640. Eyes can err. Weights may change.',
 } satisfies Regime

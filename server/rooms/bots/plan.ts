@@ -18,7 +18,7 @@ const TOO_DEAR = -8
 const COMPLETES = 1.25
 const APPEAL = 3
 /** What one has never done has a charm of its own. */
-const CURIOSITY = 0.8
+const CURIOSITY = 1.05
 /** What a coin that one will owe weighs now. */
 const LATER = 0.3
 /** What an open card asks everybody for, and what following it is worth to those who would. */

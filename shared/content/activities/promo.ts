@@ -5,7 +5,7 @@ export default {
   place: 'work',
   cost: 0,
   gain: 0,
-  joy: 0,
+  joy: 1,
   features: ['work.ask'],
   gate: 'post',
   needs: { activity: 'shift', times: 2 },
