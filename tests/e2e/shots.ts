@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../support/browser.ts'
 import { startServerProcess } from '../support/server-process.ts'
+import { hang } from './gallery/scenes.ts'
 import { contactSheet } from './shots/contact.ts'
 import { SIZES, THEMES, type Shot } from './shots/kinds.ts'
 import { readmePictures } from './shots/readme.ts'
@@ -50,6 +51,7 @@ try {
   await solo(browser, server.url, shoot)
   await town(browser, server.url, shoot)
   await crowd(browser, server.url, shoot)
+  await hang(browser, (page, { name }) => shoot(page, name), wanted)
   const sheet = await browser.newPage()
   if (wanted === '') await readmePictures(sheet)
   for (const size of SIZES) for (const theme of THEMES) await contactSheet(sheet, taken, size, theme)

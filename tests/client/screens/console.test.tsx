@@ -7,6 +7,7 @@ import { otherRooms, projectorLink } from '../../../client/screens/console/links
 import { monthsOfPhase } from '../../../client/screens/console/phaseMonths.ts'
 import { groupsOf } from '../../../client/screens/console/rosterGroups.ts'
 import { saveRoom } from '../../../client/screens/console/saveRoom.ts'
+import { must } from '../../../shared/kit/assert.ts'
 import { TEMPERAMENTS } from '../../../shared/vocabulary/intent.ts'
 import { PHASES } from '../../../shared/vocabulary/phase.ts'
 import type { Doing, View } from '../../../shared/vocabulary/view.ts'
@@ -198,6 +199,15 @@ it('brings the update forward only on the second tap', async () => {
 it('lets tiers be named by a switch', async () => {
   const send = await show(deskView('plan'))
   fireEvent.click(screen.getByRole('switch', { name: 'Tiers stay private' }))
+  expect(send).toHaveBeenCalledWith({ type: 'tiers', show: true })
+})
+
+it('says of a system that names people that the board waits for a yes', async () => {
+  const view = deskView('plan')
+  const regime = { ...must(view.room.regime, 'a system'), names: true }
+  const send = await show({ ...view, room: { ...view.room, regime } })
+  expect(screen.getByText('This system names people in public. The board shows it only if you let it.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('switch', { name: 'Names stay off the board' }))
   expect(send).toHaveBeenCalledWith({ type: 'tiers', show: true })
 })
 

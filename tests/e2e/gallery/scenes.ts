@@ -14,8 +14,10 @@ export async function hang(browser: Browser, look: (page: Page, scene: Hung) => 
   try {
     for (const who of ['phone', 'board'] as const) {
       const { page, faults: found } = await device(browser, { ...(who === 'phone' ? PHONE : HALL), reducedMotion: 'reduce' })
-      for (const name of Object.keys(who === 'phone' ? PHONE_SCENES : BOARD_SCENES).filter((each) => each.includes(wanted))) {
-        await opens(page, gallery.url, name)
+      for (const scene of Object.keys(who === 'phone' ? PHONE_SCENES : BOARD_SCENES)) {
+        const name = who === 'phone' ? `phone-${scene}` : scene
+        if (!name.includes(wanted)) continue
+        await opens(page, gallery.url, scene)
         await look(page, { name, who })
       }
       faults.push(...found)

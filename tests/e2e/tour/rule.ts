@@ -17,6 +17,15 @@ export const rule: readonly Scene[] = [
     },
   },
   {
+    name: 'rule-hall',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      await phone.getByText('Town hall desk').click()
+      await phone.getByRole('button', { name: 'Ask', exact: true }).click()
+      await phone.getByText('You have asked. The answer comes with the notice.').waitFor()
+    },
+  },
+  {
     name: 'notebook',
     seenBy: ['phone'],
     async go({ phone }) {
