@@ -1,5 +1,5 @@
 import { bookMonth } from '../../scoring/booking.ts'
-import { noticeAt } from '../../scoring/disclosure.ts'
+import { DISCLOSED, noticeAt } from '../../scoring/disclosure.ts'
 import { inForce } from '../../scoring/effects.ts'
 import { publicNames } from '../../scoring/names.ts'
 import { isReview } from '../../scoring/strikes.ts'
@@ -110,6 +110,7 @@ function notify(
     const now = lines.filter(({ month }) => month === town.month)
     const own = ownOf(g, seat)
     takeAway(g, seat, row?.tier ?? null)
+    tellLists(g, seat, row?.lists ?? [])
     own.notice = noticeAt(town.disclosure, {
       regime,
       month: town.month,
@@ -129,6 +130,13 @@ function notify(
     const lines = sealed.ledger.filter(({ month }) => month === town.month)
     town.names = publicNames(town.disclosure, { regime, rows: [...rows.values()], lines, observations })
   }
+}
+
+/** Who comes onto a list reads so, where the level tells of tiers at all. */
+function tellLists(g: Game, seat: Seat, lists: readonly string[]): void {
+  const before = g.sealed.standings.findLast(({ citizen, month }) => citizen === seat && month < g.town.month)?.lists ?? []
+  const isNew = lists.some((list) => !before.includes(list))
+  if (isNew && DISCLOSED[g.town.disclosure].tier) note(g, seat, { slot: 0, what: 'listed' })
 }
 
 /** What the system takes at a tier, it takes for good: until a test is passed. */
