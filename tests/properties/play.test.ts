@@ -13,10 +13,10 @@ import { randomWalk } from '../support/walk.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 /** The house most often, and one regime of each kind of rule that does something of its own. */
-const REGIMES = [
-  ...['house', 'house', 'house', 'driving-licence', 'house', 'house'],
-  ...['county-ledger', 'civility-code', 'dog-licence', 'ride-stars', 'transit-list', 'value-score', 'credit-file', 'relative-reach'],
-]
+const REGIMES =
+  'house house house driving-licence house house county-ledger civility-code dog-licence ride-stars transit-list value-score credit-file relative-reach'.split(
+    ' ',
+  )
 const walks = REGIMES.map((regime, i) => ({ seed: `walk-${i}`, regime, i }))
 const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: {} }
 const send = (state: RoomState, actor: Actor, deed: Deed, at = state.G.town.now) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { truthOf } from '../../shared/scoring/effects.ts'
 import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import { classroom } from '../support/classroom.ts'
+import { library } from '../support/library.ts'
 import { withPerfectEyes } from '../support/sealed.ts'
 
 const eight = ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn', 'gil', 'hana'] as const
@@ -44,6 +45,52 @@ describe('R120 advice', () => {
     }
     expect(right / sold).toBeGreaterThan(0.4)
     expect(right / sold).toBeLessThan(0.6)
+  })
+})
+
+describe('R120 what tips are about', () => {
+  /** What is done without any content: by rules, in the social step, by ways. */
+  const OF_RULES = ['pay.ontime', 'pay.late', 'drive.fast', 'debt.judged', 'debt.settled']
+  const { activities, dilemmas, personas } = library.book
+  const doable = new Set<string>([
+    ...OF_RULES,
+    ...Object.values(activities).flatMap(({ features }) => features),
+    ...Object.values(dilemmas).flatMap(({ a, b }) => [...a.features, ...b.features]),
+    ...Object.values(personas).flatMap(({ changes }) => changes.flatMap(({ feature }) => feature ?? [])),
+  ])
+
+  test.each(Object.values(library.regimes))('in the notebook of $key stands nothing that nobody could do', ({ notebook, reports, protests = [] }) => {
+    const known = (line: string) =>
+      line === 'civic.protest' ? protests.length > 0 : line.startsWith('report.') ? reports === 'neighbours' : doable.has(line)
+    expect(notebook.filter((line) => line !== 'friend.low' && !known(line))).toEqual([])
+    expect(notebook.filter((line) => line !== 'friend.low')).not.toEqual([])
+  })
+
+  test('a rule that was struck is not sold any more; when none is left, nothing is', () => {
+    const { room, ana } = classroom({
+      citizens: eight,
+      length: 'standard',
+      sealed: (regime) => ({ ...regime, notebook: ['post.critical', 'friend.low'] }),
+    })
+    room.reaches('rule', 2)
+    ana.has({ coins: 20 })
+    expect(ana.choices('advice')).toHaveLength(1)
+    ana.sends({ type: 'advice' })
+    expect(ana.me.advice.tips.map(({ feature }) => feature)).toEqual(['post.critical'])
+    room.reaches('rule', 3).arrange((g) => g.town.regime?.struck.push('post.critical'))
+    ana.has({ coins: 20 })
+    expect(ana.choices('advice')).toEqual([])
+  })
+
+  test('what is said of a list, a mean and a place is true or false by what the act does to it', () => {
+    const tips = (regime: string) => {
+      const { room, ana } = classroom({ citizens: eight, regime, length: 'standard' })
+      room.reaches('rule', 2)
+      ana.has({ coins: 20 }).sends({ type: 'advice' })
+      return ana.me.advice.tips
+    }
+    for (const regime of ['transit-list', 'ride-stars', 'relative-reach'])
+      expect(tips(regime)).toMatchObject([{ effect: expect.stringMatching(/^(raises|lowers|nothing)$/) as string }])
   })
 })
 

@@ -32,7 +32,7 @@ describe('R144 a line can be disputed as long as the window is open', () => {
   test('a mistake within it is struck: a line of its own gives back what it took', () => {
     const { ana } = mistaken()
     appeals(ana, 2)
-    expect(ana.me.standing?.appeal).toBe('corrected')
+    expect([ana.me.standing?.appeal, ana.diary('review').length]).toEqual(['corrected', 1])
     expect(ana.lines.map(({ cause, delta }) => [cause.kind, delta])).toEqual([
       ['observation', -80],
       ['observation', -10],

@@ -53,6 +53,19 @@ test('R71 nothing but the wish to speak stands between the answers of a voice ca
   for (const { a, b } of cards.filter((card) => card.class === 'voice')) expect([a.coins, a.joy]).toEqual([b.coins, b.joy])
 })
 
+test.each([
+  ['D9', 'drive.drunk', 'traffic'],
+  ['D10', 'drive.phone', 'traffic'],
+  ['D11', 'litter', 'street'],
+])('R72 %s leaves its trace only with who does it, and only where something looks', (id, feature, sensor) => {
+  const looks = { [sensor]: { from: 'rule', sees: 1000, mistakes: 0, delay: 0 } }
+  const { room, ana, ben } = quietTown({ phase: 'rule', sealed: (regime) => ({ ...regime, sensors: looks }) })
+  ana.has({ dilemma: aCard(id) }).answers('a')
+  ben.has({ dilemma: aCard(id) }).answers('b')
+  room.settles()
+  expect(room.secrets.observations.filter((seen) => seen.feature === feature)).toMatchObject([{ citizen: ana.seat, sensor }])
+})
+
 describe('R72 answers', () => {
   test('come before the first slot: the found coins pay for the luxury', () => {
     const { room, ana } = classroom({ citizens: six })

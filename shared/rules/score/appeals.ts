@@ -5,6 +5,7 @@ import type { LedgerLine, Observation } from '../../vocabulary/ledger.ts'
 import { isAgainst, isReview } from '../../scoring/strikes.ts'
 import type { Review } from '../../vocabulary/sealed.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
+import { note } from '../acts.ts'
 import { ownOf } from '../citizens.ts'
 
 export type Correction = { citizen: Seat; ref: string }
@@ -31,6 +32,7 @@ export function hearAppeals(g: Game): Heard {
     const answer = isReview(review) ? reviewed(g, seat, review) : { says: 'form-letter' as const, strikes: null }
     if (answer.strikes !== null) corrections.set(seat, { citizen: seat, ref: answer.strikes })
     answers.set(seat, answer.says)
+    if (isReview(review)) note(g, seat, { slot: 0, what: 'review' })
   }
   for (const correction of corrections.values()) sealed.corrections.push({ month: town.month, ...correction })
   return { answers, corrections: [...corrections.values()] }
