@@ -142,6 +142,12 @@ export const reveal = {
       against: 'Those who stood higher lived worse: a middle life of {upper, number}, against {lower, number}.',
       few: 'Too few lives to say anything about people.',
     },
+    listReading: {
+      together: 'Those on the list lived worse: a middle life of {lower, number}, against {upper, number} of the others.',
+      apart: 'The list said little about life: a middle life of {lower, number} on it, {upper, number} off it.',
+      against: 'Those on the list lived better: a middle life of {lower, number}, against {upper, number} of the others.',
+      few: 'Too few were on the list to say anything about people.',
+    },
     formula: 'Life is three for each dream step, and joy.',
     table: 'The same as a table',
     cols: { life: 'Life', steps: 'Dream steps', joy: 'Joy', standing: 'Standing', tier: 'Tier' },

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../content.ts'
 import { Icon } from '../../pieces/Icon.tsx'
+import { gateWord } from './gates.ts'
 import css from './life.module.css'
 import { useMe } from './useMe.ts'
 import { usePlaceName } from './usePlaceName.ts'
@@ -48,11 +49,11 @@ function NextStep({ costOf }: { costOf: (id: string) => number }) {
   const t = useTranslations('me')
   const words = useTranslations('words.privileges')
   const { activities } = useContent()
-  const { me } = useMe()
+  const { me, view } = useMe()
   const { next, nextGate } = me
   if (!next) return <p>{t('dreamDone')}</p>
   const takes = (next.of - next.done) * costOf(next.activity) + next.coins
-  const gate = nextGate && { tier: nextGate.tier, privilege: words(nextGate.privilege) }
+  const gate = nextGate && { tier: gateWord(view, nextGate.tier), privilege: words(nextGate.privilege) }
   return (
     <div className={css.nextStep}>
       <p>

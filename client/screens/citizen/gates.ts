@@ -7,3 +7,9 @@ export function tierOf({ town, me }: Pick<View, 'town' | 'me'>, privilege: Privi
   const told = [...gates, me?.nextGate].find((gate) => gate?.privilege === privilege && gate.tier !== null)
   return told?.tier ?? null
 }
+
+/** A tier as a gate asks for it: its letter, and where that alone says nothing, what it stands for. */
+export function gateWord({ room: { regime } }: Pick<View, 'room'>, letter: string): string {
+  const name = regime?.tiers.find((tier) => tier.letter === letter)?.name
+  return regime?.unit === 'on the list' && name ? `${letter} (${name})` : letter
+}

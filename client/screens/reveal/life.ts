@@ -25,6 +25,17 @@ export function readingOf(lives: readonly Life[], better: SealedRegime['scale'][
   const upper = rated.filter(({ standing }) => standing > middle).map(({ life }) => life)
   const lower = rated.filter(({ standing }) => standing < middle).map(({ life }) => life)
   if (rated.length < FEWEST || upper.length === 0 || lower.length === 0) return { says: 'few' }
+  return compared(upper, lower)
+}
+
+/** Compares the middle life of those who are on no list with that of those who are on one: a list has no middle. */
+export function listReadingOf(lives: readonly Life[]): Reading {
+  const free = lives.filter(({ standing }) => standing === 0).map(({ life }) => life)
+  const listed = lives.filter(({ standing }) => standing !== null && standing !== 0).map(({ life }) => life)
+  return free.length + listed.length < FEWEST || free.length === 0 || listed.length === 0 ? { says: 'few' } : compared(free, listed)
+}
+
+function compared(upper: readonly number[], lower: readonly number[]): Reading {
   const figures = { upper: median(upper), lower: median(lower) }
   const gap = figures.upper - figures.lower
   return { says: gap >= WORTH_SAYING ? 'together' : gap <= -WORTH_SAYING ? 'against' : 'apart', ...figures }

@@ -4,8 +4,10 @@ import { must } from '../../../shared/kit/assert.ts'
 import { noticeOf, postedOf } from '../../../client/pieces/posted.ts'
 import { seenTier } from '../../../client/pieces/seenTier.ts'
 import { useStanding, type Measure } from '../../../client/pieces/useStanding.ts'
+import { gateWord } from '../../../client/screens/citizen/gates.ts'
 import { Projector } from '../../../client/screens/projector/Projector.tsx'
 import { AlsoRules } from '../../../client/screens/reveal/AlsoRules.tsx'
+import { listReadingOf } from '../../../client/screens/reveal/life.ts'
 import { OwnLedger } from '../../../client/screens/reveal/OwnLedger.tsx'
 import { PosterRow } from '../../../client/screens/reveal/PosterRow.tsx'
 import { posterOf, worthOf } from '../../../client/screens/reveal/rules.ts'
@@ -133,4 +135,24 @@ it('an own ledger of stars does not pretend that one can take a line out of a me
   expect(screen.getByText('This one was not you.')).toBeTruthy()
   expect(screen.queryByText(/Without it you stand at/)).toBeNull()
   expect(screen.getAllByText('−0.30').length).toBeGreaterThan(0)
+})
+
+describe('what a list did to lives', () => {
+  const lives = (free: number, listed: number) =>
+    [...Array<number>(6).fill(free), listed, listed].map((life, i) => ({ life, joy: life, dreamSteps: 0, standing: i < 6 ? 0 : 1, tier: null }))
+
+  it('compares those on it with all others', () => {
+    expect(listReadingOf(lives(16, 10))).toEqual({ says: 'together', upper: 16, lower: 10 })
+    expect(listReadingOf(lives(10, 16)).says).toBe('against')
+    expect(listReadingOf(lives(12, 12)).says).toBe('apart')
+  })
+
+  it('says nothing when nobody was on it', () => {
+    expect(listReadingOf(lives(16, 10).slice(0, 6))).toEqual({ says: 'few' })
+  })
+})
+
+it('a gate of a list says what its letter stands for', () => {
+  expect(gateWord(BOARD_SCENES['board-listed'], 'C')).toBe('C (Not listed)')
+  expect(gateWord(BOARD_SCENES['board-ledgers'], 'C')).toBe('C')
 })

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
 import { Icon } from '../../../pieces/Icon.tsx'
-import { tierOf } from '../gates.ts'
+import { gateWord, tierOf } from '../gates.ts'
 import { useMe } from '../useMe.ts'
 import { usePlaceName } from '../usePlaceName.ts'
 import { ForDream } from './ForDream.tsx'
@@ -27,7 +27,8 @@ export function OfferRow({ id, slot, showsPlace, isOpen, chosen, onPick }: Props
   const slots = shownPlan(me, onTheWay('plan'))
   const purse = purseIn(me, slot, slots)
   const next = nextIn(me, slot, slots)
-  const tier = activity?.gate ? tierOf(view, activity.gate) : null
+  const letter = activity?.gate ? tierOf(view, activity.gate) : null
+  const tier = letter === null ? null : gateWord(view, letter)
   const open = isOpen(id)
   const inside = (
     <>
