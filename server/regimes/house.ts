@@ -192,8 +192,8 @@ export default {
   tiers: [
     { letter: 'A', from: 680 },
     { letter: 'B', from: 640 },
-    { letter: 'C', from: 585 },
-    { letter: 'D', from: 530 },
+    { letter: 'C', from: 580 },
+    { letter: 'D', from: 500 },
     { letter: 'E', from: 0 },
   ],
   consequences: {
@@ -239,5 +239,5 @@ export default {
   decisions: [],
   claims: 'How far a person keeps their word and does good for the town.',
   glass:
-    'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Acts that count move one account each. Each month your friends pull you towards their mean. Doors open at 585 and 640. Eyes can err. Weights may change.',
+    'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Acts that count move one account each. Each month your friends pull you towards their mean. Doors open at 580 and 640. Eyes can err. Weights may change.',
 } satisfies Regime
