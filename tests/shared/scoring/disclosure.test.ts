@@ -59,6 +59,12 @@ test.each([
   expect(Object.keys(noticeAt(level, statement()))).toEqual(keys)
 })
 
+const pulling = { network: { how: 'pull' as const, share: 100, most: 30, account: 'civic', delay: 0 } }
+
+test('where friends don’t count, no tie is said to pull', () => {
+  expect(noticeAt('tier', statement()).ties).toEqual([{ seat: 2, tier: 'A' }])
+})
+
 test('a tie lifts or drags by whether it stands better or worse; one without a standing does neither', () => {
   const ties = [
     { seat: 2, value: 80, tier: 'A' },
@@ -66,8 +72,8 @@ test('a tie lifts or drags by whether it stands better or worse; one without a s
     { seat: 4, value: 37, tier: 'E' },
     { seat: 5, value: null, tier: null },
   ]
-  expect(noticeAt('tier', statement({ ties })).ties?.map(({ pull }) => pull)).toEqual(['lifts', 'drags', 'level', 'level'])
-  const points = statement({ regime: aRegister(), value: 5, ties: [{ seat: 2, value: 8, tier: 'C' }] })
+  expect(noticeAt('tier', statement({ regime: aRegime(pulling), ties })).ties?.map(({ pull }) => pull)).toEqual(['lifts', 'drags', 'level', 'level'])
+  const points = statement({ regime: aRegister(pulling), value: 5, ties: [{ seat: 2, value: 8, tier: 'C' }] })
   expect(noticeAt('tier', points).ties).toEqual([{ seat: 2, tier: 'C', pull: 'drags' }])
 })
 
