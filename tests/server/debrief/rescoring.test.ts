@@ -7,7 +7,7 @@ import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import { library } from '../../support/library.ts'
 import { aRecording } from '../../support/recordings.ts'
 
-const lesson = playHeadless(library, { regime: 'house', citizens: 24, bots: 'mixed', length: 'standard', disclosure: 'tier', seed: 'rescoring' })
+const lesson = playHeadless(library, { regime: 'house', citizens: 24, bots: 'mixed', length: 'standard', disclosure: 'tier', seed: 'rescoring-2' })
 const under = (regime: string, reforms: readonly Reform[] = [], seed: string | null = null) => rescored(lesson, library, { regime, seed, reforms })
 const reform = (id: ReformId, ...of: string[]): Reform[] => [{ id, of }]
 const kinds = ({ ledger }: Pick<Recording, 'ledger'>) => new Set(ledger.map(({ cause }) => cause.kind))
