@@ -13,20 +13,18 @@ export function PostedLine({ name: { value, entries }, measure }: Props) {
   const causes = useTranslations('words.causes')
   const { features } = useContent()
   const { figure, change } = useStanding(measure)
-  if (value !== undefined) {
-    return (
-      <span>
-        {measure.unit === 'hundredths of a star' && <StarRow hundredths={value} size="1em" />} {figure(value)}
-      </span>
-    )
-  }
-  if (!entries) return null
-  if (entries.length === 0) return <span>{t('noEntry')}</span>
+  if (value === undefined && !entries) return null
+  if (value === undefined && entries?.length === 0) return <span>{t('noEntry')}</span>
   const causeOf = (kind: string) => {
     const known = CAUSE_KINDS.find((each) => each === kind)
     return known ? causes(known) : kind
   }
   const gap = measure.unit === 'on the list' ? ': ' : ' '
-  const says = entries.map(({ feature, kind, delta }) => `${change(delta)}${gap}${feature ? say(features[feature], feature) : causeOf(kind)}`)
-  return <span>{says.join(' · ')}</span>
+  const says = (entries ?? []).map(({ feature, kind, delta }) => `${change(delta)}${gap}${feature ? say(features[feature], feature) : causeOf(kind)}`)
+  return (
+    <span>
+      {value !== undefined && measure.unit === 'hundredths of a star' && <StarRow hundredths={value} size="1em" />}{' '}
+      {[...(value === undefined ? [] : [figure(value)]), ...says].join(' · ')}
+    </span>
+  )
 }

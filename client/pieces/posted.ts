@@ -1,15 +1,17 @@
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { PublicName } from '../../shared/vocabulary/state.ts'
+import type { RegimeView } from '../../shared/vocabulary/view.ts'
 import { sortedByAll } from '../../shared/kit/sorted.ts'
 
 /** One line of a public notice. */
 export type Posted = PublicName & { seat: Seat }
 
-/** Whom the system names in public, tier by tier from the best to the worst, by seat in each. */
-export function postedOf(names: Readonly<Record<string, PublicName>>, tiers: readonly { letter: string }[]): Posted[] {
+/** Whom the system names in public, tier by tier from the best to the worst, by seat in each. Of a list the tier says all that its number would. */
+export function postedOf(names: Readonly<Record<string, PublicName>>, { tiers, unit }: Pick<RegimeView, 'tiers' | 'unit'>): Posted[] {
   const rankOf = (tier: string | null) => tiers.findIndex(({ letter }) => letter === tier)
+  const told = ({ value, ...rest }: PublicName): PublicName => (value === undefined || unit === 'on the list' ? rest : { ...rest, value })
   return sortedByAll(
-    Object.entries(names).map(([seat, name]) => ({ seat: Number(seat), ...name })),
+    Object.entries(names).map(([seat, name]) => ({ seat: Number(seat), ...told(name) })),
     ({ seat, tier }) => [rankOf(tier), seat],
   )
 }

@@ -29,6 +29,6 @@ export const standing = {
     'hundredths of a star': 'Stars',
     'on the list': 'The list',
     level: 'Level',
-    place: 'Others behind, in 100',
+    place: 'Others behind',
   } satisfies Record<Unit, string>,
 } as const

@@ -19,7 +19,7 @@ export function Posted() {
       <h2>{t('title')}</h2>
       <p className={phone.quiet}>{t('told')}</p>
       <ul>
-        {postedOf(town.names, regime.tiers).map(({ seat, ...name }) => (
+        {postedOf(town.names, regime).map(({ seat, ...name }) => (
           <li key={seat} data-me={seat === me.seat || undefined}>
             <Person seat={seat} />
             {seat === me.seat && <b> ({t('you')})</b>}

@@ -15,8 +15,9 @@ const FEW = 4
 /** A paper pinned to the town hall: whom the system names in public, tier by tier, and what it says of them. By seat: a town's own names. */
 export function PublicNotice({ view: { room, town }, beside }: { view: View; beside: boolean }) {
   const t = useTranslations('projector.names')
-  const { tiers, unit, scale } = must(room.regime, 'a system')
-  const posted = postedOf(town.names ?? {}, tiers)
+  const regime = must(room.regime, 'a system')
+  const { tiers, unit, scale } = regime
+  const posted = postedOf(town.names ?? {}, regime)
   const { columns, shown } = noticeOf(posted, beside ? 1 : undefined)
   const left = posted.length - shown.length
   return (

@@ -15,7 +15,7 @@ type Props = { file: File; regime: SealedRegime; nameOf: (seat: Seat) => string 
 export function OwnLedger({ file, regime, nameOf }: Props) {
   const t = useTranslations('reveal.own')
   const measure: Measure = regime.scale
-  const { said, figure, change } = useStanding(measure)
+  const { said, figure, number, change } = useStanding(measure)
   const { start, lines, standing, tier, mistakes, without } = accountOf(file, regime)
   const wrong = lines.filter(({ mistaken }) => mistaken)
   return (
@@ -37,7 +37,9 @@ export function OwnLedger({ file, regime, nameOf }: Props) {
             </dd>
           </div>
         </dl>
-        <p className={css.equation}>{t('equation', { start: figure(start), sum: change(standing - start), standing: figure(standing) })}</p>
+        {lines.length > 0 && measure.unit !== 'on the list' && (
+          <p className={css.equation}>{t('equation', { start: number(start), sum: change(standing - start), standing: number(standing) })}</p>
+        )}
       </Card>
       {lines.length === 0 && <p className={shared.sub}>{t('noLines')}</p>}
       {mistakes > 0 ? (

@@ -4,9 +4,9 @@ import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { TierShape } from '../../pieces/TierBadge.tsx'
 import { useStanding } from '../../pieces/useStanding.ts'
-import { axisOver, shareOf } from './axis.ts'
+import { axisOver, LIST_AXIS, shareOf } from './axis.ts'
 import { BEST_LIFE, dotsOf, type Dot } from './life.ts'
-import { bandsOf } from './tiers.ts'
+import { bandsOf, listBandsOf } from './tiers.ts'
 import css from './Scatter.module.css'
 
 /** Sizes of a chart in its own units, which are px at the size it is made for. */
@@ -36,12 +36,13 @@ type Props = { lives: readonly Life[]; regime: SealedRegime; size: keyof typeof 
 /** Standing against life: one badge for each life, tiers as bands, the better end of the scale always on the right. */
 export function Scatter({ lives, regime, size, own }: Props) {
   const t = useTranslations('reveal.life')
-  const { figure, axis: measured } = useStanding(regime.scale)
+  const { number, axis: measured } = useStanding(regime.scale)
   const titleId = useId()
   const f = FRAMES[size]
   const dots = dotsOf(lives)
-  const bands = bandsOf(regime)
-  const axis = axisOver([...dots.map(({ standing }) => standing), ...bands.slice(1).map(({ low }) => low)], f.ticks)
+  const isList = regime.scale.unit === 'on the list'
+  const bands = isList ? listBandsOf(regime) : bandsOf(regime)
+  const axis = isList ? LIST_AXIS : axisOver([...dots.map(({ standing }) => standing), ...bands.slice(1).map(({ low }) => low)], f.ticks)
   const right = f.width - f.right
   const floor = f.height - f.bottom
   const isHigh = regime.scale.better === 'high'
@@ -81,7 +82,7 @@ export function Scatter({ lives, regime, size, own }: Props) {
         <g key={value}>
           <path className={css.base} d={`M${x(value)} ${floor}v${f.text * 0.3}`} />
           <text className={css.number} x={x(value)} y={floor + f.text * 1.35} textAnchor="middle">
-            {figure(value)}
+            {number(value)}
           </text>
         </g>
       ))}

@@ -13,6 +13,9 @@ export function axisOver(values: readonly number[], most = 7): Axis {
   return { low, high, ticks: Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step) }
 }
 
+/** Off a list, or on it: each with room to both sides. */
+export const LIST_AXIS: Axis = { low: -0.5, high: 1.5, ticks: [0, 1] }
+
 /** Where a value stands on an axis, from 0 to 1. */
 export function shareOf({ low, high }: Axis, value: number): number {
   return (value - low) / (high - low)

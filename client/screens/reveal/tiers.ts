@@ -14,6 +14,11 @@ export function bandsOf({ tiers, scale }: SealedRegime): Band[] {
   }))
 }
 
+/** The two sides of a list, each as wide as the other. */
+export function listBandsOf(regime: SealedRegime): Band[] {
+  return bandsOf(regime).map((band) => ({ ...band, low: band.low - 0.5, high: band.low + 0.5 }))
+}
+
 /** The letter of the tier of a standing, read off the opened letter; null where the regime has no tiers. */
 export function letterAt(regime: SealedRegime, standing: number): string | null {
   const bands = bandsOf(regime)

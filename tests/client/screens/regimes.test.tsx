@@ -44,8 +44,8 @@ describe('the public notice', () => {
     const notice = within(screen.getByRole('region', { name: 'Public notice' }))
     expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'E Listed',
-      'Amber Craneput on the list: A debt that a court has ruled on',
-      'Early Ploverput on the list: A debt that a court has ruled on',
+      'Amber Crane put on the list: A debt that a court has ruled on',
+      'Early Plover put on the list: A debt that a court has ruled on',
       'Fair Siskin',
     ])
     expect(screen.getByRole('heading', { name: 'People protest' })).toBeTruthy()
@@ -53,7 +53,7 @@ describe('the public notice', () => {
 
   it('keeps what it has no room for, and says how much', () => {
     const names = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [String(i + 1), { tier: 'C', value: i }]))
-    const posted = postedOf(names, [{ letter: 'C' }])
+    const posted = postedOf(names, { tiers: [{ letter: 'C', name: 'Fair' }], unit: 'points' })
     const { columns, shown: fits } = noticeOf(posted)
     expect(columns).toBe(3)
     expect(fits.length).toBeGreaterThan(20)

@@ -39,7 +39,7 @@ export function NoticeText({ children }: { children: ReactNode }) {
         <Mark size={26} /> <b>{app('app')}</b> <span>{notice.month === room.month ? t('now') : null}</span>
       </div>
       <div ref={inside} className={css.inside} tabIndex={0} role="group" aria-label={t('notice')} onScroll={look}>
-        <div className={isDense ? css.dense : css.roomy}>
+        <div className={isDense && regime.unit === 'points' ? css.dense : css.roomy}>
           {hasValue && <StandingFigure value={value} of={of} small={isDense} />}
           {tier && value !== null && !isList && (
             <p className={hasValue ? css.tier : css.tierAlone}>
