@@ -15,7 +15,7 @@ function protested(mind: Mind): Deed[] {
   if (rule === undefined || me.protest !== null) return []
   const isFree = view.room.regime?.protests.find((protest) => protest.rule === rule)?.costs === 'nothing'
   if (!isFree && me.second !== 'free') return []
-  const wish = (memory.stirred ? wishes.joinsIn : wishes.protests) * (isFree ? 1.2 : 0.75)
+  const wish = (memory.stirred ? wishes.joinsIn : wishes.protests) * (isFree ? 1.05 : 0.65)
   return lot(mind, 'protest') < wish ? [{ type: 'protest', rule }] : []
 }
 
