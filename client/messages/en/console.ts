@@ -259,10 +259,11 @@ export const desk = {
       expiry: 'Old entry struck',
       update: 'Rules changed',
       list: 'List',
+      place: 'Moved by the others',
       appeal: 'Appeal',
       correction: 'Mistake put right',
       reset: 'Reset',
-    } satisfies Record<CauseKind, string>,
+    } satisfies Record<CauseKind | 'place', string>,
   },
 
   keys: {

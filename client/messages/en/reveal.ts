@@ -109,10 +109,11 @@ export const reveal = {
       expiry: 'An old entry is struck',
       update: 'The rules changed, unseen',
       list: 'A list',
+      place: 'The others moved past you, or fell behind',
       appeal: 'Your appeal',
       correction: 'A mistake is put right',
       reset: 'Everything starts again',
-    } satisfies Record<CauseKind, string>,
+    } satisfies Record<CauseKind | 'place', string>,
   },
 
   theories: {
@@ -140,6 +141,7 @@ export const reveal = {
       together: 'Those who stood higher lived better: a middle life of {upper, number}, against {lower, number}.',
       apart: 'Standing said little about life: a middle life of {upper, number} in the upper half, {lower, number} in the lower.',
       against: 'Those who stood higher lived worse: a middle life of {upper, number}, against {lower, number}.',
+      equal: 'Nearly all stood on the same spot: it says nothing about their lives.',
       few: 'Too few lives to say anything about people.',
     },
     listReading: {

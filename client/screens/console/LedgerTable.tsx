@@ -3,6 +3,7 @@ import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { TrueLine } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
+import { causeIn } from '../../pieces/useEntryName.ts'
 import { useStanding, type Measure } from '../../pieces/useStanding.ts'
 import { isMistaken } from '../reveal/account.ts'
 import { Scroll } from '../reveal/Scroll.tsx'
@@ -43,7 +44,7 @@ export function LedgerTable({ lines, measure, nameOf }: Props) {
                     </span>
                   </th>
                   <td>
-                    {line.feature === null ? t(`causes.${line.cause.kind}`) : names.feature(line.feature)}
+                    {line.feature === null ? t(`causes.${causeIn(measure, line.cause.kind)}`) : names.feature(line.feature)}
                     <small>
                       {[t('month', { month: line.month }), line.sensor && names.sensor(line.sensor), line.place && names.place(line.place)]
                         .filter(Boolean)

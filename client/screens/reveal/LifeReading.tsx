@@ -8,6 +8,6 @@ export function LifeReading({ lives, regime }: { lives: readonly Life[]; regime:
   const t = useTranslations('reveal.life')
   const isList = regime.scale.unit === 'on the list'
   const reading = isList ? listReadingOf(lives) : readingOf(lives, regime.scale.better)
-  if (reading.says === 'few') return t(isList ? 'listReading.few' : 'reading.few')
+  if (!('upper' in reading)) return t(reading.says === 'few' && isList ? 'listReading.few' : `reading.${reading.says}`)
   return t(`${isList ? 'listReading' : 'reading'}.${reading.says}`, { upper: reading.upper, lower: reading.lower })
 }

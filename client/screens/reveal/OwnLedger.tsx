@@ -3,6 +3,7 @@ import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
+import { causeIn } from '../../pieces/useEntryName.ts'
 import { useStanding, type Measure } from '../../pieces/useStanding.ts'
 import { accountOf, type AccountLine, type File } from './account.ts'
 import shared from './own.module.css'
@@ -73,7 +74,7 @@ function Line({ line, measure }: { line: AccountLine; measure: Measure }) {
   return (
     <div className={css.line} data-mistaken={mistaken || undefined}>
       <dt>
-        <span className={css.what}>{feature === null ? t(`causes.${cause.kind}`) : names.feature(feature)}</span>
+        <span className={css.what}>{feature === null ? t(`causes.${causeIn(measure, cause.kind)}`) : names.feature(feature)}</span>
         {mistaken && <strong className={css.stamp}>{t('notYou')}</strong>}
         <small>
           {sensor === null ? t('month', { month }) : t('where', { sensor: names.sensor(sensor), month })}

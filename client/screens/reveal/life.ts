@@ -10,7 +10,7 @@ const FEWEST = 6
 const WORTH_SAYING = 2
 
 /** What the chart of standing against life says, in figures that a sentence can be made of. */
-export type Reading = { says: 'few' } | { says: 'together' | 'apart' | 'against'; upper: number; lower: number }
+export type Reading = { says: 'few' | 'equal' } | { says: 'together' | 'apart' | 'against'; upper: number; lower: number }
 
 /** Lives that had a standing, on one spot as often as it was reached. */
 export type Dot = { life: number; standing: number; tier: string | null; times: number }
@@ -24,7 +24,8 @@ export function readingOf(lives: readonly Life[], better: SealedRegime['scale'][
   const middle = median(rated.map(({ standing }) => standing))
   const upper = rated.filter(({ standing }) => standing > middle).map(({ life }) => life)
   const lower = rated.filter(({ standing }) => standing < middle).map(({ life }) => life)
-  if (rated.length < FEWEST || upper.length === 0 || lower.length === 0) return { says: 'few' }
+  if (rated.length < FEWEST) return { says: 'few' }
+  if (upper.length === 0 || lower.length === 0) return { says: 'equal' }
   return compared(upper, lower)
 }
 

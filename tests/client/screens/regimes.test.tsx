@@ -156,3 +156,11 @@ it('a gate of a list says what its letter stands for', () => {
   expect(gateWord(BOARD_SCENES['board-listed'], 'C')).toBe('C (Not listed)')
   expect(gateWord(BOARD_SCENES['board-ledgers'], 'C')).toBe('C')
 })
+
+it('in a ranking it is the others who move one', async () => {
+  const { regime } = revealUnder('relative-reach').sealed
+  const own = file()
+  const moved = { ...must(own.ledger[1], 'a line'), cause: { kind: 'list', ref: null } as const }
+  await shown(<OwnLedger file={{ ...own, start: 50, ledger: [moved] }} regime={regime} nameOf={() => null} />)
+  expect(screen.getByText('The others moved past you, or fell behind')).toBeTruthy()
+})

@@ -155,6 +155,15 @@ describe('the reading of standing against life', () => {
     ).toEqual({ says: 'few' })
   })
 
+  it('says so when all stood on one spot', () => {
+    expect(
+      readingOf(
+        Array.from({ length: 9 }, (_, i) => lifeAt(10 + i, 12)),
+        'high',
+      ),
+    ).toEqual({ says: 'equal' })
+  })
+
   it('puts equals on one spot and counts them', () => {
     expect(dotsOf([lifeAt(20, 600), lifeAt(20, 600), lifeAt(9, null)])).toEqual([{ life: 20, standing: 600, tier: null, times: 2 }])
   })

@@ -1,9 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
-import type { NoticeLine } from '../../../../shared/vocabulary/state.ts'
-import { say, useContent } from '../../../content.ts'
 import { valuesOf } from '../../../net/choices.ts'
-import { useStanding } from '../../../pieces/useStanding.ts'
+import { useEntryName } from '../../../pieces/useEntryName.ts'
+import { useStanding, type Measure } from '../../../pieces/useStanding.ts'
 import { Radios } from '../../parts/Radios.tsx'
 import phone from '../phone.module.css'
 import { useMe } from '../useMe.ts'
@@ -11,16 +9,13 @@ import { useMe } from '../useMe.ts'
 /** What a planned appeal is about: a line that one was told of, or the one that took most. There only while an appeal is planned. */
 export function AppealLine() {
   const t = useTranslations()
-  const { features } = useContent()
   const { me, room, view, send, onTheWay } = useMe()
-  const { change } = useStanding({ unit: room.regime?.unit ?? 'points', max: room.regime?.scale.max ?? 0 })
+  const measure: Measure = { unit: room.regime?.unit ?? 'points', max: room.regime?.scale.max ?? 0 }
+  const { change } = useStanding(measure)
+  const nameOf = useEntryName(measure)
   const open = valuesOf(view.choices, 'appeal', 'line').map(Number)
   if (open.length === 0) return null
   const lines = [...me.told, ...(me.standing?.lines ?? [])].filter(({ seq }) => open.includes(seq))
-  const nameOf = ({ feature, kind }: NoticeLine) => {
-    const cause = CAUSE_KINDS.find((known) => known === kind)
-    return feature ? say(features[feature], feature) : cause ? t(`words.causes.${cause}`) : kind
-  }
   if (lines.length === 0) return <p className={phone.quiet}>{t('month.appealBlind')}</p>
   return (
     <Radios

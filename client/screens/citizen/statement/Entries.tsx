@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { must } from '../../../../shared/kit/assert.ts'
-import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
 import type { NoticeLine } from '../../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../../content.ts'
+import { useEntryName } from '../../../pieces/useEntryName.ts'
 import { useStanding } from '../../../pieces/useStanding.ts'
 import { useMe } from '../useMe.ts'
 import css from './statement.module.css'
@@ -24,18 +24,18 @@ export function Entries({ lines }: { lines: readonly NoticeLine[] }) {
 }
 
 function Entry({ line }: { line: NoticeLine }) {
-  const t = useTranslations()
-  const { features, sensors } = useContent()
+  const t = useTranslations('statement')
+  const { sensors } = useContent()
   const { room } = useMe()
   const { unit, scale } = must(room.regime, 'a system')
   const { change, figure } = useStanding({ unit, max: scale.max })
-  const kind = CAUSE_KINDS.find((known) => known === line.kind)
+  const nameOf = useEntryName({ unit })
   return (
     <li>
-      <span>{line.feature ? say(features[line.feature], line.feature) : kind ? t(`words.causes.${kind}`) : line.kind}</span>
+      <span>{nameOf(line)}</span>
       <b>{change(line.delta)}</b>
-      {line.sensor && <small>{t('statement.seenBy', { sensor: say(sensors[line.sensor], line.sensor) })}</small>}
-      <small>{t('statement.balance', { balance: figure(line.balance) })}</small>
+      {line.sensor && <small>{t('seenBy', { sensor: say(sensors[line.sensor], line.sensor) })}</small>}
+      <small>{t('balance', { balance: figure(line.balance) })}</small>
     </li>
   )
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { must } from '../../../../shared/kit/assert.ts'
-import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
 import type { ShownFile } from '../../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../../content.ts'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { useEntryName } from '../../../pieces/useEntryName.ts'
 import { useStanding } from '../../../pieces/useStanding.ts'
 import { useMe } from '../useMe.ts'
 import css from './statement.module.css'
@@ -34,16 +34,12 @@ export function FileShown({ file }: { file: ShownFile }) {
 
 function Entries({ entries }: { entries: NonNullable<ShownFile['entries']> }) {
   const t = useTranslations('statement.file')
-  const causes = useTranslations('words.causes')
-  const { features, sensors } = useContent()
+  const { sensors } = useContent()
   const { room } = useMe()
   const { unit, scale } = must(room.regime, 'a system')
   const { change } = useStanding({ unit, max: scale.max })
+  const nameOf = useEntryName({ unit })
   const counts = entries.some(({ delta }) => delta !== undefined)
-  const causeOf = (kind: string) => {
-    const known = CAUSE_KINDS.find((each) => each === kind)
-    return known ? causes(known) : kind
-  }
   return (
     <table className={css.file} aria-label={t('table')}>
       <thead>
@@ -54,14 +50,14 @@ function Entries({ entries }: { entries: NonNullable<ShownFile['entries']> }) {
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ month, feature, kind, sensor, delta }, i) => (
+        {entries.map((entry, i) => (
           <tr key={i}>
-            <td>{month}</td>
+            <td>{entry.month}</td>
             <th scope="row">
-              {feature ? say(features[feature], feature) : causeOf(kind)}
-              {sensor && <small>{say(sensors[sensor], sensor)}</small>}
+              {nameOf(entry)}
+              {entry.sensor && <small>{say(sensors[entry.sensor], entry.sensor)}</small>}
             </th>
-            {counts && <td>{delta === undefined ? '' : change(delta)}</td>}
+            {counts && <td>{entry.delta === undefined ? '' : change(entry.delta)}</td>}
           </tr>
         ))}
       </tbody>
