@@ -26,7 +26,7 @@ export function rescored(recording: Recording, deps: Pick<Deps, 'book' | 'events
   const sealed = isOwn ? recording.sealed : drawn(regime, seed, length)
   const { ledger, standings } = rescore(recording, sealed.regime, worldOf(deps, length), reforms)
   const after = reformed(sealed.regime, reforms)
-  return { regime: key, sealed: { ...sealed, regime: after }, ledger, standings, missing: missingFor(recording, after, regime.unknown) }
+  return { regime: key, sealed: { ...sealed, regime: after }, ledger, standings, missing: missingFor(recording, after, regime.unknown ?? []) }
 }
 
 function drawn(regime: PlayableRegime, seed: string | null, length: Length): Sealed {

@@ -72,15 +72,6 @@ export default {
   effects: [{ feature: 'data.shared', raises: { chance: 100, points: [1, 1] }, documented: true }],
   pace: { short: 200, standard: 100, long: 100 },
   sensors: [{ sensor: 'social', from: 'app', sees: 1000, mistakes: 0, delay: 0 }],
-  network: null,
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 7 },
     { letter: 'B', from: 4 },
@@ -104,7 +95,6 @@ export default {
     { feature: 'How much goes on in the accounts', why: 'The town counts links and looks into none of them.' },
     { feature: 'Which accounts are linked', why: 'The town counts links and doesn’t name them.' },
   ],
-  decisions: [],
   claims: 'How open and active a person is.',
   glass:
     'Eleven levels. You begin on the first. Each account that you link lifts you, and a link is never taken back. What is in the account makes no difference, and nothing else you do counts. The quick line opens at level 4, the big stage at level 7.',

@@ -110,7 +110,6 @@ export default {
     { feature: 'gossip', lowers: { chance: 35, points: [-40, -4] }, raises: { chance: 35, points: [3, 24] } },
     { feature: 'ask.public', lowers: { chance: 50, points: [-50, -5] }, raises: { chance: 20, points: [2, 20] } },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'payment', from: 'app', sees: 1000, mistakes: 10, delay: 0 },
     { sensor: 'office', from: 'app', sees: 900, mistakes: 20, delay: 0 },
@@ -119,15 +118,6 @@ export default {
     { sensor: 'feed', from: 'rule', sees: 700, mistakes: 30, delay: 0 },
     { sensor: 'neighbours', from: 'rule', sees: 500, mistakes: 50, delay: 0 },
   ],
-  network: null,
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 970 },
     { letter: 'B', from: 900 },
@@ -172,7 +162,6 @@ export default {
     { feature: 'Bribes', why: 'Nobody in the town gives or takes one.' },
     { feature: 'Merits and warnings in a party', why: 'The town has no parties.' },
   ],
-  decisions: [],
   claims: 'How far a person can be trusted in money, law and manners.',
   glass:
     'Start: 1000. Late bill or loan −30. Traffic, stalls, rumours, court debts −10 to −50. Petition −10 to −30. Award at a ceremony +100, once. From 970 letter A: served first, posts, stage. Below 820 letter D: no loan, course, permit. All pages are public. Half the town together can strike the petition rule.',

@@ -118,20 +118,10 @@ export default {
     },
     { feature: 'buy.luxury', account: 'owed', lowers: { chance: 100, points: [-110, -90] }, documented: true },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'payment', from: 'app', sees: 1000, mistakes: 80, delay: 0 },
     { sensor: 'court', from: 'app', sees: 1000, mistakes: 20, delay: 0 },
   ],
-  network: null,
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 715 },
     { letter: 'B', from: 700 },
@@ -165,7 +155,6 @@ export default {
       why: 'Nobody knows when people of this town opened their first account. Every file begins as one of six months.',
     },
   ],
-  decisions: [],
   claims: 'How likely a person is to pay back what they borrow.',
   glass:
     'From 300 to 850: payment history 193, amounts owed 164, age of the file 83, new credit 55, mix 55. A bill put off takes about a fifth of the first part, and half of that after a year. Better posts open at 600, loans at 660, low deposits at 700. You may dispute entries for two months.',

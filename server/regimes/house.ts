@@ -174,8 +174,6 @@ export default {
   ratings: { points: [-10, -6, -2, 2, 6], account: 'stars', delay: 1 },
   reports: 'neighbours',
   mercy: 20,
-  decay: null,
-  expiry: null,
   update: {
     months: {
       short: [[2, 2]],
@@ -235,8 +233,6 @@ export default {
   appeal: 'form-letter',
   access: 'standing',
   answers: 'vaguely',
-  unknown: [],
-  decisions: [],
   claims: 'How far a person keeps their word and does good for the town.',
   glass:
     'Six accounts make 1000: paying on time 300, spending 200, civic acts 150, connections 150, presence 100, stars 100. All start at 60 in 100. Acts that count move one account each. Each month your friends pull you towards their mean. Doors open at 580 and 640. Eyes can err. Weights may change.',

@@ -136,7 +136,6 @@ export default {
     { feature: 'travel.noticket', lowers: { chance: 70, points: [-48, -5] } },
     { feature: 'keep.found', lowers: { chance: 60, points: [-48, -5] } },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'payment', from: 'app', sees: 1000, mistakes: 10, delay: 0 },
     { sensor: 'office', from: 'app', sees: 900, mistakes: 10, delay: 0 },
@@ -147,15 +146,6 @@ export default {
     { sensor: 'neighbours', from: 'rule', sees: 500, mistakes: 40, delay: 0 },
     { sensor: 'street', from: 'rule', sees: 500, mistakes: 40, delay: 0 },
   ],
-  network: null,
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 1050 },
     { letter: 'B', from: 1030 },
@@ -203,7 +193,6 @@ export default {
     { feature: 'Crime', why: 'The town knows fines, and no crimes.' },
     { feature: 'Awards and party merits', why: 'The town hands out no awards.' },
   ],
-  decisions: [],
   claims: 'How good a resident a person is.',
   glass:
     'Start: 1000. Traffic ticket −5. Help in hardship +30. Driving drunk: at most 849. Good works add; late bills, rumours, litter and other offences take. From 1030 things cost one coin less. Below 960 no low deposit and no stage; below 850 also no loan, course or permit. Entries stay. Friends don’t count.',

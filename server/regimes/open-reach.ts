@@ -90,14 +90,6 @@ export default {
     { sensor: 'feed', from: 'app', sees: 950, mistakes: 10, delay: 0 },
   ],
   network: { how: 'pull', share: [40, 80], most: 20, delay: 1 },
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 701 },
     { letter: 'B', from: 401 },
@@ -131,7 +123,6 @@ export default {
   access: 'entries',
   answers: 'exactly',
   unknown: [{ feature: 'Replies, mentions and shares', why: 'A post in this town gets no answers that one could count.' }],
-  decisions: [],
   claims: 'How much a person gives to the conversation of the town.',
   glass:
     'Posts, articles, meetings and what you do with your account move your points, from 1 to 1000. Each entry is on your page. Each month your ties’ mean draws you a little towards it. Each hundred makes a level, up to 10, and a level never falls. From level 5 prices are kinder. No door is shut.',

@@ -199,20 +199,12 @@ export default {
       also: [{ account: 'silence', points: [1, 1] }],
     },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'social', from: 'app', sees: 1000, mistakes: 0, delay: 0 },
     { sensor: 'feed', from: 'app', sees: 950, mistakes: 20, delay: 0 },
   ],
   network: { how: 'mean', share: [100, 100], around: 40, account: 'friends', delay: 1 },
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
   update: { months: { short: [[2, 2]], standard: [[2, 3]], long: [[3, 4]] }, changes: 0, shift: [-10, -10] },
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 60 },
     { letter: 'B', from: 50 },
@@ -255,7 +247,6 @@ export default {
     { feature: 'Who follows whom', why: 'Followers are a number here; only ties have names.' },
     { feature: 'Topics', why: 'The feed has two topics, and nobody is known for one of them.' },
   ],
-  decisions: [],
   claims: 'How far a person’s word carries.',
   glass:
     'It starts at 12. Each tenfold of followers adds 15, posts of the last two months up to 8, and a tenth of what your ties’ mean lies above 40. A silent month takes one and a half. Kind prices from 50, stage and promotion from 60. Everybody sees your number. The scale may move.',

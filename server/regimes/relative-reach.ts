@@ -83,20 +83,10 @@ export default {
     { feature: 'data.shared', lowers: { chance: 30, points: [-30, -4] }, raises: { chance: 45, points: [6, 60] } },
     { feature: 'rate.swap', lowers: { chance: 40, points: [-40, -5] }, raises: { chance: 40, points: [6, 60] } },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'social', from: 'app', sees: 1000, mistakes: 0, delay: 0 },
     { sensor: 'feed', from: 'app', sees: 950, mistakes: 20, delay: 0 },
   ],
-  network: null,
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 75 },
     { letter: 'B', from: 50 },
@@ -132,7 +122,6 @@ export default {
     { feature: 'Topics', why: 'The feed has two topics for everybody; the district stands in for the community.' },
     { feature: 'Who listens to a post', why: 'A post in this town gets no answers that one could count.' },
   ],
-  decisions: [],
   claims: 'How much a person counts among their own.',
   glass:
     'Posts, articles, meetings and other acts among people add to a count or take from it. Each month each district is lined up by its counts. Your place is the share of the others behind you, from 0 for the last to 100 for the first. Stage and promotion are for the upper half. Somebody is always last.',

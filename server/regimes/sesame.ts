@@ -127,7 +127,6 @@ export default {
     { feature: 'civic.donate', account: 'behaviour', raises: { chance: 60, points: [4, 30] } },
     { feature: 'data.shared', account: 'identity', raises: { chance: 70, points: [1, 2] } },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'payment', from: 'app', sees: 1000, mistakes: 10, delay: 0 },
     { sensor: 'shop', from: 'app', sees: 950, mistakes: 20, delay: 0 },
@@ -135,14 +134,6 @@ export default {
     { sensor: 'court', from: 'rule', sees: 1000, mistakes: 20, delay: 0 },
   ],
   network: { how: 'mean', share: [50, 50], around: 350, account: 'connections', delay: 1 },
-  ratings: null,
-  reports: 'none',
-  mercy: null,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
-  leastMistakes: null,
   tiers: [
     { letter: 'A', from: 700 },
     { letter: 'B', from: 650 },
@@ -185,7 +176,6 @@ export default {
     { feature: 'Cards and loans from before', why: 'Nobody in the town has a past with a bank when the game begins.' },
     { feature: 'Sums spent against what is usual', why: 'The town records what was bought, not how dear it was for the one who bought it.' },
   ],
-  decisions: [],
   claims: 'How easy it is to do business with a person.',
   glass:
     'From 350 to 950. Paid bills move up to 210, kept agreements 150, shopping 120, confirmed details 90. Friends move at most 30. From 550 you may borrow, from 600 you rent without deposit, from 700 express journeys open. A debt that a court ruled on drops you to 350. Posts and books don’t count.',

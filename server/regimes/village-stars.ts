@@ -95,19 +95,13 @@ export default {
     { feature: 'dog.loose', lowers: { chance: 80, points: [-8, -1] } },
     { feature: 'sign.ignored', lowers: { chance: 80, points: [-8, -1] } },
   ],
-  pace: { short: 100, standard: 100, long: 100 },
   sensors: [
     { sensor: 'office', from: 'app', sees: 900, mistakes: 0, delay: 0 },
     { sensor: 'neighbours', from: 'app', sees: 500, mistakes: 50, delay: 0 },
   ],
-  network: null,
   ratings: { points: [-3, -2, -1, 0, 2], delay: 0 },
   reports: 'neighbours',
   mercy: 6,
-  decay: null,
-  expiry: null,
-  update: null,
-  proxy: null,
   leastMistakes: { count: 1, by: { short: 2, standard: 3, long: 3 } },
   tiers: [
     { letter: 'A', from: 81 },
@@ -146,7 +140,6 @@ export default {
   access: 'standing',
   answers: 'vaguely',
   unknown: [{ feature: 'The five themes of the stars', why: 'Our source names that there are five, but not what each of them takes in.' }],
-  decisions: [],
   claims: 'How much a person does for the village.',
   glass:
     'Everybody begins with 60 points of 100, and 20 points are a star on the door. Village work brings 3, litter costs 5. Other acts move a few points each. Neighbours give stars and reports, which nobody checks. Three stars open loans, four the stage and lower prices.',

@@ -20,7 +20,7 @@ export function oneOf<T>({ seed }: Draw, items: readonly T[], ...key: Key): T | 
 /** Points of one observation: first the sign by its chances, then a number in that sign's range, then the pace of the length. */
 export function pointsOf(regime: PlayableRegime, effect: Ranged, draw: Draw): number {
   const side = sideOf(effect, draw)
-  return side ? paced(valueIn(draw, side.points, effect.feature, 'points'), regime.pace[draw.length]) : 0
+  return side ? paced(valueIn(draw, side.points, effect.feature, 'points'), paceOf(regime, draw)) : 0
 }
 
 /** Without a seed the likeliest of lowers, raises and nothing. */
@@ -30,6 +30,11 @@ function sideOf({ feature, lowers, raises }: Ranged, { seed }: Draw) {
   if (lot !== null) return lot < down ? lowers : lot < down + up ? raises : undefined
   if (down >= up && down * 2 >= 100 - up) return lowers
   return up * 2 >= 100 - down ? raises : undefined
+}
+
+/** How much effects grow or shrink in a length, in per cent. */
+export function paceOf({ pace }: PlayableRegime, { length }: Draw): number {
+  return pace?.[length] ?? 100
 }
 
 /** Points of a standard game in another length: per cent, rounded away from zero. */

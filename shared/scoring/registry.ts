@@ -23,7 +23,7 @@ function resolved(regimes: Readonly<Record<string, Regime>>, id: string, readers
   const reader = readers.at(-1) ?? id
   if (!regime || readers.includes(id)) throw new Error(`server/regimes/${reader}.ts: base: there is no regime "${id}" that it could read`)
   if (regime.family !== 'decision') return { ...regime, key: id, base: id }
-  const { base, family: _family, consequences, decisions, ...own } = regime
+  const { base, family: _family, consequences, decisions = [], ...own } = regime
   const under = resolved(regimes, base, [...readers, id])
   const { variants: _variants, review: _review, ...scoring } = under
   return {
@@ -31,7 +31,7 @@ function resolved(regimes: Readonly<Record<string, Regime>>, id: string, readers
     ...own,
     face: { ...own.face, tiers: own.face.tiers.length > 0 ? own.face.tiers : under.face.tiers },
     consequences: consequences ?? under.consequences,
-    decisions: consequences ? decisions : [...under.decisions, ...decisions],
+    decisions: consequences ? decisions : [...(under.decisions ?? []), ...decisions],
     key: id,
     base: under.base,
   }

@@ -38,7 +38,7 @@ export function sealedRegime(regime: PlayableRegime, draw: Draw): SealedRegime {
       ? { ...network, share: valueIn(draw, network.share, 'network'), account: network.account ?? 'points', delay: late(network.delay) }
       : {},
     ratings: ratings ? { points: ratings.points, account: ratings.account ?? 'points', delay: late(ratings.delay) } : {},
-    reports: regime.reports,
+    reports: regime.reports ?? 'none',
     reportable: regime.reportable ?? [],
     checked: regime.checked ?? {},
     mercy: regime.mercy ?? 0,
@@ -52,7 +52,7 @@ export function sealedRegime(regime: PlayableRegime, draw: Draw): SealedRegime {
     tiers: regime.tiers.map(({ letter, from }, i) => ({ letter, name: regime.face.tiers[i]?.name ?? letter, from })),
     tier: regime.tier ?? 'follows',
     consequences: regime.consequences,
-    decisions: regime.decisions,
+    decisions: regime.decisions ?? [],
     protests: regime.protests ?? [],
     notebook: regime.notebook,
     consent: regime.consent,

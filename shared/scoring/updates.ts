@@ -2,7 +2,7 @@ import { chance, shuffled } from '../kit/chance.ts'
 import { firstMonth } from '../vocabulary/phase.ts'
 import type { PlayableRegime } from '../vocabulary/regime.ts'
 import type { SealedEffect, SealedRegime } from '../vocabulary/sealed.ts'
-import { paced, valueIn, type Draw, type Ranged } from './lots.ts'
+import { paced, paceOf, valueIn, type Draw, type Ranged } from './lots.ts'
 
 type Effects = Record<string, SealedEffect>
 
@@ -44,7 +44,7 @@ function turned(points: number, seed: string, round: number, feature: string): n
 
 function wokenPoints(regime: PlayableRegime, effect: Ranged, draw: Seeded): number {
   const side = effect.raises ?? effect.lowers
-  return side ? paced(valueIn(draw, side.points, 'wake', effect.feature), regime.pace[draw.length]) : 0
+  return side ? paced(valueIn(draw, side.points, 'wake', effect.feature), paceOf(regime, draw)) : 0
 }
 
 /** A documented effect, or one whose sign is the same in every room. */

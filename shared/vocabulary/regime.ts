@@ -99,14 +99,14 @@ const own = {
   /** How well it answers "what is the least I would have to change?". */
   answers: v.picklist(['nothing', 'vaguely', 'exactly']),
   /** What the real system looks at and nobody in this town does or says: listed in a rescoring, never invented. */
-  unknown: v.array(v.strictObject({ feature: Words, why: Words })),
+  unknown: v.exactOptional(v.array(v.strictObject({ feature: Words, why: Words }))),
   claims: Words,
   /** The rules in fewer than 60 words, as they hang on the wall at `glass`. */
   glass: v.pipe(
     Words,
     v.check((text) => text.split(/\s+/).length < 60, 'the rules on the wall take fewer than 60 words'),
   ),
-  decisions: v.array(Decision),
+  decisions: v.exactOptional(v.array(Decision)),
 }
 
 const scored = {
@@ -121,32 +121,32 @@ const scored = {
     better: v.picklist(['high', 'low']),
   }),
   effects: v.array(Effect),
-  /** Effects grow or shrink with the length of the game, in per cent, rounded away from zero. */
-  pace: byLength(Positive),
+  /** Effects grow or shrink with the length of the game, in per cent, rounded away from zero; as they are, if it isn't said. */
+  pace: v.exactOptional(byLength(Positive)),
   sensors: v.array(SensorRule),
-  network: v.nullable(Network),
+  network: v.exactOptional(Network),
   /** Points of one to five stars from a neighbour, and when they post. */
-  ratings: v.nullable(v.strictObject({ points: v.tuple([Whole, Whole, Whole, Whole, Whole]), account: v.exactOptional(Words), delay: Count })),
-  /** Who reports whom. */
-  reports: v.picklist(['none', 'neighbours']),
+  ratings: v.exactOptional(v.strictObject({ points: v.tuple([Whole, Whole, Whole, Whole, Whole]), account: v.exactOptional(Words), delay: Count })),
+  /** Who reports whom; nobody, if it isn't said. */
+  reports: v.exactOptional(v.picklist(['none', 'neighbours'])),
   /** What they may be asked about, where it isn't all that neighbours mind. */
   reportable: v.exactOptional(v.pipe(v.array(v.picklist(FEATURES)), v.minLength(1))),
   /** Households that are asked before a report counts, how many must confirm it, and the chance in per mille that one answers rightly. */
   checked: v.exactOptional(v.strictObject({ asks: Positive, needs: Positive, right: PerMille })),
   /** The most that stars and reports together may take from one citizen in a month. */
-  mercy: v.nullable(Count),
+  mercy: v.exactOptional(Count),
   /** Share of the distance to the start that a standing loses each month, in per mille. */
-  decay: v.nullable(v.strictObject({ share: Range })),
+  decay: v.exactOptional(v.strictObject({ share: Range })),
   /** Months until an entry is struck. */
-  expiry: v.nullable(byLength(Positive)),
+  expiry: v.exactOptional(byLength(Positive)),
   /** Months after which everybody begins anew. */
   reset: v.exactOptional(byLength(Positive)),
   /** Unannounced changes: in which months of the rule, how many of the open effects of the notebook change, and points that everybody loses. */
-  update: v.nullable(v.strictObject({ months: byLength(v.array(Range)), changes: Count, shift: v.exactOptional(Range) })),
+  update: v.exactOptional(v.strictObject({ months: byLength(v.array(Range)), changes: Count, shift: v.exactOptional(Range) })),
   /** One district, drawn for the room, has better eyes: there these sensors see with this chance. */
-  proxy: v.nullable(v.strictObject({ sensors: v.array(v.picklist(SENSORS)), sees: PerMille, districts: v.array(v.picklist(DISTRICTS)) })),
+  proxy: v.exactOptional(v.strictObject({ sensors: v.array(v.picklist(SENSORS)), sees: PerMille, districts: v.array(v.picklist(DISTRICTS)) })),
   /** Mistakes that a room of eight or more has at least, by this month of the rule. */
-  leastMistakes: v.nullable(v.strictObject({ count: Count, by: byLength(Positive) })),
+  leastMistakes: v.exactOptional(v.strictObject({ count: Count, by: byLength(Positive) })),
   /** Tiers from the best to the worst: the standing at which each begins, read towards the worse end. */
   tiers: v.array(v.strictObject({ letter: v.picklist(TIER_LETTERS), from: Whole })),
   /** Whether a tier follows the standing, or is kept once it was reached. */
@@ -252,7 +252,7 @@ export const Regime = v.pipe(
     'chances of an effect add up to at most 100',
   ),
   v.check((regime) => accountsNamed(regime), 'each effect, the network and the ratings name an account that is there'),
-  v.check((regime) => regime.family !== 'decision' || regime.decisions.length > 0, 'a decision decides something'),
+  v.check((regime) => regime.family !== 'decision' || (regime.decisions ?? []).length > 0, 'a decision decides something'),
   v.check((regime) => (regime.appeal === 'human-review') === (regime.review !== undefined), 'a human review, and no other appeal, has its terms'),
 )
 export type Regime = v.InferOutput<typeof Regime>

@@ -25,7 +25,7 @@ test('a decision takes the standing of the regime that it reads, and says the re
     canary: decision.canary,
     glass: decision.glass,
   })
-  expect(price.decisions).toEqual([...base.decisions, ...decision.decisions])
+  expect(price.decisions).toEqual([...(base.decisions ?? []), ...(decision.decisions ?? [])])
   expect(price.face.tiers).not.toEqual([])
 })
 
