@@ -34,7 +34,7 @@ export type CitizenIntent =
   | { type: 'file' }
   /** Asks what is the least that one would have to change. */
   | { type: 'question' }
-  /** Protests against a rule, or against `all` of them. */
+  /** Protests against a rule, or against `all` of them; `none`: not after all. */
   | { type: 'protest'; rule: string }
   /** Takes the test with which one gets back what was taken: the place of one answer a question, as digits. */
   | { type: 'quiz'; answers: string }

@@ -101,6 +101,16 @@ describe('R150 a system is withdrawn', () => {
     return town
   }
 
+  test('one may think better of it, as long as one plans', () => {
+    const { room, ana } = townWith([WITHDRAWAL])
+    ana.sends({ type: 'protest', rule: 'all' })
+    expect(ana.choices('protest')).toEqual([{ type: 'protest', rule: ['none'] }])
+    ana.sends({ type: 'protest', rule: 'none' })
+    expect([ana.me.protest, ana.choices('protest')]).toEqual([null, [{ type: 'protest', rule: ['all'] }]])
+    room.resolves()
+    expect(room.secrets.protests).toEqual([])
+  })
+
   test('costs no slot', () => {
     const town = townWith([WITHDRAWAL])
     standsUp(town, 1)
