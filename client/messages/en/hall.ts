@@ -28,7 +28,7 @@ export const hall = {
     costs: { slot: 'Standing up takes your slot 2.', nothing: 'Standing up costs nothing.' },
     ask: 'Stand up against it',
     stands: 'You stand up against it this month.',
-    back: 'Plan something for slot 2 to take it back.',
+    undo: 'Not after all',
   },
   quiz: {
     title: 'The test',

@@ -136,6 +136,13 @@ describe('the desk at the town hall', () => {
     await tap(phone.getByRole('button', { name: 'Stand up against it' }))
     expect(phone.getByText('You stand up against it this month.')).toBeTruthy()
     expect(phone.getByRole('button', { name: /^Slot 2/ }).textContent).toContain('Tap to choose')
+    await tap(phone.getByRole('button', { name: 'Not after all' }))
+    await phone.answer({ ok: true, version: 2 })
+    expect(phone.deeds()).toEqual([
+      { type: 'protest', rule: 'all' },
+      { type: 'protest', rule: 'none' },
+    ])
+    expect(phone.queryByText('You stand up against it this month.')).toBeNull()
   })
 
   it('gives the slot back to the plan when one thinks better of it', async () => {

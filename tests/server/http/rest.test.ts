@@ -140,7 +140,7 @@ test('what is sealed stays sealed until the reveal, a citizen has no part in it,
   }
   desk.socket.close()
   const recording = await get<Recording>('recording', mine.facilitatorToken)
-  expect(recording).toMatchObject({ status: 200, json: { schema: 2, room: { regime: 'house' }, citizens: expect.any(Array) } })
+  expect(recording).toMatchObject({ status: 200, json: { schema: 3, room: { regime: 'house' }, citizens: expect.any(Array) } })
   expect((await get('ledger', mine.facilitatorToken)).json).toEqual({ ledger: recording.json.ledger })
   expect((await get('indicators', mine.facilitatorToken)).json).toEqual({ indicators: recording.json.indicators })
   const csv = await get('export.csv', mine.facilitatorToken)

@@ -5,7 +5,7 @@ import { Button } from '../../../pieces/Button.tsx'
 import { Card } from '../../../pieces/Card.tsx'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
 import { useMe } from '../useMe.ts'
-import { protestOf, secondOf } from './errand.ts'
+import { NO_RULE, protestOf } from './errand.ts'
 import css from './hall.module.css'
 
 const ALL = 'all'
@@ -30,17 +30,11 @@ export function Protest() {
             {t('needs', { share, months })} {t(`costs.${costs}`)}
           </p>
           <p role="status">
-            {rule === chosen && (
-              <>
-                <b>{t('stands')}</b> {secondOf(room) === 'protest' && t('back')}
-              </>
-            )}
+            {rule === chosen && <b>{t('stands')}</b>}
           </p>
-          {rule !== chosen && (
-            <Button look="plain" onClick={() => send({ type: 'protest', rule })}>
-              {t('ask')}
-            </Button>
-          )}
+          <Button look="plain" onClick={() => send({ type: 'protest', rule: rule === chosen ? NO_RULE : rule })}>
+            {t(rule === chosen ? 'undo' : 'ask')}
+          </Button>
         </div>
       ))}
       <RefusedLine type="protest" />

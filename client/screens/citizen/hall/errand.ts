@@ -3,6 +3,9 @@ import type { useMe } from '../useMe.ts'
 
 type Room = ReturnType<typeof useMe>
 
+/** In the place of a rule: not after all. */
+export const NO_RULE = 'none'
+
 /** What the second slot goes to, as the screen shows it: what the server has, and over it what is on its way there. */
 export function secondOf({ me, room, onTheWay }: Pick<Room, 'me' | 'room' | 'onTheWay'>): Room['me']['second'] {
   if (me.second === 'lost') return 'lost'
@@ -10,12 +13,13 @@ export function secondOf({ me, room, onTheWay }: Pick<Room, 'me' | 'room' | 'onT
   if (onTheWay('file').length > 0) return 'file'
   const rule = ruleOf(onTheWay('protest'))
   if (rule !== null && costOf(room, rule) === 'slot') return 'protest'
-  return me.second
+  return rule === NO_RULE && me.second === 'protest' ? 'free' : me.second
 }
 
 /** The rule that one protests against, as the screen shows it. */
 export function protestOf({ me, onTheWay }: Pick<Room, 'me' | 'onTheWay'>): string | null {
-  return ruleOf(onTheWay('protest')) ?? me.protest
+  const rule = ruleOf(onTheWay('protest'))
+  return rule === NO_RULE ? null : (rule ?? me.protest)
 }
 
 function ruleOf(deeds: readonly DeedOf<'protest'>[]): string | null {
