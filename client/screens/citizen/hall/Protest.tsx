@@ -29,9 +29,7 @@ export function Protest() {
           <p>
             {t('needs', { share, months })} {t(`costs.${costs}`)}
           </p>
-          <p role="status">
-            {rule === chosen && <b>{t('stands')}</b>}
-          </p>
+          <p role="status">{rule === chosen && <b>{t('stands')}</b>}</p>
           <Button look="plain" onClick={() => send({ type: 'protest', rule: rule === chosen ? NO_RULE : rule })}>
             {t(rule === chosen ? 'undo' : 'ask')}
           </Button>
