@@ -4,6 +4,7 @@ import type { Observation } from '../vocabulary/ledger.ts'
 import type { Recording } from '../vocabulary/recording.ts'
 import type { SealedRegime } from '../vocabulary/sealed.ts'
 import { isConfirmed } from './households.ts'
+import { isSpared, reportEntry } from './report-entries.ts'
 import { isFelt, observe } from './sensors.ts'
 
 /** What the recorded room was made of and the recording doesn't hold: who its people were, and which sensors each event brought. */
@@ -11,9 +12,6 @@ export type World = {
   personas: Readonly<Record<string, Pick<Persona, 'eyes' | 'mistaken' | 'trait'>>>
   brings: Readonly<Record<string, readonly string[]>>
 }
-
-/** Months in which one citizen can lose by reports once. */
-const SPARED = 2
 
 /** What another regime would have recorded of the same lives: `scored` says whom it watches in which month. The same answer everywhere and each time. */
 export function sensedAnew(recording: Recording, regime: SealedRegime, world: World, scored: (month: number) => readonly Seat[]): Observation[] {
@@ -61,16 +59,13 @@ function reportsOf(
   const magnitudes = new Map(recording.observations.map(({ id, magnitude }) => [id, magnitude]))
   const now: Observation[] = []
   const write = (by: Seat, citizen: Seat, feature: 'report.made' | 'report.received') => {
-    const id = `m${month}-c${citizen}-${feature}`
-    const magnitude = magnitudes.get(id) ?? 1
-    now.push({ id, act: `m${month}-c${by}-s0-report`, month, slot: 0, citizen, actual: citizen, sensor: 'neighbours', feature, magnitude })
+    const entry = reportEntry({ act: `m${month}-c${by}-s0-report`, month, citizen, feature, magnitude: 1 })
+    now.push({ ...entry, magnitude: magnitudes.get(entry.id) ?? 1 })
   }
   for (const report of recording.reports.filter((one) => one.month === month && isAskedAbout(reportable, one.feature))) {
     write(report.by, report.by, 'report.made')
-    const isSpared = [...before, ...now].some(
-      (seen) => seen.citizen === report.of && seen.feature === 'report.received' && month - seen.month < SPARED,
-    )
-    if (!isSpared && isConfirmed(checked, report.true, seed, month, report.by, report.of)) write(report.by, report.of, 'report.received')
+    const spares = isSpared([...before, ...now], report.of, month)
+    if (!spares && isConfirmed(checked, report.true, seed, month, report.by, report.of)) write(report.by, report.of, 'report.received')
   }
   return now
 }

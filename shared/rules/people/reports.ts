@@ -5,14 +5,13 @@ import type { Feature } from '../../vocabulary/feature.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Social } from '../../vocabulary/state.ts'
 import { isConfirmed } from '../../scoring/households.ts'
+import { isSpared, reportEntry } from '../../scoring/report-entries.ts'
 import { act } from '../acts.ts'
 import { citizenAt, livingIn, ownOf } from '../citizens.ts'
 import { judges } from './stars.ts'
 
 /** How many acts the app lays before each. */
 const SHOWN = 3
-/** Months in which one citizen can lose by reports once. */
-const SPARED = 2
 
 /** What neighbours mind, and may be asked to report where the regime doesn't say what. */
 const MINDED: readonly Feature[] = [
@@ -93,21 +92,21 @@ export function settleReports(g: Game): void {
     return suspect ? [{ by, of: suspect.seat, feature: suspect.feature }] : []
   })
   for (const { by, of, feature } of sortedBy(reports, (report) => chance(g.sealed.seed, 'report', month, report.by))) {
-    const isSpared = g.sealed.observations.some((seen) => seen.citizen === of && seen.feature === 'report.received' && month - seen.month < SPARED)
+    const spares = isSpared(g.sealed.observations, of, month)
     const isTrue = g.sealed.trueSuspicions.includes(`${by}-${of}`)
     g.sealed.reports.push({ month, by, of, feature, true: isTrue })
     act(g, { seat: by, slot: 0, what: 'report', place: citizenAt(g, by).place, features: ['report.made'] })
     const made = must(g.sealed.acts.at(-1), 'the report').id
     record(g, made, by, 'report.made')
-    if (!isSpared && isConfirmed(checked, isTrue, g.sealed.seed, month, by, of)) record(g, made, of, 'report.received')
+    if (!spares && isConfirmed(checked, isTrue, g.sealed.seed, month, by, of)) record(g, made, of, 'report.received')
   }
 }
 
-/** A report needs no sensor; it posts as what neighbours see does. Its id names nobody but the one in whose file it stands. */
+/** A report posts as what neighbours see does. */
 function record(g: Game, act: string, citizen: Seat, feature: 'report.made' | 'report.received'): void {
   const { sealed, town } = g
   const magnitude = town.event?.effect.reports ?? 1
-  const id = `m${town.month}-c${citizen}-${feature}`
-  sealed.observations.push({ id, act, month: town.month, slot: 0, citizen, actual: citizen, sensor: 'neighbours', feature, magnitude })
-  sealed.waiting.push({ id, month: town.month + (sealed.sealed.regime.sensors['neighbours']?.delay ?? 0) })
+  const entry = reportEntry({ act, month: town.month, citizen, feature, magnitude })
+  sealed.observations.push(entry)
+  sealed.waiting.push({ id: entry.id, month: town.month + (sealed.sealed.regime.sensors['neighbours']?.delay ?? 0) })
 }
