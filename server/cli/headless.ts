@@ -7,7 +7,8 @@ import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
 import type { Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import type { Deed, Temperament } from '../../shared/vocabulary/intent.ts'
-import { RULES_VERSION, type Entry, type Opening } from '../../shared/vocabulary/journal.ts'
+import { ALONE, RULES_VERSION, type Entry, type Opening } from '../../shared/vocabulary/journal.ts'
+import { NOBODY_KNOWN } from '../../shared/vocabulary/view.ts'
 import type { Length } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { recordingOf, type Recorded } from '../debrief/recording.ts'
@@ -39,13 +40,13 @@ export function playRoom(deps: Deps, play: Play): Recorded {
 function openRoom(deps: Deps, { regime, citizens, length, disclosure, seed }: Play) {
   const engine: Engine = makeEngine(deps)
   const sealed = sealFor(must(deps.regimes[regime], `regime ${regime}`), { seed, length })
-  const setup = { regime, disclosure, length, citizens, stepSeconds: USUAL_SECONDS[length], solo: false }
+  const setup = { regime, disclosure, length, citizens, stepSeconds: USUAL_SECONDS[length], solo: false, ...ALONE }
   const opening: Opening = { rulesVersion: RULES_VERSION, seed, setup, sealed }
   const bots = makeBots(deps.book)
   const entries: Entry[] = []
   let state: RoomState = engine.create(opening)
   let views: Views | null = null
-  const card = { roomId: 'play', code: '', openedAt: 0, names: {} }
+  const card = { roomId: 'play', code: '', openedAt: 0, ...NOBODY_KNOWN }
   let at = 0
 
   const does = (actor: Actor, deed: Deed) => {

@@ -44,7 +44,7 @@ function act(
   const intent = parseIntent(frame)
   if (isRefusal(intent)) return offend(intent, answer)
   const { pass, tokenHash } = socket.data
-  if (pass.audience === 'projector') return offend(refusal('not-your-role', 'The projector only shows.'), answer)
+  if (pass.audience === 'projector' || pass.audience === 'observer') return offend(refusal('not-your-role', 'This screen only shows.'), answer)
   if (pass.seat !== undefined && !stage.room.admits(pass.seat, tokenHash))
     return answer({ ok: false, refusal: refusal('removed', 'This chair is not yours any more.') })
   void stage.room.submit(pass.audience, intent).then(answer)

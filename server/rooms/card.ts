@@ -8,7 +8,8 @@ export function cardMaker({ roomId, code, openedAt }: RoomRow): (seats: Seats) =
   return (seats) => {
     if (last?.seats !== seats) {
       const names = Object.fromEntries([...seats.values()].map((row) => [row.seat, row.name]))
-      last = { seats, card: { roomId, code, openedAt, names } }
+      const returnCodes = Object.fromEntries([...seats.values()].flatMap((row) => (row.returnCode === null ? [] : [[row.seat, row.returnCode]])))
+      last = { seats, card: { roomId, code, openedAt, names, returnCodes, wanted: {} } }
     }
     return last.card
   }

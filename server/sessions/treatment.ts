@@ -1,6 +1,6 @@
 import { parseBody, SessionRequest, type SessionOrder } from '../../shared/protocol/rest.ts'
 import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
-import type { Setup } from '../../shared/vocabulary/journal.ts'
+import { ALONE, type Setup } from '../../shared/vocabulary/journal.ts'
 import type { Length } from '../../shared/vocabulary/phase.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 
@@ -32,5 +32,7 @@ export function setupOf(room: RoomPlan, length: Length, solo: boolean): Setup {
     citizens: room.citizens,
     stepSeconds: { ...USUAL_SECONDS[length], ...given },
     solo,
+    ...ALONE,
+    names: room.names,
   }
 }

@@ -21,11 +21,14 @@ export type Command = { seq: number; actor: Actor; at: number; intent: Intent }
 
 export type Applied = { ok: true; state: RoomState } | { ok: false; refusal: Refusal }
 
+/** What an undo goes back to: the state at version `to`, and the entries since, the undo not among them; null where it is not known. */
+export type Past = (to: number) => { state: RoomState; since: readonly Entry[] } | null
+
 export type Engine = {
   /** The state of entry 0. */
   create(opening: Opening): RoomState
   /** The next state, or a typed refusal and no change. Never throws, never mutates its input. */
-  apply(state: RoomState, command: Command): Applied
+  apply(state: RoomState, command: Command, past?: Past): Applied
   /** The state after all entries; throws when one of them is refused: a journal holds accepted intents only. */
   replay(opening: Opening, entries: readonly Entry[]): RoomState
   /** What each audience of the room sees at this state: a pure function of state and card. */

@@ -2,6 +2,7 @@ import type { Game as GameDefinition, Move, MoveFn, PhaseConfig } from 'boardgam
 import type { Lore } from '../rules/context.ts'
 import { handlerOf, HANDLERS } from '../rules/intents/index.ts'
 import { beginPhase } from '../rules/months.ts'
+import { remember } from '../rules/undoing.ts'
 import { opened } from '../rules/opening.ts'
 import { MOST_SEATS } from '../vocabulary/ids.ts'
 import type { Intent, IntentType } from '../vocabulary/intent.ts'
@@ -61,6 +62,8 @@ function movesOf(lore: Lore): Record<string, Move<Game>> {
   const move: MoveFn<Game> = ({ G, events }, { seq, actor, at, intent, was }: MoveArgs) => {
     const copy = copyFor(intent.type, actor, was)
     handlerOf(intent.type)?.apply(copy ?? G, actor as number, intent, { lore, seq, at, endPhase: () => events.endPhase() })
+    const g = copy ?? G
+    remember(g, intent, { seq, at, deeds: was.town.deeds })
     return copy ? frozen(copy) : undefined
   }
   // Without a limit the kernel counts nobody's moves, so nothing in its state changes in place.

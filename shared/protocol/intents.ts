@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { WAYS } from '../vocabulary/content.ts'
 import { FEELINGS } from '../vocabulary/feeling.ts'
 import { MOST_SEATS } from '../vocabulary/ids.ts'
-import { EFFECTS, TEMPERAMENTS, type Intent } from '../vocabulary/intent.ts'
+import { EFFECTS, FACTORS, REPLIES, TEMPERAMENTS, type Intent } from '../vocabulary/intent.ts'
 import { refusal, type Refusal } from '../vocabulary/refusal.ts'
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,36}$/))
@@ -35,6 +35,9 @@ const WireIntent = v.variant('type', [
   form('feeling', { feeling: v.picklist(FEELINGS) }),
   form('vote', { reform: Name, approve: v.boolean() }),
   form('reroll', {}),
+  form('help', { on: v.boolean() }),
+  form('stop', { on: v.boolean() }),
+  form('name', {}),
   form('theory', { feature: Name, effect: v.picklist(EFFECTS), confidence: v.picklist([0, 1, 2, 3, 4]) }),
   form('start', {}),
   form('next', {}),
@@ -50,6 +53,23 @@ const WireIntent = v.variant('type', [
   form('tiers', { show: v.boolean() }),
   form('reveal', { step: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
   form('ledger', { show: v.boolean() }),
+  form('hold', { on: v.boolean() }),
+  form('undo', { to: v.pipe(Whole, v.minValue(0)) }),
+  form('phase', { phase: v.picklist(['theories']) }),
+  form('debrief', { step: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
+  form('blank', { on: v.boolean() }),
+  form('door', { asks: v.boolean() }),
+  form('seat.admit', { seat: Seat }),
+  form('seat.ban', { seat: Seat }),
+  form('seat.restore', { seat: Seat }),
+  form('seat.time', { seat: Seat, factor: v.picklist(FACTORS) }),
+  form('seat.name', { seat: Seat, approve: v.boolean() }),
+  form('clear', { seconds: v.literal(20) }),
+  form('look', { seat: v.union([v.literal(0), Seat]) }),
+  form('reply', { seat: Seat, reply: v.picklist(REPLIES) }),
+  form('end-score', {}),
+  form('ends', { minutes: v.pipe(Whole, v.minValue(0), v.maxValue(240)) }),
+  form('compare', { show: v.boolean() }),
 ])
 
 /** The intent in a frame, or the refusal that names the field at fault. Unknown types and extra fields are malformed. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { DISCLOSURES, type Disclosure } from '../vocabulary/disclosure.ts'
 import { MOST_SEATS, type Code, type Seat } from '../vocabulary/ids.ts'
-import { LENGTHS } from '../vocabulary/phase.ts'
+import { HOUSEHOLDS } from '../vocabulary/intent.ts'
+import { LENGTHS, type Phase } from '../vocabulary/phase.ts'
 import { refusal, type Refusal } from '../vocabulary/refusal.ts'
 import type { Regime } from '../vocabulary/regime.ts'
 
@@ -19,6 +20,10 @@ const RoomRequest = v.strictObject({
     v.strictObject({ plan: v.exactOptional(Seconds), social: v.exactOptional(Seconds), statement: v.exactOptional(Seconds) }),
     {},
   ),
+  /** `typed`: people may ask for a name of their own, which waits for the facilitator. */
+  names: v.exactOptional(v.picklist(['given', 'typed']), 'given'),
+  /** Newcomers wait at the door from the first minute. */
+  asks: v.exactOptional(v.boolean(), false),
 })
 
 /** Body of `POST /api/sessions`, with every default filled in. There is no seed in it: the server draws it. */
@@ -27,15 +32,19 @@ export const SessionRequest = v.strictObject({
   deal: v.exactOptional(v.picklist(['own', 'shared']), 'own'),
   seal: v.exactOptional(v.picklist(['own', 'shared']), 'own'),
   solo: v.exactOptional(v.literal(true)),
+  /** A dry run: nothing of it is ever written down. */
+  dry: v.exactOptional(v.literal(true)),
   rooms: v.exactOptional(v.pipe(v.array(RoomRequest), v.minLength(1), v.maxLength(8)), [{}]),
 })
 export type SessionRequest = v.InferInput<typeof SessionRequest>
 export type SessionOrder = v.InferOutput<typeof SessionRequest>
 
-/** Body of `POST /api/rooms/{code}/join`. A repeated `joinId` returns the same chair. */
+/** Body of `POST /api/rooms/{code}/join`. A repeated `joinId` returns the same chair. `people` play it together; `before` is the token of a chair that this device held before. */
 export const JoinRequest = v.strictObject({
   joinId: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,36}$/))),
   name: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  people: v.exactOptional(v.picklist(HOUSEHOLDS)),
+  before: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
 })
 export type JoinRequest = v.InferOutput<typeof JoinRequest>
 
@@ -61,6 +70,43 @@ export type SessionOpened = {
   rooms: { roomId: string; code: Code; projectorToken: string }[]
   solo?: Joined
 }
+
+/** Body of `POST /api/sessions/recover`: the words that were written down when the session was opened; case and punctuation are ignored. */
+export const RecoverRequest = v.strictObject({ phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) })
+
+/** Rights of a co-facilitator: to run the room, or to look on at the desk and take notes. */
+export const RIGHTS = ['run', 'notes'] as const
+export type Rights = (typeof RIGHTS)[number]
+
+/** Body of `POST /api/sessions/{sessionId}/passes`; the answer is `{ token, rights }`. */
+export const PassRequest = v.strictObject({ rights: v.picklist(RIGHTS) })
+export type PassGiven = { token: string; rights: Rights }
+
+/** Body of `POST /api/sessions/{sessionId}/move`: the citizen's human goes on in another room, as a newcomer. */
+export const MoveRequest = v.strictObject({
+  from: v.pipe(v.string(), v.maxLength(64)),
+  seat: v.pipe(Whole, v.minValue(1), v.maxValue(MOST_SEATS)),
+  to: v.pipe(v.string(), v.maxLength(64)),
+})
+export type MoveRequest = v.InferOutput<typeof MoveRequest>
+
+/** Answer to `POST /api/sessions/recover` and `GET /api/sessions/mine`: what a desk needs; `facilitatorToken` with the first only. */
+export type SessionDesk = {
+  sessionId: string
+  code: Code
+  rights: Rights | 'own'
+  dry: boolean
+  rooms: { roomId: string; code: Code; projectorToken: string }[]
+  facilitatorToken?: string
+}
+
+/** Answer to `POST /api/rooms/{code}/watch`: a place among the onlookers, who see what the board shows. */
+export type Watching = { roomId: string; token: string }
+
+/** Body of `POST /api/rooms/{code}/notes`. */
+export const NoteRequest = v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) })
+/** One of `GET /api/rooms/{code}/notes`, oldest first. `at`: epoch ms. */
+export type Note = { noteId: string; at: number; phase: Phase; month: number; text: string }
 
 /** One of `GET /api/regimes`: what anybody may know of a regime. `variants`: the same numbers under another law; each id is one that a room can ask for. */
 export type RegimeFace = {

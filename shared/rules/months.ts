@@ -90,6 +90,7 @@ export function endsWhenReady(g: Game): boolean {
   return (
     (g.town.stepSeconds.plan > 0 || g.town.solo) &&
     !g.town.paused &&
+    !g.town.held &&
     ((step !== null && WAITS.includes(step)) || showsTerms(g) || (phase === 'theories' && theories === 'open'))
   )
 }
@@ -125,10 +126,27 @@ function closeMonth(g: Game, moment: Begin): void {
   beginStep(g, 'statement', limitOf(g.town, 'statement'), moment)
 }
 
+/** Stops the clock of the step and keeps the time left; it may have stopped before. */
+export function stopClock({ town }: Game, at: number): void {
+  if (town.deadline === null) return
+  town.left = Math.max(0, town.deadline - at)
+  town.deadline = null
+}
+
+/** Gives the time back that was kept. */
+export function startClock({ town }: Game, at: number): void {
+  if (town.left !== null) town.deadline = at + town.left
+  town.left = null
+}
+
 function beginStep(g: Game, step: Step | null, limit: number | null, { seq, at }: Begin): void {
   g.town.step = step
   g.town.since = seq
   g.town.began = at
+  g.town.limit = limit
+  g.town.late = false
+  g.town.held = false
+  g.town.left = null
   g.town.deadline = limit === null ? null : at + limit
   for (const seat of seatsOf(g)) citizenAt(g, seat).ready = false
 }

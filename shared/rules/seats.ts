@@ -3,6 +3,7 @@ import { pick, shuffled } from '../kit/chance.ts'
 import { sortedBy } from '../kit/sorted.ts'
 import { OPEN_DOORS } from '../scoring/consequences.ts'
 import type { Seat } from '../vocabulary/ids.ts'
+import type { Household } from '../vocabulary/intent.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
@@ -12,9 +13,19 @@ import { personaOf } from './month/offers.ts'
 import { tieUp } from './people/ties.ts'
 
 /** Puts a citizen on a free chair. Persona, dream and district hang on the chair and the seed, never on who was faster. */
-export function seat(g: Game, lore: Lore, chair: Seat, bot: boolean): void {
+export function seat(g: Game, lore: Lore, chair: Seat, { bot, at, people = 1 }: { bot: boolean; at: number; people?: Household }): void {
   const planning = isPlanned(g)
-  g.citizens[chair] = { place: 'home', bot, away: false, covered: false, ready: false, from: Math.max(1, planning ? g.town.month : g.town.month + 1) }
+  g.citizens[chair] = {
+    place: 'home',
+    bot,
+    away: false,
+    covered: false,
+    ready: false,
+    from: Math.max(1, planning ? g.town.month : g.town.month + 1),
+    people,
+    joined: at,
+    called: 0,
+  }
   const own = newcomer(g, lore, chair)
   g.own[chair] = own
   countWindows(g)
@@ -127,6 +138,12 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     feeling: null,
     votes: {},
     rerolled: false,
+    renamed: 0,
+    help: null,
+    reply: null,
+    stopped: false,
+    factor: 1,
+    drafts: [],
     cover: null,
     notice: null,
     told: [],

@@ -1,15 +1,26 @@
 import { showsTerms } from '../rules/score/app.ts'
 import { awaited, citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
+import type { Lore } from '../rules/context.ts'
+import { choicesOf } from '../rules/intents/index.ts'
+import { plannerOf } from '../rules/planner.ts'
+import { undoable } from '../rules/undoing.ts'
 import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS, firstMonth, monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
-import type { DeskView, Doing } from '../vocabulary/view.ts'
+import type { DeskView, Doing, RoomCard } from '../vocabulary/view.ts'
+import { meView } from './me.ts'
 import { trueLines } from './truth.ts'
 
 /** The facilitator's desk: who needs you, what comes next, and, with the switch on, the true ledger. */
-export function deskView(g: Game): DeskView {
+export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
   const does = doing(g)
   return {
-    roster: seatsOf(g).map((seat) => rosterLine(g, seat)),
+    roster: seatsOf(g).map((seat) => rosterLine(g, seat, card)),
+    door: g.town.door.map((seat) => ({ seat, name: card.names[seat] ?? '' })),
+    removed: Object.entries(g.facilitator.removed).map(([seat, why]) => ({ seat: Number(seat), name: card.names[Number(seat)] ?? '', why })),
+    undo: undoView(g, card),
+    look: lookView(g, card, lore),
+    began: card.openedAt + g.town.began,
+    planner: plannerOf(g),
     showsLedger: g.facilitator.showsLedger,
     ...(g.facilitator.showsLedger && { ledger: trueLines(g.sealed, ({ month }) => month === g.sealed.ledger.at(-1)?.month) }),
     preview: does && { does, notReady: awaited(g).filter((seat) => !citizenAt(g, seat).ready) },
@@ -22,6 +33,25 @@ export function deskView(g: Game): DeskView {
   }
 }
 
+function undoView(g: Game, card: RoomCard): DeskView['undo'] {
+  return undoable(g)
+    .toReversed()
+    .map(({ to, type, seat, month, deeds }) => ({
+      to,
+      type,
+      month,
+      name: seat === null ? null : (card.names[seat] ?? null),
+      answers: g.town.deeds - deeds,
+    }))
+}
+
+/** The screen that the facilitator looks at, as its citizen sees it. */
+function lookView(g: Game, card: RoomCard, lore: Lore): DeskView['look'] {
+  const seat = g.facilitator.look
+  if (seat === null || !g.own[seat]) return null
+  return { seat, name: card.names[seat] ?? '', me: meView(g, seat, lore, card), choices: choicesOf(g, seat, lore) }
+}
+
 /** How many of those who are there have answered what the room is asked just now. */
 function answeredView(g: Game): DeskView['answered'] {
   const { phase, theories, reform } = g.town
@@ -30,11 +60,28 @@ function answeredView(g: Game): DeskView['answered'] {
   return asks ? { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length } : null
 }
 
-function rosterLine(g: Game, seat: number): DeskView['roster'][number] {
-  const { bot, away, covered, ready } = citizenAt(g, seat)
-  const { persona, dream, coins, joy, dreamSteps, member } = ownOf(g, seat)
-  const state = bot ? 'bot' : covered ? 'covered' : away ? 'away' : ready ? 'ready' : 'planning'
-  return { seat, persona, dream, coins, joy, dreamSteps, temperament: g.facilitator.bots[seat] ?? null, state, member: member === true }
+function rosterLine(g: Game, seat: number, card: RoomCard): DeskView['roster'][number] {
+  const { bot, away, covered, ready, people, joined } = citizenAt(g, seat)
+  const { persona, dream, coins, joy, dreamSteps, member, plan, help, stopped, factor } = ownOf(g, seat)
+  const state = bot ? 'bot' : stopped ? 'stopped' : covered ? 'covered' : away ? 'away' : ready ? 'ready' : 'planning'
+  return {
+    seat,
+    persona,
+    dream,
+    coins,
+    joy,
+    dreamSteps,
+    temperament: g.facilitator.bots[seat] ?? null,
+    state,
+    member: member === true,
+    planned: plan.filter((slot) => slot !== null).length,
+    people,
+    factor,
+    help: help === null ? null : card.openedAt + help,
+    returnCode: bot ? null : (card.returnCodes[seat] ?? null),
+    wanted: bot ? null : (card.wanted[seat] ?? null),
+    isNew: !bot && joined >= g.town.now - 20_000,
+  }
 }
 
 function doing({ town }: Game): Doing | null {
@@ -51,7 +98,8 @@ function doing({ town }: Game): Doing | null {
       if (town.phase === 'ordinary' && MONTHS[town.length].app > 0 && town.month + 1 === firstMonth(town.length, 'app')) return 'terms'
       return town.month === monthsOf(town.length) ? 'theories' : 'month'
     case 'theories':
-      return town.theories === 'open' ? 'feelings' : 'envelope'
+      if (town.theories === 'open') return 'feelings'
+      return town.waitsToOpen ? 'open-together' : 'envelope'
     case 'reveal':
       return (town.reveal?.step ?? 0) < REVEAL_STEPS.length - 1 ? 'reveal-step' : 'reform'
     case 'reform':

@@ -8,11 +8,11 @@ import { slotsOf, type Offers } from '../rules/month/slots.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Notice, Own, Town } from '../vocabulary/state.ts'
-import type { MeView, Offer } from '../vocabulary/view.ts'
+import type { MeView, Offer, RoomCard } from '../vocabulary/view.ts'
 import { fileOf } from './reveal.ts'
 
 /** One citizen's own part of the screen, from the own slice and what is public. */
-export function meView(g: Game, seat: Seat, lore: Lore): MeView {
+export function meView(g: Game, seat: Seat, lore: Lore, card: RoomCard): MeView {
   const own = ownOf(g, seat)
   const { town } = g
   const slots = town.step === 'plan' || town.phase === 'arrival' ? slotsOf(town, own, lore) : null
@@ -56,6 +56,14 @@ export function meView(g: Game, seat: Seat, lore: Lore): MeView {
     votes: own.votes,
     cover: own.cover,
     ready: citizenAt(g, seat).ready,
+    people: citizenAt(g, seat).people,
+    deadline: ownDeadline(g, seat, card),
+    help: own.help !== null,
+    reply: own.reply,
+    stopped: own.stopped,
+    watched: g.facilitator.look === seat,
+    drafts: own.drafts.map(({ deed }) => deed),
+    wanted: card.wanted[seat]?.name ?? null,
     diary: own.diary,
     notebook: (town.regime?.notebook ?? []).map((feature) => ({
       feature,
@@ -123,4 +131,11 @@ function standingView({ town }: Game, notice: Notice): NonNullable<MeView['stand
     ...(granted.rules && because !== undefined && { because }),
     ...(appeal !== undefined && { appeal }),
   }
+}
+
+/** One's own limit, for those who may take longer: so much more as their factor says. */
+function ownDeadline({ town, own }: Game, seat: Seat, { openedAt }: RoomCard): number | null {
+  const factor = own[seat]?.factor ?? 1
+  if (factor === 1 || town.deadline === null || town.limit === null) return null
+  return openedAt + town.deadline + (town.late ? 0 : (factor - 1) * town.limit)
 }

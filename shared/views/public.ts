@@ -24,11 +24,18 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     month: town.month,
     months: monthsOf(town.length),
     step: town.step,
-    deadline: town.deadline === null ? null : openedAt + town.deadline,
+    deadline: town.deadline === null || town.late ? null : openedAt + town.deadline,
     now: openedAt + town.now,
     left: town.left,
     paused: town.paused,
+    held: town.held,
+    late: town.late,
+    led: town.led,
+    waitsToOpen: town.waitsToOpen,
+    blank: town.blank,
+    compares: town.compares,
     locked: town.locked,
+    asks: town.asks,
     solo: town.solo,
     glass: town.regime?.glass ?? null,
     terms:
@@ -99,7 +106,15 @@ const cache = new WeakMap<Citizen, CitizenView>()
 function citizenView(citizen: Citizen, name: string): CitizenView {
   const known = cache.get(citizen)
   if (known?.name === name) return known
-  const view = { name, place: citizen.place, bot: citizen.bot, away: citizen.away, covered: citizen.covered, ready: citizen.ready }
+  const view = {
+    name,
+    place: citizen.place,
+    bot: citizen.bot,
+    away: citizen.away,
+    covered: citizen.covered,
+    ready: citizen.ready,
+    people: citizen.people,
+  }
   cache.set(citizen, view)
   return view
 }

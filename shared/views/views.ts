@@ -13,27 +13,38 @@ export function viewsOf(g: Game, card: RoomCard, lore: Lore): Views {
   const key = shownBy(g)
   return {
     public: publicView(g, card, lore),
-    own: (audience) => ownView(g, audience, lore, key),
+    own: (audience) => ownView(g, audience, { lore, card, key }),
   }
 }
 
-function ownView(g: Game, audience: Audience, lore: Lore, key: readonly unknown[]): OwnView {
-  if (audience === 'facilitator') return { role: 'facilitator', choices: choicesOf(g, 'facilitator', lore), desk: deskView(g) }
-  if (typeof audience === 'number' && g.own[audience] && g.citizens[audience]) return citizenView(g, audience, lore, key)
+type Known = { lore: Lore; card: RoomCard; key: readonly unknown[] }
+
+function ownView(g: Game, audience: Audience, known: Known): OwnView {
+  const { lore, card } = known
+  if (audience === 'facilitator') return { role: 'facilitator', choices: choicesOf(g, 'facilitator', lore), desk: deskView(g, card, lore) }
+  if (audience === 'observer') return { role: 'facilitator', choices: [], desk: deskView(g, card, lore) }
+  if (typeof audience === 'number' && g.town.door.includes(audience))
+    return { role: 'citizen', choices: [], door: { seat: audience, name: card.names[audience] ?? '' } }
+  if (typeof audience === 'number' && g.own[audience] && g.citizens[audience]) return citizenView(g, audience, known)
   return { role: 'projector', choices: [] }
 }
 
 const cache = new WeakMap<Own, { key: readonly unknown[]; view: OwnView }>()
 
 /** A citizen's own part changes only with the own slice and with what it reads of the town; otherwise it is the same object. */
-function citizenView(g: Game, seat: Seat, lore: Lore, town: readonly unknown[]): OwnView {
+function citizenView(g: Game, seat: Seat, { lore, card, key: town }: Known): OwnView {
   const own = g.own[seat]
-  const key = [...town, g.citizens[seat]]
+  const key = [...town, g.citizens[seat], g.facilitator.look === seat, card.wanted[seat], ...timeOf(g, seat)]
   const known = own && cache.get(own)
   if (known && known.key.length === key.length && known.key.every((part, i) => part === key[i])) return known.view
-  const view: OwnView = { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore) }
+  const view: OwnView = { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore, card) }
   if (own) cache.set(own, { key, view })
   return view
+}
+
+/** Only those who may take longer have a limit of their own. */
+function timeOf({ town, own }: Game, seat: Seat): readonly unknown[] {
+  return own[seat]?.factor === 1 ? [] : [town.deadline, town.limit, town.late]
 }
 
 /** All that a citizen's own part reads of the town. */

@@ -13,8 +13,8 @@ export const CODE_SIGNS = 'BCDFGHJKLMNPQRSTVWXZ3479'
 /** Who wrote an entry of the journal. */
 export type Actor = Seat | 'facilitator' | 'clock' | 'system'
 
-/** Who looks at a room. An unknown audience sees what the projector sees. */
-export type Audience = Seat | 'facilitator' | 'projector'
+/** Who looks at a room. An observer has the facilitator's desk and may do nothing at it. An unknown audience sees what the projector sees. */
+export type Audience = Seat | 'facilitator' | 'observer' | 'projector'
 
 /** A room's code as it is stored: upper case, no blanks or hyphens; null when it can't be one. */
 export function codeFrom(text: string): Code | null {

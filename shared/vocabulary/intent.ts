@@ -9,6 +9,18 @@ export type Temperament = (typeof TEMPERAMENTS)[number]
 export const EFFECTS = ['raises', 'lowers', 'nothing', 'unknown'] as const
 export type Effect = (typeof EFFECTS)[number]
 
+/** What a facilitator may answer to a raised hand: a closed list, since nobody types in this game. */
+export const REPLIES = ['coming', 'board', 'neighbour', 'no-hurry', 'no-wrong', 'after'] as const
+export type Reply = (typeof REPLIES)[number]
+
+/** How much longer one seat may take than the others. */
+export const FACTORS = [1, 2, 3, 10] as const
+export type Factor = (typeof FACTORS)[number]
+
+/** People at one device. */
+export const HOUSEHOLDS = [1, 2, 3] as const
+export type Household = (typeof HOUSEHOLDS)[number]
+
 /** What a citizen may send; identity is never in it. */
 export type CitizenIntent =
   | { type: 'plan'; slot: 1 | 2; activity: string; with?: Seat }
@@ -44,6 +56,12 @@ export type CitizenIntent =
   | { type: 'vote'; reform: string; approve: boolean }
   /** Draws another persona, once, before the start. */
   | { type: 'reroll' }
+  /** Raises a hand, or takes it down: told to the facilitator alone. */
+  | { type: 'help'; on: boolean }
+  /** The stop card: a bot lives on in one's place until one comes back; told to the facilitator alone. */
+  | { type: 'stop'; on: boolean }
+  /** Another generated name, twice at most, before the start. */
+  | { type: 'name' }
   | { type: 'theory'; feature: string; effect: Effect; confidence: 0 | 1 | 2 | 3 | 4 }
 
 /** What a facilitator may send. */
@@ -65,10 +83,50 @@ export type FacilitatorIntent =
   | { type: 'tiers'; show: boolean }
   | { type: 'reveal'; step: number }
   | { type: 'ledger'; show: boolean }
+  /** Holds the world: no step ends by itself, and everything stays open; the time left is kept. */
+  | { type: 'hold'; on: boolean }
+  /** Sets the room back to its state of version `to`, as a new version. */
+  | { type: 'undo'; to: number }
+  /** Goes on to a phase at once, past what is left before it. */
+  | { type: 'phase'; phase: 'theories' }
+  /** The step of the debrief, back and forth. */
+  | { type: 'debrief'; step: number }
+  /** Leaves the shared screen empty, or fills it again. */
+  | { type: 'blank'; on: boolean }
+  /** Whether newcomers wait at the door until they are let in. */
+  | { type: 'door'; asks: boolean }
+  | { type: 'seat.admit'; seat: Seat }
+  /** Removes a human and keeps their device out. */
+  | { type: 'seat.ban'; seat: Seat }
+  /** Gives a chair back to the human who was removed from it. */
+  | { type: 'seat.restore'; seat: Seat }
+  /** How much longer this seat may take; nobody else is told. */
+  | { type: 'seat.time'; seat: Seat; factor: Factor }
+  /** Lets a typed name stand, or not. */
+  | { type: 'seat.name'; seat: Seat; approve: boolean }
+  /** Removes everybody who came in the last so many seconds. */
+  | { type: 'clear'; seconds: 20 }
+  /** Looks at one citizen's screen, who is told; 0: at nobody's. */
+  | { type: 'look'; seat: Seat }
+  /** A quick answer to a raised hand, which takes it down. */
+  | { type: 'reply'; seat: Seat; reply: Reply }
+  /** Ends the score for good; life goes on. */
+  | { type: 'end-score' }
+  /** The lesson is over in so many minutes; 0: it isn't known. */
+  | { type: 'ends'; minutes: number }
+  /** Shows the rooms of the session side by side on the board, or not. */
+  | { type: 'compare'; show: boolean }
 
 /** What only the server itself writes into a journal: never accepted from a socket. */
 export type ServerIntent =
-  | { type: 'seat.take'; seat: Seat }
+  /** `turn`: how many the session had seated before; with the room's lot it says why this room. */
+  | { type: 'seat.take'; seat: Seat; people?: Household; turn?: number }
+  /** A human goes on in another room; a bot lives on here. */
+  | { type: 'seat.leave'; seat: Seat }
+  /** Whether a facilitator's screen is on. */
+  | { type: 'led'; led: boolean }
+  /** All rooms with this envelope have come to it: it opens. */
+  | { type: 'open' }
   | { type: 'seat.away'; seat: Seat; away: boolean }
   /** A bot plays for a human who is silent, or gives the chair back. */
   | { type: 'seat.cover'; seat: Seat; cover: boolean }

@@ -5,13 +5,29 @@ import type { Length } from './phase.ts'
 import type { Sealed } from './sealed.ts'
 
 /** Rises whenever the same journal would give another state. A room in play goes on from its snapshot under new code. */
-export const RULES_VERSION = 3
+export const RULES_VERSION = 4
 
 /** Seconds a step may take; 0: no limit, the facilitator moves on. */
 export type StepSeconds = { plan: number; social: number; statement: number }
 
 /** A room's treatment and size, fixed when it is opened. */
-export type Setup = { regime: string; disclosure: Disclosure; length: Length; citizens: number; stepSeconds: StepSeconds; solo: boolean }
+export type Setup = {
+  regime: string
+  disclosure: Disclosure
+  length: Length
+  citizens: number
+  stepSeconds: StepSeconds
+  solo: boolean
+  /** `typed`: people may ask for a name of their own. */
+  names: 'given' | 'typed'
+  /** Other rooms of the session have the same envelope: all are opened together. */
+  together: boolean
+  /** How the session deals people over its rooms: the seed of its lots, and which of how many rooms this is, from 0. */
+  lot: { seed: string; room: number; rooms: number }
+}
+
+/** The setup of a room that is no part of a session, as far as sessions go. */
+export const ALONE: Pick<Setup, 'names' | 'together' | 'lot'> = { names: 'given', together: false, lot: { seed: '', room: 0, rooms: 1 } }
 
 /** Entry 0 of a journal: with the ordered intents it rebuilds the room byte for byte. The sealed regime is never drawn again. */
 export type Opening = { rulesVersion: number; seed: string; setup: Setup; sealed: Sealed }

@@ -4,8 +4,8 @@ import type { Disclosure } from './disclosure.ts'
 import type { EventEffect } from './event.ts'
 import type { Feeling } from './feeling.ts'
 import type { Seat } from './ids.ts'
-import type { Effect, Temperament } from './intent.ts'
-import type { StepSeconds } from './journal.ts'
+import type { CitizenIntent, Effect, Factor, Household, IntentType, Reply, Temperament } from './intent.ts'
+import type { Setup, StepSeconds } from './journal.ts'
 import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Sealed, SealedRegime } from './sealed.ts'
@@ -30,6 +30,9 @@ export type Town = {
   chairs: number
   stepSeconds: StepSeconds
   solo: boolean
+  /** Whether people may ask for a name of their own, and whether other rooms have the same envelope. */
+  naming: Setup['names']
+  together: boolean
   phase: Phase
   /** 0 before the first month. */
   month: number
@@ -39,13 +42,35 @@ export type Town = {
   /** When it began. */
   began: number
   deadline: number | null
-  /** Time left when the room was paused. */
+  /** How long the step may take in all, with what was added. */
+  limit: number | null
+  /** The limit is over, but somebody may take longer: the deadline is theirs now. */
+  late: boolean
+  /** Time left when the room was paused or held. */
   left: number | null
   /** Sequence number of the last entry, and when it was written. */
   version: number
   now: number
   paused: boolean
+  /** The world stands still, and everything stays open. */
+  held: boolean
   locked: boolean
+  /** Newcomers wait at the door, in these chairs, until they are let in. */
+  asks: boolean
+  door: Seat[]
+  /** The shared screen is empty. */
+  blank: boolean
+  /** A facilitator's screen is on, or never was. Without one the room pauses before its next month. */
+  led: boolean
+  /** When play began, and when the lesson is over, as far as it is known. */
+  started: number | null
+  ends: number | null
+  /** Rooms of the session stand side by side on the board. */
+  compares: boolean
+  /** The envelope waits for other rooms that have the same one. */
+  waitsToOpen: boolean
+  /** Intents of people so far. */
+  deeds: number
   /** What is public of the system, once it is there; `glass`: the rules on the wall, at that level only. */
   regime: {
     id: string
@@ -124,7 +149,16 @@ export type Citizen = {
   ready: boolean
   /** First month lived. */
   from: number
+  /** How many people play this citizen together. */
+  people: Household
+  /** When they sat down. */
+  joined: number
+  /** Which of the chair's names is theirs now; the names themselves stand outside the journal. */
+  called: number
 }
+
+/** A choice made in a month before the room was set back: it is offered again. */
+export type Draft = { month: number; deed: CitizenIntent }
 
 export type Planned = { activity: string; with: Seat | null }
 
@@ -196,6 +230,17 @@ export type Own = {
   feeling: Feeling | null
   votes: Record<string, boolean>
   rerolled: boolean
+  /** So often they asked for another name. */
+  renamed: number
+  /** When a hand was raised; the last answer to one. */
+  help: number | null
+  reply: Reply | null
+  /** The stop card is up. */
+  stopped: boolean
+  /** How much longer this seat may take. */
+  factor: Factor
+  /** What one had chosen when the room was set back. */
+  drafts: Draft[]
   /** How the citizen stood when a bot took over, and what it did; kept until the month after the chair was given back. */
   cover: Cover | null
   /** What the system said at the last statement, as far as the room's disclosure level goes. */
@@ -370,7 +415,21 @@ export type AppealAnswer = 'form-letter' | 'corrected' | 'upheld' | 'too-old'
 /** A line as the citizen may read it at `glass`: what was booked, never who was really there. `seq`: its number among the citizen's own. */
 export type NoticeLine = { seq: number; month: number; kind: string; feature: string | null; sensor: string | null; delta: number; balance: number }
 
-export type Desk = { showsLedger: boolean; bots: Record<string, Temperament> }
+export type Desk = {
+  showsLedger: boolean
+  bots: Record<string, Temperament>
+  /** Humans who sit on their chair no more, and why. */
+  removed: Record<string, Removed>
+  /** What can be taken back, oldest first. */
+  undo: UndoPoint[]
+  /** Whose screen the facilitator looks at. */
+  look: Seat | null
+}
+
+export type Removed = 'removed' | 'banned' | 'moved'
+
+/** Something that can be undone for ten minutes: what it was, when, and how many intents of people came before it. */
+export type UndoPoint = { to: number; at: number; type: IntentType; seat: Seat | null; month: number; deeds: number }
 
 export type Secrets = {
   seed: string
@@ -404,6 +463,8 @@ export type Secrets = {
   /** Entries that appeals struck, tests that were passed. */
   corrections: { month: number; citizen: Seat; ref: string }[]
   renewals: { month: number; citizen: Seat }[]
+  /** Seconds that people took until they were ready with their plan. */
+  paces: { month: number; citizen: Seat; seconds: number }[]
   /** `sleeps`: nobody was observed in it. */
   months: { month: number; phase: Phase; event: string | null; sleeps: boolean }[]
 }

@@ -1,7 +1,7 @@
 import type { Privilege, Way } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Audience, Code, Seat } from './ids.ts'
-import type { Choice, Effect } from './intent.ts'
+import type { Choice, CitizenIntent, Effect, Factor, Household, IntentType, Reply } from './intent.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Protest } from './consequence.ts'
@@ -19,6 +19,7 @@ import type {
   NoticeLine,
   Planned,
   PublicName,
+  Removed,
   ShownFile,
   Social,
   TieNotice,
@@ -35,6 +36,8 @@ export type View = {
   me?: MeView
   desk?: DeskView
   reveal?: RevealView
+  /** This seat waits at the door: there is no `me` yet. */
+  door?: { seat: Seat; name: string }
 }
 
 export type RoomView = {
@@ -55,7 +58,21 @@ export type RoomView = {
   /** ms left on the clock while paused. */
   left: number | null
   paused: boolean
+  /** The world stands still, and everything stays open. */
+  held: boolean
+  /** The limit is over for nearly everybody; the room waits for somebody who may take longer. */
+  late: boolean
+  /** A facilitator's screen is on, or never was. */
+  led: boolean
+  /** The envelope waits for other rooms that have the same one. */
+  waitsToOpen: boolean
+  /** The shared screen is to be empty. */
+  blank: boolean
+  /** The rooms of the session stand side by side on the shared screen. */
+  compares: boolean
   locked: boolean
+  /** Newcomers wait at the door until they are let in. */
+  asks: boolean
   solo: boolean
   /** The rules on the wall; only at `glass`, once the system is there. */
   glass: string | null
@@ -78,7 +95,7 @@ export type RegimeView = {
 }
 
 export type TownView = {
-  citizens: Record<string, { name: string; place: string | null; bot: boolean; away: boolean; covered: boolean; ready: boolean }>
+  citizens: Record<string, { name: string; place: string | null; bot: boolean; away: boolean; covered: boolean; ready: boolean; people: Household }>
   /** By place. `room`: null has no limit. `crowds`: slots 1 and 2 of the month, from resolve on. */
   places: Record<
     string,
@@ -171,6 +188,21 @@ export type MeView = {
   /** What a bot did in one's place; until the month after one came back. */
   cover: Cover | null
   ready: boolean
+  /** People at this device. */
+  people: Household
+  /** Server epoch in ms: one's own limit, where one may take longer than the others; null: the room's. */
+  deadline: number | null
+  /** A hand is up; the last answer to one. */
+  help: boolean
+  reply: Reply | null
+  /** The stop card is up. */
+  stopped: boolean
+  /** The facilitator looks at this screen just now. */
+  watched: boolean
+  /** Choices from before the room was set back, those that are open now. */
+  drafts: CitizenIntent[]
+  /** A typed name that waits for the facilitator. */
+  wanted: string | null
   diary: Diary[]
   /** Features of the notebook, with this citizen's guesses. */
   notebook: { feature: string; effect: Effect | null; confidence: number }[]
@@ -218,9 +250,32 @@ export type DeskView = {
     joy: number
     dreamSteps: number
     temperament: string | null
-    state: 'ready' | 'planning' | 'away' | 'covered' | 'bot'
+    state: 'ready' | 'planning' | 'away' | 'covered' | 'stopped' | 'bot'
     member: boolean
+    /** Slots of the month that have a plan, while one is made. */
+    planned: number
+    people: Household
+    factor: Factor
+    /** When a hand was raised; server epoch in ms. */
+    help: number | null
+    /** Six digits that bring them back on another device. */
+    returnCode: string | null
+    /** A typed name that waits; `flagged`: the filter stumbled over it. */
+    wanted: { name: string; flagged: boolean } | null
+    /** Sat down in the last 20 s. */
+    isNew: boolean
   }[]
+  /** Who waits at the door. */
+  door: { seat: Seat; name: string }[]
+  /** Humans who were removed and may come back. */
+  removed: { seat: Seat; name: string; why: Removed }[]
+  /** What can be undone, latest first, and how many choices of people came since. */
+  undo: { to: number; type: IntentType; name: string | null; month: number; answers: number }[]
+  /** The screen that the facilitator looks at. */
+  look: { seat: Seat; name: string; me: MeView; choices: Choice[] } | null
+  /** When the step began; server epoch in ms. */
+  began: number
+  planner: Planner | null
   showsLedger: boolean
   /** Lines of the last month that was booked; only with the ledger switch on. */
   ledger?: TrueLine[]
@@ -233,6 +288,20 @@ export type DeskView = {
   answered: { of: number; are: number } | null
   /** Trouble in this room, from the server itself: the disk did not take an entry, or a rule broke. Gone once play goes on. */
   notice?: 'not-saved' | 'broken'
+}
+
+/**
+ * The lesson's time, in minutes: what is left, what the debrief must keep, what is left for play, and how many months fit
+ * in that, of those to come.
+ */
+export type Planner = {
+  ends: number
+  left: number
+  debrief: number
+  play: number
+  months: { fit: number; toCome: number }
+  /** `stop`: the debrief's time has come. */
+  advice: 'on-time' | 'hurry' | 'stop' | 'over'
 }
 
 /** What the facilitator's big button does next. */
@@ -252,6 +321,7 @@ export type Doing =
   | 'close-vote'
   | 'debrief'
   | 'debrief-step'
+  | 'open-together'
 
 /** A ledger line with what stands behind it. */
 export type TrueLine = LedgerLine & {
@@ -280,12 +350,25 @@ export type RevealView = {
 /** Life = 3 × dream steps + joy; standing is listed beside it, never added in. */
 export type Life = { life: number; dreamSteps: number; joy: number; standing: number | null; tier: string | null }
 
-/** What stands outside the journal and is joined in by the views: it can be erased alone. `openedAt`: epoch ms of entry 0. */
-export type RoomCard = { roomId: string; code: Code; openedAt: number; names: Readonly<Record<Seat, string>> }
+/**
+ * What stands outside the journal and is joined in by the views: it can be erased alone. `openedAt`: epoch ms of entry 0;
+ * `wanted`: typed names that wait for the facilitator.
+ */
+export type RoomCard = {
+  roomId: string
+  code: Code
+  openedAt: number
+  names: Readonly<Record<Seat, string>>
+  returnCodes: Readonly<Record<Seat, string>>
+  wanted: Readonly<Record<Seat, { name: string; flagged: boolean }>>
+}
+
+/** A card that knows of nobody. */
+export const NOBODY_KNOWN: Pick<RoomCard, 'names' | 'returnCodes' | 'wanted'> = { names: {}, returnCodes: {}, wanted: {} }
 
 /** The part of a view that all screens of a room share: `room`, `town`, `reveal`. */
 export type PublicView = Pick<View, 'room' | 'town' | 'reveal'>
-/** The part that is one audience's own: `role`, `choices`, `me`, `desk`. The two parts share no key. */
+/** The part that is one audience's own: `role`, `choices`, `me`, `desk`, `door`. The two parts share no key. */
 export type OwnView = Omit<View, keyof PublicView>
 
 /** A view in its two parts, so that the public one is built, compared and serialised once for all. */

@@ -2,7 +2,7 @@ import type { Engine, RoomState } from '../../shared/game/contract.ts'
 import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
 import type { Deed } from '../../shared/vocabulary/intent.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
-import { RULES_VERSION } from '../../shared/vocabulary/journal.ts'
+import { ALONE, RULES_VERSION } from '../../shared/vocabulary/journal.ts'
 import type { Sealed } from '../../shared/vocabulary/sealed.ts'
 import { CITIZENS } from './workload.ts'
 
@@ -16,6 +16,7 @@ export function stateInPlan(engine: Engine, sealed: Sealed): RoomState {
     citizens: CITIZENS,
     stepSeconds: { ...USUAL_SECONDS[length], plan: 0, social: 0, statement: 0 },
     solo: false,
+    ...ALONE,
   } as const
   const arrivals = Array.from({ length: CITIZENS }, (_, i): [Actor, Deed] => ['system', { type: 'seat.take', seat: i + 1 }])
   const deeds: [Actor, Deed][] = [...arrivals, ['facilitator', { type: 'start' }], ['facilitator', { type: 'next' }]]

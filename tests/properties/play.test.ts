@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { viewOf, type RoomState } from '../../shared/game/contract.ts'
+import { NOBODY_KNOWN } from '../../shared/vocabulary/view.ts'
 import { livingIn } from '../../shared/rules/citizens.ts'
 import { FAMILIES } from '../../shared/scoring/families/index.ts'
 import type { Actor, Audience } from '../../shared/vocabulary/ids.ts'
@@ -18,7 +19,7 @@ const REGIMES =
     ' ',
   )
 const walks = REGIMES.map((regime, i) => ({ seed: `walk-${i}`, regime, i }))
-const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: {} }
+const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, ...NOBODY_KNOWN }
 const send = (state: RoomState, actor: Actor, deed: Deed, at = state.G.town.now) =>
   engine.apply(state, { seq: state.G.town.version + 1, actor, at, intent: { id: 'property1', ...deed } })
 

@@ -6,7 +6,7 @@ import { must } from '../../shared/kit/assert.ts'
 import { DISCLOSURES } from '../../shared/vocabulary/disclosure.ts'
 import type { Audience } from '../../shared/vocabulary/ids.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
-import type { View } from '../../shared/vocabulary/view.ts'
+import { NOBODY_KNOWN, type View } from '../../shared/vocabulary/view.ts'
 import { classroom, type Room } from '../support/classroom.ts'
 import { engine, library } from '../support/library.ts'
 import { botRoom, botsAct, playThrough } from '../support/play.ts'
@@ -14,7 +14,7 @@ import { botRoom, botsAct, playThrough } from '../support/play.ts'
 // Whole games: they may take long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
-const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: { 1: 'Ana' } }
+const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, ...NOBODY_KNOWN, names: { 1: 'Ana' } }
 const viewAt = (state: RoomState, audience: Audience) => viewOf(engine.viewsFor(state, card), audience)
 const withGame = (state: RoomState, G: Game): RoomState => ({ ...state, G })
 

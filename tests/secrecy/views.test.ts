@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { viewOf, type RoomState } from '../../shared/game/contract.ts'
+import { NOBODY_KNOWN } from '../../shared/vocabulary/view.ts'
 import { DISCLOSED } from '../../shared/scoring/disclosure.ts'
 import { DISCLOSURES, type Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Audience, Seat } from '../../shared/vocabulary/ids.ts'
@@ -12,7 +13,7 @@ import { botRoom, playThrough } from '../support/play.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 const seats: readonly Seat[] = [1, 2, 3, 4]
-const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: {} }
+const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, ...NOBODY_KNOWN }
 
 /** A word or a number that can't be in a view by chance; the seat that it belongs to stands at its end. */
 const word = (what: string, seat: Seat | '' = '') => `canary-${what}-${seat}`

@@ -5,12 +5,12 @@ import { sealFor } from '../../shared/scoring/sealing.ts'
 import type { Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Actor, Audience, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Deed } from '../../shared/vocabulary/intent.ts'
-import { RULES_VERSION, type Entry, type Opening } from '../../shared/vocabulary/journal.ts'
+import { ALONE, RULES_VERSION, type Entry, type Opening } from '../../shared/vocabulary/journal.ts'
 import { firstMonth, type Length, type LivedPhase, type Phase, type Step } from '../../shared/vocabulary/phase.ts'
 import type { RefusalCode } from '../../shared/vocabulary/refusal.ts'
 import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
-import type { DeskView, View } from '../../shared/vocabulary/view.ts'
+import { NOBODY_KNOWN, type DeskView, type View } from '../../shared/vocabulary/view.ts'
 import { engine, library } from './library.ts'
 import { Person } from './person.ts'
 
@@ -64,7 +64,7 @@ export class Room {
     this.opening = {
       rulesVersion: RULES_VERSION,
       seed,
-      setup: { regime, disclosure, length, citizens: Math.max(chairs, citizens.length), stepSeconds, solo },
+      setup: { regime, disclosure, length, citizens: Math.max(chairs, citizens.length), stepSeconds, solo, ...ALONE },
       sealed: sealed ? { ...drawn, regime: sealed(drawn.regime) } : drawn,
     }
     this.#once = once
@@ -84,7 +84,7 @@ export class Room {
   }
 
   viewFor(audience: Audience): View {
-    return viewOf(engine.viewsFor(this.state, { roomId: 'r1', code: 'BCDFGH', openedAt: 0, names: this.#names }), audience)
+    return viewOf(engine.viewsFor(this.state, { roomId: 'r1', code: 'BCDFGH', openedAt: 0, ...NOBODY_KNOWN, names: this.#names }), audience)
   }
 
   get projector(): View {

@@ -1,4 +1,4 @@
-import type { Opening, Setup } from '../../shared/vocabulary/journal.ts'
+import { ALONE, type Opening, type Setup } from '../../shared/vocabulary/journal.ts'
 import type { Sealed } from '../../shared/vocabulary/sealed.ts'
 
 /** An envelope with nothing much in it, for tests that don't look inside. */
@@ -54,6 +54,7 @@ export function anOpening(setup: Partial<Setup> = {}): Opening {
       citizens: 40,
       stepSeconds: { plan: 0, social: 0, statement: 0 },
       solo: false,
+      ...ALONE,
       ...setup,
     },
     sealed: anEnvelope,

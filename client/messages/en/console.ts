@@ -82,6 +82,7 @@ export const desk = {
       planning: 'Not ready yet',
       away: 'No connection',
       covered: 'A bot plays until they come back',
+      stopped: 'Stop card: a bot plays, and they want a rest',
       bot: 'A bot lives here',
     } satisfies Record<DeskView['roster'][number]['state'], string>,
     member: 'Member of the app',
@@ -112,6 +113,7 @@ export const desk = {
       'close-vote': 'Close the vote',
       debrief: 'Go on to debrief',
       'debrief-step': '{part}',
+      'open-together': 'Wait for the other rooms',
     } satisfies Record<Doing, string>,
     does: {
       begin: 'Ordinary life begins. Late comers still find a chair while the room is open.',
@@ -129,6 +131,7 @@ export const desk = {
       'close-vote': 'Votes are counted, and the board shows them. No names.',
       debrief: 'Time to talk. Three questions at a time are on the board.',
       'debrief-step': 'The next three questions, on the board and on phones.',
+      'open-together': 'Rooms with the same envelope open it together. It opens as soon as the others have come so far.',
     } satisfies Record<Doing, string>,
     notReady: '{count, plural, =0 {All are ready} one {One is not ready} other {# are not ready}}',
     notAnswered: '{count, plural, =0 {All have answered} one {One has not answered} other {# have not answered}}',

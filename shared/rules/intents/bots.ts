@@ -18,11 +18,11 @@ export const bots: Handler<'bots'> = {
   },
   refuse: (g) =>
     isOpen(g) ? refusal('room-full', 'There are not so many chairs for bots.', 'count') : refusal('wrong-phase', 'Bots join before the theories.'),
-  apply(g, _actor, { count, temperament }, { lore }) {
+  apply(g, _actor, { count, temperament }, { lore, at }) {
     for (const chair of botSeats(g).slice(count)) unseat(g, chair)
     for (let chair = 1; chair <= g.town.chairs && botSeats(g).length < count; chair += 1) {
       if (g.citizens[chair] !== undefined) continue
-      seat(g, lore, chair, true)
+      seat(g, lore, chair, { bot: true, at })
       g.facilitator.bots[chair] = temperament === 'mixed' ? temperamentOf(chair) : temperament
     }
   },

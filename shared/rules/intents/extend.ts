@@ -11,5 +11,6 @@ export const extend: Handler<'extend'> = {
     g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('choice-gone', 'There is no limit to extend by that.', 'seconds'),
   apply(g, _actor, { seconds }) {
     if (g.town.deadline !== null) g.town.deadline += seconds * 1000
+    if (g.town.limit !== null) g.town.limit += seconds * 1000
   },
 }

@@ -7,6 +7,23 @@ import type { Lore } from '../context.ts'
 import { advice } from './advice.ts'
 import { appeal } from './appeal.ts'
 import { bills } from './bills.ts'
+import { blank } from './blank.ts'
+import { clear } from './clear.ts'
+import { compare } from './compare.ts'
+import { debrief } from './debrief.ts'
+import { door, seatAdmit } from './door.ts'
+import { endScore } from './end-score.ts'
+import { ends } from './ends.ts'
+import { help, reply } from './help.ts'
+import { hold } from './hold.ts'
+import { led } from './led.ts'
+import { look } from './look.ts'
+import { name, seatName } from './name.ts'
+import { open } from './open.ts'
+import { phase } from './phase.ts'
+import { seatTime } from './seat-time.ts'
+import { stop } from './stop.ts'
+import { undo } from './undo.ts'
 import { bots } from './bots.ts'
 import { consent } from './consent.ts'
 import { seatCover } from './cover.ts'
@@ -29,7 +46,7 @@ import { rate, report } from './rate.ts'
 import { ready } from './ready.ts'
 import { reroll } from './reroll.ts'
 import { reveal } from './reveal.ts'
-import { seatAway, seatRemove, seatRename, seatTake } from './seat.ts'
+import { seatAway, seatBan, seatLeave, seatRemove, seatRename, seatRestore, seatTake } from './seat.ts'
 import { secondWind } from './second-wind.ts'
 import { start } from './start.ts'
 import { theory } from './theory.ts'
@@ -64,6 +81,9 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   feeling,
   vote,
   reroll,
+  help,
+  stop,
+  name,
   start,
   next,
   pause,
@@ -78,6 +98,26 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   tiers,
   reveal,
   ledger,
+  hold,
+  undo,
+  phase,
+  debrief,
+  blank,
+  door,
+  'seat.admit': seatAdmit,
+  'seat.ban': seatBan,
+  'seat.restore': seatRestore,
+  'seat.time': seatTime,
+  'seat.name': seatName,
+  clear,
+  look,
+  reply,
+  'end-score': endScore,
+  ends,
+  compare,
+  'seat.leave': seatLeave,
+  led,
+  open,
   'seat.take': seatTake,
   'seat.away': seatAway,
   'seat.cover': seatCover,

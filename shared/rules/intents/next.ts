@@ -10,7 +10,7 @@ import type { Handler } from './handler.ts'
 /** Goes on: to the next step, month, phase, or step of the reveal and the debrief. Once the theories are closed it opens the envelope. */
 export const next: Handler<'next'> = {
   by: 'facilitator',
-  choices: (g) => (g.town.phase !== 'arrival' && !isOver(g) && !g.town.paused ? [{ type: 'next' }] : []),
+  choices: (g) => (g.town.phase !== 'arrival' && !isOver(g) && !g.town.paused && !g.town.waitsToOpen ? [{ type: 'next' }] : []),
   refuse: (g) =>
     g.town.paused
       ? refusal('room-paused', 'The room is paused.')
@@ -23,7 +23,10 @@ export const next: Handler<'next'> = {
       case 'rule':
         return goOn(g, phase, moment)
       case 'theories':
-        return g.town.theories === 'open' ? closeTheories(g, moment) : moment.endPhase()
+        if (g.town.theories === 'open') return closeTheories(g, moment)
+        if (!g.town.together) return moment.endPhase()
+        g.town.waitsToOpen = true
+        return
       case 'reveal':
         if (g.town.reveal && g.town.reveal.step < REVEAL_STEPS.length - 1) g.town.reveal.step += 1
         else moment.endPhase()

@@ -1,4 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
+import { startClock, stopClock } from '../months.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
 
@@ -9,8 +10,7 @@ export const pause: Handler<'pause'> = {
   refuse: () => refusal('already-done', 'The room is paused.'),
   apply(g, _actor, _deed, { at }) {
     g.town.paused = true
-    g.town.left = g.town.deadline === null ? null : Math.max(0, g.town.deadline - at)
-    g.town.deadline = null
+    stopClock(g, at)
   },
 }
 
@@ -21,8 +21,7 @@ export const resume: Handler<'resume'> = {
   refuse: () => refusal('already-done', 'The room is not paused.'),
   apply(g, _actor, _deed, moment) {
     g.town.paused = false
-    g.town.deadline = g.town.left === null ? null : moment.at + g.town.left
-    g.town.left = null
+    if (!g.town.held) startClock(g, moment.at)
     endIfReady(g, moment)
   },
 }

@@ -14,6 +14,7 @@ export const start: Handler<'start'> = {
       ? refusal('choice-gone', `A town needs ${FEWEST} citizens; bots count.`)
       : refusal('already-done', 'The game has started.'),
   apply(g, _actor, _deed, moment) {
+    g.town.started = moment.at
     tieCircle(g, moment.lore)
     g.town.paused = false
     moment.endPhase()

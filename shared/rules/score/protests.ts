@@ -38,7 +38,7 @@ function holdsOut(g: Game, { rule, share, months }: Protest): boolean {
 }
 
 /** The rule is gone, from now on. */
-function strike(g: Game, rule: string): void {
+export function strike(g: Game, rule: string): void {
   g.sealed.struck.push({ month: g.town.month, rule })
   g.town.regime?.struck.push(rule)
   if (rule === ALL_RULES) withdraw(g)

@@ -253,6 +253,7 @@ const DOINGS: Readonly<Record<Doing, RegExp>> = {
   'close-vote': /Close the vote/,
   debrief: /Go on to debrief/,
   'debrief-step': /So what\?/,
+  'open-together': /Wait for the other rooms/,
 }
 
 it.each(Object.entries(DOINGS) as [Doing, RegExp][])('the big button says what %s does', async (does, says) => {

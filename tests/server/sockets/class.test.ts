@@ -1,3 +1,4 @@
+import { NOBODY_KNOWN } from '../../../shared/vocabulary/view.ts'
 import { afterEach, expect, test } from 'vitest'
 import { restoredMoment } from '../../../server/rooms/moment.ts'
 import { viewOf } from '../../../shared/game/contract.ts'
@@ -46,7 +47,13 @@ test.each(WAYS)(
     // From entry 0 on, without the snapshot: what the disk has is enough.
     const { state, seats, seq } = restoredMoment(engine, { ...stored, snapshot: null })
     const { roomId, code, openedAt } = stored.room
-    const views = engine.viewsFor(state, { roomId, code, openedAt, names: Object.fromEntries([...seats].map(([seat, { name }]) => [seat, name])) })
+    const views = engine.viewsFor(state, {
+      roomId,
+      code,
+      openedAt,
+      ...NOBODY_KNOWN,
+      names: Object.fromEntries([...seats].map(([seat, { name }]) => [seat, name])),
+    })
     for (const [client, audience] of screens) {
       expect(client.version).toBe(seq)
       expect(client.resumes).toBe(0)
