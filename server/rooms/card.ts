@@ -1,15 +1,21 @@
 import type { RoomCard } from '../../shared/game/contract.ts'
 import type { RoomRow } from '../storage/storage.ts'
-import type { Seats } from './moment.ts'
+import { nameOf } from './chairs.ts'
+import type { Moment, Seats } from './moment.ts'
 
-/** Makes a room's card from who sits where; the same seats give the same card. */
-export function cardMaker({ roomId, code, openedAt }: RoomRow): (seats: Seats) => RoomCard {
-  let last: { seats: Seats; card: RoomCard } | null = null
-  return (seats) => {
-    if (last?.seats !== seats) {
-      const names = Object.fromEntries([...seats.values()].map((row) => [row.seat, row.name]))
-      const returnCodes = Object.fromEntries([...seats.values()].flatMap((row) => (row.returnCode === null ? [] : [[row.seat, row.returnCode]])))
-      last = { seats, card: { roomId, code, openedAt, names, returnCodes, wanted: {} } }
+/** Makes a room's card from who sits where and which name counts; as long as both stay, so does the card. */
+export function cardMaker({ roomId, code, openedAt }: RoomRow): (moment: Moment) => RoomCard {
+  let last: { seats: Seats; called: string; card: RoomCard } | null = null
+  return ({ seats, state }) => {
+    const called = Object.entries(state.G.citizens)
+      .map(([seat, citizen]) => `${seat}:${citizen.called}`)
+      .join()
+    if (last?.seats !== seats || last.called !== called) {
+      const rows = [...seats.values()]
+      const names = Object.fromEntries(rows.map((row) => [row.seat, nameOf(row, state)]))
+      const returnCodes = Object.fromEntries(rows.flatMap((row) => (row.returnCode === null ? [] : [[row.seat, row.returnCode]])))
+      const wanted = Object.fromEntries(rows.flatMap((row) => (row.wanted === null ? [] : [[row.seat, row.wanted]])))
+      last = { seats, called, card: { roomId, code, openedAt, names, returnCodes, wanted } }
     }
     return last.card
   }

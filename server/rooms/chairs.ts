@@ -1,47 +1,80 @@
 import type { RoomState } from '../../shared/game/contract.ts'
 import { must } from '../../shared/kit/assert.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
-import type { Intent } from '../../shared/vocabulary/intent.ts'
+import type { Entry } from '../../shared/vocabulary/journal.ts'
 import type { SeatRow } from '../storage/storage.ts'
 import { type Moment, type Seats, withRows } from './moment.ts'
 import { nameFor } from './names.ts'
 
-/** Whoever holds a chair: what is kept of their secrets. */
-export type Holder = Pick<SeatRow, 'tokenHash' | 'returnCode' | 'joinId'>
-const NOBODY: Holder = { tokenHash: null, returnCode: null, joinId: null }
+/** Whoever holds a chair: what is kept of their secrets, and the name that they would like. */
+export type Holder = Pick<SeatRow, 'tokenHash' | 'returnCode' | 'joinId' | 'wanted'>
+const NOBODY: Holder = { tokenHash: null, returnCode: null, joinId: null, wanted: null }
 
-/** The chair for the next human: the lowest free one, else the lowest that a bot keeps warm; null when there is none. */
-export function chairFor({ state: { G } }: Moment): Seat | null {
-  const chairs = Array.from({ length: G.town.chairs }, (_, i) => i + 1)
-  return chairs.find((seat) => G.citizens[seat] === undefined) ?? chairs.find((seat) => G.citizens[seat]?.bot) ?? null
+/**
+ * The chair for the next human: one that nobody ever had, then one that a bot keeps warm, then one whose human went on in
+ * another room; those of humans who were removed come last, since they may be let in again. null when there is none.
+ */
+export function chairFor(moment: Moment): Seat | null {
+  const chairs = Array.from({ length: moment.state.G.town.chairs }, (_, i) => i + 1).filter((seat) => !isHeld(moment, seat))
+  const claims = chairs.map((seat) => claimOn(moment, seat))
+  return chairs[claims.indexOf(Math.min(...claims))] ?? null
 }
 
-/** Whether a human sits on a chair now. */
+/** How much somebody else still has to do with a chair that is free. */
+function claimOn({ state: { G }, seats }: Moment, seat: Seat): number {
+  const was = G.facilitator.removed[seat]
+  if (was !== undefined) return was === 'moved' ? 2 : 3
+  if ((seats.get(seat) ?? NOBODY).tokenHash !== null) return 3
+  return G.citizens[seat] === undefined ? 0 : 1
+}
+
+/** Whether a human has a chair now: sits on it, or waits at the door for it. */
 export function isHeld({ state: { G } }: Moment, seat: Seat): boolean {
-  return G.citizens[seat]?.bot === false
+  return G.citizens[seat]?.bot === false || G.town.door.includes(seat)
 }
 
-/** The seat rows that an accepted intent changes: written with it, or not at all. */
-export function rowsAfter(intent: Intent, before: Moment, state: RoomState, holder: Holder = NOBODY): SeatRow[] {
+/** What a chair is called: the name that the journal points at; before somebody lives in it, and where that name is gone, the last one. */
+export function nameOf({ seat, names }: SeatRow, { G }: RoomState): string {
+  return names[G.citizens[seat]?.called ?? -1] ?? must(names.at(-1), `a name of chair ${seat}`)
+}
+
+/** The seat rows that an entry changes: written with it, or not at all. Who is removed keeps the row, and comes back by it. */
+export function rowsAfter({ actor, intent }: Entry, before: Moment, state: RoomState, holder: Holder = NOBODY): SeatRow[] {
+  const { seats } = before
   switch (intent.type) {
     case 'seat.take': {
-      const row = before.seats.get(intent.seat) ?? newRow(before.seats, state, intent.seat)
-      return [{ ...row, ...holder, epoch: row.epoch + 1 }]
+      const row = seats.get(intent.seat) ?? newRow(seats, state, intent.seat)
+      // Whoever begins a life here has the chair's first name; the life of a bot goes on under its own.
+      const names = before.state.G.citizens[intent.seat] ? row.names : row.names.slice(0, 1)
+      return [{ ...row, ...holder, names, epoch: row.epoch + 1 }]
     }
-    case 'seat.remove': {
-      const row = must(before.seats.get(intent.seat), `row of seat ${intent.seat}`)
-      // The token's hash stays, so that its device is told that it was removed.
-      return [{ ...row, returnCode: null, joinId: null, epoch: row.epoch + 1 }]
-    }
-    case 'seat.rename': {
-      const row = must(before.seats.get(intent.seat), `row of seat ${intent.seat}`)
-      return [{ ...row, name: nameFor(state.G.sealed.seed, row.seat, row.epoch + 1, namesOf(before.seats)), epoch: row.epoch + 1 }]
+    case 'seat.rename':
+      return [generated(rowOf(seats, intent.seat), before, state)]
+    case 'name':
+      return [generated(rowOf(seats, Number(actor)), before, state)]
+    case 'seat.name': {
+      const row = rowOf(seats, intent.seat)
+      return [{ ...(intent.approve && row.wanted ? renamed(row, state, row.wanted.name) : row), wanted: null }]
     }
     case 'bots':
-      return nameless(before.seats, state)
+      return nameless(seats, state)
     default:
       return []
   }
+}
+
+function generated(row: SeatRow, { seats }: Moment, state: RoomState): SeatRow {
+  return renamed(row, state, nameFor(state.G.sealed.seed, row.seat, row.epoch + 1, namesOf(seats)))
+}
+
+/** The row of a chair whose citizen is called something else from now on. Names that an undo left behind are dropped. */
+function renamed(row: SeatRow, { G }: RoomState, name: string): SeatRow {
+  const { called } = must(G.citizens[row.seat], `citizen ${row.seat}`)
+  return { ...row, names: [...row.names.slice(0, called), name], epoch: row.epoch + 1 }
+}
+
+function rowOf(seats: Seats, seat: Seat): SeatRow {
+  return must(seats.get(seat), `row of seat ${seat}`)
 }
 
 function nameless(seats: Seats, state: RoomState): SeatRow[] {
@@ -53,9 +86,9 @@ function nameless(seats: Seats, state: RoomState): SeatRow[] {
 }
 
 function newRow(seats: Seats, state: RoomState, seat: Seat): SeatRow {
-  return { seat, name: nameFor(state.G.sealed.seed, seat, 0, namesOf(seats)), ...NOBODY, epoch: 0 }
+  return { seat, names: [nameFor(state.G.sealed.seed, seat, 0, namesOf(seats))], ...NOBODY, epoch: 0 }
 }
 
 function namesOf(seats: Seats): Set<string> {
-  return new Set([...seats.values()].map((row) => row.name))
+  return new Set([...seats.values()].flatMap((row) => row.names))
 }

@@ -114,7 +114,7 @@ export class Play {
     try {
       const applied = this.#needs.engine.apply(head.state, entry)
       if (!applied.ok) return refused(this.#told(actor, applied.refusal))
-      const rows = rowsAfter(intent, head, applied.state, holder)
+      const rows = rowsAfter(entry, head, applied.state, holder)
       return this.#journal.add({ entry, rows, after: momentAfter(head, entry, applied.state, rows) })
     } catch (error) {
       this.#tells.broken(error)

@@ -1,6 +1,6 @@
 import type { Engine, RoomCard } from '../../shared/game/contract.ts'
 import type { Actor, Audience, Seat } from '../../shared/vocabulary/ids.ts'
-import type { Intent } from '../../shared/vocabulary/intent.ts'
+import type { Household, Intent } from '../../shared/vocabulary/intent.ts'
 import { refusal, type Ack, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomRow, SeatRow, Storage, StoredRoom } from '../storage/storage.ts'
 import { Alarm } from './alarm.ts'
@@ -21,6 +21,9 @@ import type { ClosedReason, Frame, Publication, Watcher } from './watcher.ts'
 
 export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: () => BotDriver; log: Log }
 
+/** How somebody sits down: so many people, after so many of the session, with a name that waits for the facilitator. */
+export type Sitting = { people?: Household; turn?: number; wanted?: SeatRow['wanted'] }
+
 /** A room: play over one journal, one timer, its people, its bots and its screens. What goes wrong here stays here. */
 export class RoomActor {
   readonly row: RoomRow
@@ -32,7 +35,7 @@ export class RoomActor {
   readonly #alarm: Alarm
   readonly #bots: BotTable
   readonly #snapshots: Snapshots
-  readonly #cardOf: (seats: Seats) => RoomCard
+  readonly #cardOf: (moment: Moment) => RoomCard
   readonly #watchers = new Set<Watcher>()
   #notice: Notice | null = null
   #touched: number
@@ -90,7 +93,7 @@ export class RoomActor {
   }
 
   get card(): RoomCard {
-    return this.#cardOf(this.durable.seats)
+    return this.#cardOf(this.durable)
   }
 
   /** When somebody last came or did something; epoch ms. */
@@ -135,13 +138,13 @@ export class RoomActor {
   }
 
   /** Seats a human; the answer names the chair once it is durable. */
-  async sit(holder: (seats: Seats) => Holder): Promise<SeatRow | Refusal> {
+  async sit(holder: (seats: Seats) => Omit<Holder, 'wanted'>, { wanted = null, ...who }: Sitting = {}): Promise<SeatRow | Refusal> {
     const no = this.#play.whyNot()
     if (no) return no
     const { head } = this.#play
     // With no chair left the rules say which no it is: full, locked or over.
     const seat = chairFor(head) ?? 1
-    const ack = await this.#play.own('system', { type: 'seat.take', seat }, this.#play.at, holder(head.seats))
+    const ack = await this.#play.own('system', { type: 'seat.take', seat, ...who }, this.#play.at, { ...holder(head.seats), wanted })
     return ack.ok ? this.#seated(seat) : ack.refusal
   }
 

@@ -87,5 +87,5 @@ export class Seating {
 }
 
 function joinedAs(room: RoomActor, row: SeatRow, token: string): Joined {
-  return { roomId: room.roomId, seat: row.seat, token, returnCode: row.returnCode ?? '', name: row.name }
+  return { roomId: room.roomId, seat: row.seat, token, returnCode: row.returnCode ?? '', name: room.card.names[row.seat] ?? '' }
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Migration, MigrationProvider } from 'kysely'
+import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -58,5 +58,18 @@ const first: Migration = {
   },
 }
 
+/** A chair may have had several names, and one may wait for the facilitator. */
+const names: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable('seats')
+      .addColumn('names', 'text', (c) => c.notNull().defaultTo('[]'))
+      .execute()
+    await db.schema.alterTable('seats').addColumn('wanted', 'text').execute()
+    await sql`update seats set names = json_array(name)`.execute(db)
+    await db.schema.alterTable('seats').dropColumn('name').execute()
+  },
+}
+
 /** In code, so that they go wherever the server goes. A released migration is never edited: add the next one. */
-export const migrations: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001-first': first }) }
+export const migrations: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001-first': first, '0002-names': names }) }

@@ -72,7 +72,8 @@ function actorIn(text: string): Actor {
 export const seatOut = (roomId: string, s: SeatRow): Row<'seats'> => ({
   room_id: roomId,
   seat: s.seat,
-  name: s.name,
+  names: JSON.stringify(s.names),
+  wanted: s.wanted && JSON.stringify(s.wanted),
   token_hash: s.tokenHash,
   return_code: s.returnCode,
   join_id: s.joinId,
@@ -81,7 +82,8 @@ export const seatOut = (roomId: string, s: SeatRow): Row<'seats'> => ({
 
 export const seatIn = (row: Row<'seats'>): SeatRow => ({
   seat: row.seat,
-  name: row.name,
+  names: JSON.parse(row.names) as string[],
+  wanted: row.wanted === null ? null : (JSON.parse(row.wanted) as SeatRow['wanted']),
   tokenHash: row.token_hash,
   returnCode: row.return_code,
   joinId: row.join_id,

@@ -16,10 +16,16 @@ export type SessionRow = {
 /** A room of a session with entry 0 of its journal. `openedAt`: epoch ms. */
 export type RoomRow = { roomId: string; sessionId: string; code: Code; openedAt: number; opening: Opening; projectorHash: string }
 
-/** Who holds a chair: what stands outside the journal and can be erased alone. Bots have a name and nothing else. */
+/**
+ * Who holds a chair, or held it until they were removed: what stands outside the journal and can be erased alone. Bots
+ * have names and nothing else.
+ */
 export type SeatRow = {
   seat: Seat
-  name: string
+  /** All that the chair was ever called; the journal says which of them counts. */
+  names: string[]
+  /** A typed name that waits for the facilitator; `flagged`: the filter stumbled over it. */
+  wanted: { name: string; flagged: boolean } | null
   tokenHash: string | null
   returnCode: string | null
   joinId: string | null

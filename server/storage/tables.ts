@@ -16,5 +16,15 @@ export type Tables = {
   }
   journal: { room_id: string; seq: number; actor: string; at: number; id: string; /** JSON. */ intent: string; fence: number }
   snapshots: { room_id: string; seq: number; /** JSON. */ state: string }
-  seats: { room_id: string; seat: number; name: string; token_hash: string | null; return_code: string | null; join_id: string | null; epoch: number }
+  seats: {
+    room_id: string
+    seat: number
+    /** JSON, both. */
+    names: string
+    wanted: string | null
+    token_hash: string | null
+    return_code: string | null
+    join_id: string | null
+    epoch: number
+  }
 }

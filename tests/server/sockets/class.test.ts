@@ -1,5 +1,5 @@
-import { NOBODY_KNOWN } from '../../../shared/vocabulary/view.ts'
 import { afterEach, expect, test } from 'vitest'
+import { cardMaker } from '../../../server/rooms/card.ts'
 import { restoredMoment } from '../../../server/rooms/moment.ts'
 import { viewOf } from '../../../shared/game/contract.ts'
 import type { Audience } from '../../../shared/vocabulary/ids.ts'
@@ -45,15 +45,9 @@ test.each(WAYS)(
     const [stored] = (await school.stored()).rooms
     if (!stored) throw new Error('the room is on the disk')
     // From entry 0 on, without the snapshot: what the disk has is enough.
-    const { state, seats, seq } = restoredMoment(engine, { ...stored, snapshot: null })
-    const { roomId, code, openedAt } = stored.room
-    const views = engine.viewsFor(state, {
-      roomId,
-      code,
-      openedAt,
-      ...NOBODY_KNOWN,
-      names: Object.fromEntries([...seats].map(([seat, { name }]) => [seat, name])),
-    })
+    const moment = restoredMoment(engine, { ...stored, snapshot: null })
+    const { seq } = moment
+    const views = engine.viewsFor(moment.state, cardMaker(stored.room)(moment))
     for (const [client, audience] of screens) {
       expect(client.version).toBe(seq)
       expect(client.resumes).toBe(0)

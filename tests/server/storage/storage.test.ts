@@ -44,7 +44,15 @@ describe('what is kept', () => {
       const sub = join(dir, opener.name)
       const storage = await opener(sub)
       expect(await storage.append(opened('s', 'a', 'b'))).toBe('ok')
-      const seat = { seat: 1, name: 'Mossy Heron', tokenHash: 't', returnCode: '123456', joinId: 'j', epoch: 1 }
+      const seat = {
+        seat: 1,
+        names: ['Amber Owl', 'Mossy Heron'],
+        wanted: { name: 'Bo', flagged: false },
+        tokenHash: 't',
+        returnCode: '123456',
+        joinId: 'j',
+        epoch: 1,
+      }
       expect(await storage.append({ ...entry('a', 1), seats: [seat] } as Write)).toBe('ok')
       const before = await storage.load()
       expect(before.rooms[0]).toMatchObject({ room: { roomId: 'a', opening: anOpening() }, fence: 1, seats: [seat] })
