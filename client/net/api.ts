@@ -1,4 +1,17 @@
-import type { Joined, JoinRequest, RegimeFace, ReturnRequest, SessionOpened, SessionRequest } from '../../shared/protocol/rest.ts'
+import type {
+  Joined,
+  JoinRequest,
+  MoveRequest,
+  Note,
+  PassGiven,
+  RegimeFace,
+  ReturnRequest,
+  Rights,
+  SessionDesk,
+  SessionOpened,
+  SessionRequest,
+} from '../../shared/protocol/rest.ts'
+import type { Comparison } from '../../shared/vocabulary/comparison.ts'
 import type { Code } from '../../shared/vocabulary/ids.ts'
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/vocabulary/refusal.ts'
 
@@ -9,13 +22,32 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble }
 export const openSession = (request: SessionRequest) => ask<SessionOpened>('/api/sessions', request)
 export const joinRoom = (code: Code, request: JoinRequest) => ask<Joined>(`/api/rooms/${code}/join`, request)
 export const returnToRoom = (code: Code, request: ReturnRequest) => ask<Joined>(`/api/rooms/${code}/return`, request)
-export const reachOfServer = () => ask<{ address: string | null }>('/api/address')
+export const reachOfServer = () => ask<{ address: string | null; addresses: string[]; now: number }>('/api/address')
 export const regimeFaces = () => ask<RegimeFace[]>('/api/regimes')
 
-async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
-  const response = await fetch(path, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(
-    () => null,
-  )
+/** By the words that were written down when the session was opened. */
+export const recoverSession = (phrase: string) => ask<SessionDesk>('/api/sessions/recover', { phrase })
+
+/** What a desk's key opens beside its room. `token`: of the facilitator, or a pass. */
+export const mySession = (token: string) => ask<SessionDesk>('/api/sessions/mine', undefined, { token })
+export const givePass = (session: string, rights: Rights, token: string) => ask<PassGiven>(`/api/sessions/${session}/passes`, { rights }, { token })
+export const endPasses = (session: string, token: string) => ask<object>(`/api/sessions/${session}/passes`, undefined, { token, method: 'DELETE' })
+export const moveSeat = (session: string, move: MoveRequest, token: string) => ask<{ seat: number }>(`/api/sessions/${session}/move`, move, { token })
+export const compareRooms = (token: string) => ask<Comparison>('/api/sessions/compare', undefined, { token })
+export const endSession = (session: string, token: string) => ask<object>(`/api/sessions/${session}`, undefined, { token, method: 'DELETE' })
+export const notesOf = (code: Code, token: string) => ask<Note[]>(`/api/rooms/${code}/notes`, undefined, { token })
+export const addNote = (code: Code, text: string, token: string) => ask<Note>(`/api/rooms/${code}/notes`, { text }, { token })
+export const removeNote = (code: Code, note: string, token: string) =>
+  ask<object>(`/api/rooms/${code}/notes/${note}`, undefined, { token, method: 'DELETE' })
+
+type By = { token?: string; method?: 'DELETE' | 'GET' | 'POST' }
+
+async function ask<T>(path: string, body?: object, { token, method = body ? 'POST' : 'GET' }: By = {}): Promise<Answer<T>> {
+  const response = await fetch(path, {
+    method,
+    headers: { ...(body && { 'content-type': 'application/json' }), ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    ...(body && { body: JSON.stringify(body) }),
+  }).catch(() => null)
   if (!response) return { ok: false, trouble: 'offline' }
   const answer: unknown = await response.json().catch(() => null)
   if (typeof answer !== 'object' || answer === null) return { ok: false, trouble: 'foreign' }

@@ -55,6 +55,11 @@ export function useSecondsLeft(): number | null {
   return useTicking((store) => store.secondsLeft())
 }
 
+/** The server's clock, kept ticking: epoch in ms. */
+export function useRoomTime(): number {
+  return useTicking((store) => Date.now() + store.getState().clockOffset)
+}
+
 /** Whole seconds without a line, kept ticking; null while there is one. */
 export function useLostFor(): number | null {
   return useTicking((store) => store.lostFor())
