@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { keyFor, type Role } from '../net/keys.ts'
+import { keepKey, keyFor, type Role } from '../net/keys.ts'
+import { followMove } from '../net/moving.ts'
 import { openRoom } from '../net/openRoom.ts'
 import type { RoomStore } from '../net/store.ts'
 import { RoomProvider } from '../net/useRoom.tsx'
@@ -13,14 +14,22 @@ const NO_KEY = { citizen: 'noKey', facilitator: 'noHostKey', projector: 'noBoard
 /** Opens the room that this device holds a key to, for one role. */
 export function RoomScreen({ role, children }: { role: Role; children: ReactNode }) {
   const t = useTranslations('room')
-  const [key] = useState(() => keyFor(role))
+  const [key, setKey] = useState(() => keyFor(role))
   const [store, setStore] = useState<RoomStore | null>(null)
   useEffect(() => {
     if (!key) return
     const opened = openRoom(key)
     setStore(opened)
-    return () => opened.stop()
-  }, [key])
+    const stopFollowing = followMove(opened, (room) => {
+      const next = { room, token: key.token }
+      keepKey(role, next)
+      setKey(next)
+    })
+    return () => {
+      stopFollowing()
+      opened.stop()
+    }
+  }, [key, role])
   if (!key) {
     return (
       <Notice title={t('noKeyTitle')} told={t(NO_KEY[role])}>

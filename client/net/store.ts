@@ -23,6 +23,8 @@ export type RoomState = {
   refusal: Refusal | null
   /** Why the line was closed for good; with `closed`. */
   closed: ClosedFrame['reason'] | null
+  /** The room in which one goes on; with `moved`. */
+  movedTo: string | null
 }
 
 export type RoomStore = {
@@ -68,6 +70,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     pending: [],
     refusal: null,
     closed: null,
+    movedTo: null,
   }
   let restarting = false
   let touched = now()
@@ -160,9 +163,9 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
         show(view, version)
       },
       patch,
-      closed: ({ reason }) => {
+      closed: ({ reason, room }) => {
         if (reason === 'restarting') restarting = true
-        else end({ status: 'closed', closed: reason })
+        else end({ status: 'closed', closed: reason, movedTo: room ?? null })
       },
     },
     () => state.version,

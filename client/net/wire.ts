@@ -5,7 +5,8 @@ import type { View } from '../../shared/vocabulary/view.ts'
 
 export type ViewFrame = { version: number; view: View }
 export type PatchFrame = { from: number; to: number; ops: readonly Op[] }
-export type ClosedFrame = { reason: 'replaced' | 'removed' | 'ended' | 'restarting' | 'reload'; say: string }
+/** `room`: with `moved`, where the same key goes on. */
+export type ClosedFrame = { reason: 'replaced' | 'removed' | 'moved' | 'ended' | 'restarting' | 'reload'; say: string; room?: string }
 
 /** What a line to a room tells its listener. */
 export type Listener = {

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
+import { refusal } from '../../shared/vocabulary/refusal.ts'
 import { Bucket } from '../rooms/bucket.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
@@ -77,8 +78,10 @@ export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): 
 
   io.use((socket, next) => {
     const admitted = admit(hall, socket.handshake.auth, build)
-    if (isRefusal(admitted)) return next(Object.assign(new Error(admitted.code), { data: admitted }))
-    socket.data = admitted
+    const { pass } = isRefusal(admitted) ? {} : admitted
+    const answer = pass?.onlooker && stageOf(pass.room).isCrowded ? refusal('busy', 'Too many look on already. Try again later.') : admitted
+    if (isRefusal(answer)) return next(Object.assign(new Error(answer.code), { data: answer }))
+    socket.data = answer
     next()
   })
 

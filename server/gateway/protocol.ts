@@ -10,7 +10,7 @@ export type ClientEvents = { intent: (frame: unknown, ack?: (ack: Ack) => void) 
 export type ServerEvents = {
   view: (frame: { version: number; view: View }) => void
   patch: (frame: { from: number; to: number; ops: Op[] }) => void
-  closed: (frame: { reason: ClosedReason; say: string }) => void
+  closed: (frame: { reason: ClosedReason; say: string; room?: string }) => void
 }
 /** Who a socket is, for as long as its token holds. */
 export type Seated = { pass: Pass; tokenHash: string; version: number | null }
@@ -35,10 +35,11 @@ export const Resume = v.strictObject({ version: Version })
 const SAY: Readonly<Record<ClosedReason, string>> = {
   replaced: 'This chair is open on another device now.',
   removed: 'You were removed from this room. Ask your teacher.',
+  moved: 'You go on in another room.',
   ended: 'This room is closed.',
   restarting: 'The server restarts. It will be back in a moment.',
   reload: 'There is a newer page. Reload it.',
 }
 
-/** Tells a screen that it is over, and why. */
-export const closing = (reason: ClosedReason) => ({ reason, say: SAY[reason] })
+/** Tells a screen that it is over, and why. `room`: where it goes on. */
+export const closing = (reason: ClosedReason, room?: string) => ({ reason, say: SAY[reason], ...(room !== undefined && { room }) })

@@ -7,6 +7,7 @@ import { isSlow } from './slow.ts'
 import { closing, type GameServer, type GameSocket } from './protocol.ts'
 
 const SOCKETS_PER_SEAT = 3
+const MOST_ONLOOKERS = 60
 /** Whole views that a seat, or a screen without one, may ask for: at once, and each second. */
 const VIEWS = { burst: 3, rate: 0.5 }
 
@@ -25,6 +26,11 @@ export class Stage implements Watcher {
     this.#clock = clock
     this.room = room
     room.watch(this)
+  }
+
+  /** Whether nobody more may look on. */
+  get isCrowded(): boolean {
+    return [...this.#sockets.keys()].filter((socket) => socket.data.pass.onlooker).length >= MOST_ONLOOKERS
   }
 
   /** Puts a socket before the room; its first frame goes out before any other can. */
@@ -66,8 +72,12 @@ export class Stage implements Watcher {
     for (const [socket, theirs] of this.#sockets) if (theirs === audience) this.#showAll(socket)
   }
 
-  end(audience: Audience | 'all', reason: ClosedReason): void {
-    for (const [socket, theirs] of this.#sockets) if (audience === 'all' || theirs === audience) this.#close(socket, reason)
+  end(audience: Audience | 'all', reason: ClosedReason, room?: string): void {
+    for (const [socket, theirs] of this.#sockets) if (audience === 'all' || theirs === audience) this.#close(socket, reason, room)
+  }
+
+  endDesk(tokenHash: string, reason: ClosedReason): void {
+    for (const socket of this.#sockets.keys()) if (socket.data.tokenHash === tokenHash) this.#close(socket, reason)
   }
 
   /** The whole view, at once or when the seat may have one again. */
@@ -91,9 +101,9 @@ export class Stage implements Watcher {
     socket.emit('view', { version, view })
   }
 
-  #close(socket: GameSocket, reason: ClosedReason): void {
+  #close(socket: GameSocket, reason: ClosedReason, room?: string): void {
     this.#sockets.delete(socket)
-    socket.emit('closed', closing(reason))
+    socket.emit('closed', closing(reason, room))
     socket.disconnect(true)
   }
 

@@ -2,6 +2,8 @@ import type { RoomState } from '../../shared/game/contract.ts'
 import { must } from '../../shared/kit/assert.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry } from '../../shared/vocabulary/journal.ts'
+import { isAtDoor } from '../../shared/rules/citizens.ts'
+import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { SeatRow } from '../storage/storage.ts'
 import { type Moment, type Seats, withRows } from './moment.ts'
 import { nameFor } from './names.ts'
@@ -11,12 +13,12 @@ export type Holder = Pick<SeatRow, 'tokenHash' | 'returnCode' | 'joinId' | 'want
 const NOBODY: Holder = { tokenHash: null, returnCode: null, joinId: null, wanted: null }
 
 /**
- * The chair for the next human: one that nobody ever had, then one that a bot keeps warm, then one whose human went on in
+ * The chair for the next human: their own, if they had one here; else one that nobody ever had, then one that a bot keeps warm, then one whose human went on in
  * another room; those of humans who were removed come last, since they may be let in again. null when there is none.
  */
-export function chairFor(moment: Moment): Seat | null {
+export function chairFor(moment: Moment, tokenHash: string | null = null): Seat | null {
   const chairs = Array.from({ length: moment.state.G.town.chairs }, (_, i) => i + 1).filter((seat) => !isHeld(moment, seat))
-  const claims = chairs.map((seat) => claimOn(moment, seat))
+  const claims = chairs.map((seat) => (tokenHash !== null && moment.seats.get(seat)?.tokenHash === tokenHash ? -1 : claimOn(moment, seat)))
   return chairs[claims.indexOf(Math.min(...claims))] ?? null
 }
 
@@ -30,12 +32,18 @@ function claimOn({ state: { G }, seats }: Moment, seat: Seat): number {
 
 /** Whether a human has a chair now: sits on it, or waits at the door for it. */
 export function isHeld({ state: { G } }: Moment, seat: Seat): boolean {
-  return G.citizens[seat]?.bot === false || G.town.door.includes(seat)
+  return G.citizens[seat]?.bot === false || isAtDoor(G, seat)
 }
 
 /** What a chair is called: the name that the journal points at; before somebody lives in it, and where that name is gone, the last one. */
 export function nameOf({ seat, names }: SeatRow, { G }: RoomState): string {
   return names[G.citizens[seat]?.called ?? -1] ?? must(names.at(-1), `a name of chair ${seat}`)
+}
+
+/** Whether a typed name waits stands in the rows, so the rules can't say no where none does. */
+export function whyNotNamed({ intent }: Entry, { seats }: Moment): Refusal | null {
+  const isMissing = intent.type === 'seat.name' && !seats.get(intent.seat)?.wanted
+  return isMissing ? refusal('choice-gone', 'No name waits there.', 'seat') : null
 }
 
 /** The seat rows that an entry changes: written with it, or not at all. Who is removed keeps the row, and comes back by it. */
@@ -44,9 +52,10 @@ export function rowsAfter({ actor, intent }: Entry, before: Moment, state: RoomS
   switch (intent.type) {
     case 'seat.take': {
       const row = seats.get(intent.seat) ?? newRow(seats, state, intent.seat)
-      // Whoever begins a life here has the chair's first name; the life of a bot goes on under its own.
-      const names = before.state.G.citizens[intent.seat] ? row.names : row.names.slice(0, 1)
-      return [{ ...row, ...holder, names, epoch: row.epoch + 1 }]
+      // The life of a bot goes on under its name. Who sits down again begins with their last name, anybody else with the chair's first.
+      const isBack = row.tokenHash !== null && row.tokenHash === holder.tokenHash
+      const names = before.state.G.citizens[intent.seat] ? row.names : isBack ? row.names.slice(-1) : row.names.slice(0, 1)
+      return [{ ...row, ...secretsOf(holder), names, epoch: row.epoch + 1 }]
     }
     case 'seat.rename':
       return [generated(rowOf(seats, intent.seat), before, state)]
@@ -61,6 +70,10 @@ export function rowsAfter({ actor, intent }: Entry, before: Moment, state: RoomS
     default:
       return []
   }
+}
+
+function secretsOf({ tokenHash, returnCode, joinId, wanted }: Holder): Holder {
+  return { tokenHash, returnCode, joinId, wanted }
 }
 
 function generated(row: SeatRow, { seats }: Moment, state: RoomState): SeatRow {

@@ -1,9 +1,10 @@
 import type { Engine } from '../../shared/game/contract.ts'
+import { History } from '../../shared/game/history.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import type { Deed, Intent } from '../../shared/vocabulary/intent.ts'
 import { refusal, type Ack, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { SeatRow, Storage, StoredRoom } from '../storage/storage.ts'
-import { rowsAfter, type Holder } from './chairs.ts'
+import { rowsAfter, whyNotNamed, type Holder } from './chairs.ts'
 import type { Clock } from './clock.ts'
 import { Journal } from './journal.ts'
 import type { Log } from './log.ts'
@@ -26,6 +27,7 @@ export class Play {
   readonly #tells: Tells
   readonly #journal: Journal
   readonly #recovery: Recovery
+  readonly #history = new History()
   #ended: ClosedReason | null = null
 
   constructor(stored: StoredRoom, needs: Needs, tells: Tells) {
@@ -36,7 +38,7 @@ export class Play {
     this.#tells = tells
     this.#journal = new Journal(
       { roomId, fence: stored.fence, storage, saved: () => this.#saved(), failed: () => this.#failed() },
-      restoredMoment(engine, stored),
+      restoredMoment(engine, stored, this.#history, this.at),
       stored.entries,
     )
     this.#recovery = new Recovery({
@@ -112,8 +114,11 @@ export class Play {
     const { head } = this
     const entry = { seq: head.seq + 1, actor, at: Math.max(head.at, at), intent }
     try {
-      const applied = this.#needs.engine.apply(head.state, entry)
+      const no = whyNotNamed(entry, head)
+      if (no) return refused(no)
+      const applied = this.#needs.engine.apply(head.state, entry, this.#history.past)
       if (!applied.ok) return refused(this.#told(actor, applied.refusal))
+      this.#history.live(head.state, entry, applied.state)
       const rows = rowsAfter(entry, head, applied.state, holder)
       return this.#journal.add({ entry, rows, after: momentAfter(head, entry, applied.state, rows) })
     } catch (error) {
@@ -139,10 +144,12 @@ export class Play {
 
   #saved(): void {
     this.#recovery.succeed()
+    this.#history.forget(this.durable.state)
     this.#tells.saved()
   }
 
   #failed(): void {
+    this.#history.fallBack(this.durable.seq)
     this.#recovery.fail(this.at)
     this.#tells.failed()
   }
@@ -153,7 +160,7 @@ export class Play {
     const stored = (await storage.load(this.#stored.room.roomId)).rooms[0]
     if (!stored) throw new Error('the room is not in the storage')
     const newer = stored.entries.filter((entry) => entry.seq > this.durable.seq)
-    const moment = newer.reduce((before, entry) => replayed(engine, before, entry), this.durable)
+    const moment = newer.reduce((before, entry) => replayed(engine, before, entry, this.#history), this.durable)
     this.#journal.adopt({ ...moment, seats: new Map(stored.seats.map((row) => [row.seat, row])) }, newer)
   }
 

@@ -3,21 +3,24 @@ import type { Clock } from './clock.ts'
 
 /** A reload or a change of network takes less than this. */
 const LOST_MS = 5_000
-/** Who sat down and never showed up, or was there before a restart. */
+/** Who sat down and never showed up, or was there before a restart. A facilitator changes from one device to another in this time. */
 const SILENT_MS = 60_000
 
-/** Whether a seat has a screen on, and since when that is so; epoch ms. */
+/** Whose absence somebody is told of. */
+type Missed = Seat | 'facilitator'
+
+/** Whether somebody has a screen on, and since when that is so; epoch ms. */
 export type Line = { on: boolean; since: number }
 
-/** Who looks at a room: how many screens each audience has on, and which seats are away. Silence of a live socket is the transport's business: it pings. */
+/** Who looks at a room: how many screens each audience has on, and who is away. Silence of a live socket is the transport's business: it pings. */
 export class Presence {
   readonly #clock: Clock
-  readonly #tell: (seat: Seat, away: boolean) => void
+  readonly #tell: (who: Missed, away: boolean) => void
   readonly #screens = new Map<Audience, number>()
-  readonly #lines = new Map<Seat, Line>()
-  readonly #leaving = new Map<Seat, () => void>()
+  readonly #lines = new Map<Missed, Line>()
+  readonly #leaving = new Map<Missed, () => void>()
 
-  constructor(clock: Clock, tell: (seat: Seat, away: boolean) => void) {
+  constructor(clock: Clock, tell: (who: Missed, away: boolean) => void) {
     this.#clock = clock
     this.#tell = tell
   }
@@ -31,10 +34,15 @@ export class Presence {
     return this.#lines.get(seat)
   }
 
+  /** Whether somebody was there, or was to come, and has been gone for too long. */
+  isAway(who: Missed): boolean {
+    return this.#lines.get(who)?.on === false && !this.#leaving.has(who)
+  }
+
   /** A screen is on; call what it returns when it goes off. */
   arrive(audience: Audience): () => void {
     this.#screens.set(audience, (this.#screens.get(audience) ?? 0) + 1)
-    if (typeof audience === 'number') {
+    if (isMissed(audience)) {
       this.#stay(audience)
       this.#lines.set(audience, { on: true, since: this.#clock.now() })
       this.#tell(audience, false)
@@ -47,14 +55,14 @@ export class Presence {
       if (left > 0) this.#screens.set(audience, left)
       else {
         this.#screens.delete(audience)
-        if (typeof audience === 'number') this.#leave(audience, LOST_MS)
+        if (isMissed(audience)) this.#leave(audience, audience === 'facilitator' ? SILENT_MS : LOST_MS)
       }
     }
   }
 
-  /** A seat that ought to show up soon. */
-  expect(seat: Seat): void {
-    if (!this.#screens.has(seat)) this.#leave(seat, SILENT_MS)
+  /** Somebody who ought to show up soon. */
+  expect(who: Missed): void {
+    if (!this.#screens.has(who)) this.#leave(who, SILENT_MS)
   }
 
   stop(): void {
@@ -62,18 +70,23 @@ export class Presence {
     this.#leaving.clear()
   }
 
-  #leave(seat: Seat, ms: number): void {
-    this.#stay(seat)
-    this.#lines.set(seat, { on: false, since: this.#clock.now() })
+  #leave(who: Missed, ms: number): void {
+    this.#stay(who)
+    this.#lines.set(who, { on: false, since: this.#clock.now() })
     const cancel = this.#clock.after(ms, () => {
-      this.#leaving.delete(seat)
-      this.#tell(seat, true)
+      this.#leaving.delete(who)
+      this.#tell(who, true)
     })
-    this.#leaving.set(seat, cancel)
+    this.#leaving.set(who, cancel)
   }
 
-  #stay(seat: Seat): void {
-    this.#leaving.get(seat)?.()
-    this.#leaving.delete(seat)
+  #stay(who: Missed): void {
+    this.#leaving.get(who)?.()
+    this.#leaving.delete(who)
   }
+}
+
+/** Observers and shared screens come and go as they like. */
+function isMissed(audience: Audience): audience is Missed {
+  return typeof audience === 'number' || audience === 'facilitator'
 }

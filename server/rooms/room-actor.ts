@@ -6,20 +6,19 @@ import type { RoomRow, SeatRow, Storage, StoredRoom } from '../storage/storage.t
 import { Alarm } from './alarm.ts'
 import type { BotDriver } from './bot-driver.ts'
 import { BotTable, temperamentAt } from './bot-table.ts'
-import { cardMaker } from './card.ts'
 import { chairFor, isHeld, type Holder } from './chairs.ts'
 import type { Clock } from './clock.ts'
 import { madeUp } from './late.ts'
 import type { Log } from './log.ts'
 import type { Moment, Seats } from './moment.ts'
+import { People } from './people.ts'
 import { Play } from './play.ts'
-import { Presence } from './presence.ts'
-import { Publisher, type Notice } from './publisher.ts'
-import { Silence } from './silence.ts'
+import { Screens } from './screens.ts'
 import { Snapshots } from './snapshots.ts'
-import type { ClosedReason, Frame, Publication, Watcher } from './watcher.ts'
+import type { ClosedReason, Frame, Watcher } from './watcher.ts'
 
-export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: () => BotDriver; log: Log }
+/** `changed` is told after each durable change. */
+export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: () => BotDriver; log: Log; changed?: (room: RoomActor) => void }
 
 /** How somebody sits down: so many people, after so many of the session, with a name that waits for the facilitator. */
 export type Sitting = { people?: Household; turn?: number; wanted?: SeatRow['wanted'] }
@@ -29,15 +28,11 @@ export class RoomActor {
   readonly row: RoomRow
   readonly #needs: RoomNeeds
   readonly #play: Play
-  readonly #publisher: Publisher
-  readonly #presence: Presence
-  readonly #silence: Silence
+  readonly #screens: Screens
+  readonly #people: People
   readonly #alarm: Alarm
   readonly #bots: BotTable
   readonly #snapshots: Snapshots
-  readonly #cardOf: (moment: Moment) => RoomCard
-  readonly #watchers = new Set<Watcher>()
-  #notice: Notice | null = null
   #touched: number
 
   constructor(stored: StoredRoom, needs: RoomNeeds) {
@@ -47,31 +42,31 @@ export class RoomActor {
     this.row = stored.room
     this.#needs = needs
     this.#touched = clock.now()
-    this.#cardOf = cardMaker(stored.room)
     this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), broken })
-    this.#presence = new Presence(clock, (seat, away) => this.#away(seat, away))
-    this.#silence = new Silence({
+    this.#people = new People({
       clock,
-      game: () => (this.#play.stalled || this.#play.isOver ? null : this.#play.head.state.G),
       openedAt: stored.room.openedAt,
-      lineOf: (seat) => this.#presence.lineOf(seat),
-      cover: (seat) => void this.#play.own('system', { type: 'seat.cover', seat, cover: true }),
+      head: () => this.#play.head,
+      game: () => (this.#play.stalled || this.#play.isOver ? null : this.#play.head.state.G),
+      write: ({ actor, deed, holder }) => void this.#play.own(actor, deed, this.#play.at, holder),
     })
     this.#alarm = new Alarm(clock, () => void this.#play.own('clock', { type: 'time-up', since: this.#play.head.state.G.town.since }))
     this.#snapshots = new Snapshots(stored.snapshot, (seq, state) => {
       storage.snapshot(roomId, seq, state).catch((error: unknown) => log.warn({ roomId, error }, 'a snapshot was not kept'))
     })
-    this.#publisher = new Publisher({
+    this.#screens = new Screens({
       engine,
       clock,
-      audiences: () => this.#presence.audiences(),
-      current: () => ({ moment: this.durable, card: this.card, notice: this.#noticeNow() }),
-      published: (publication) => this.#published(publication),
+      row: stored.room,
+      audiences: () => this.#people.audiences(),
+      durable: () => this.durable,
+      stalled: () => this.#play.stalled,
+      shown: () => this.#bots.ask(this.durable.state, this.version),
       broken,
     })
     this.#bots = new BotTable({
       driver: bots(),
-      screen: (seat) => this.#publisher.screen(seat),
+      screen: (seat) => this.#screens.screen(seat),
       isKnown: (seat, id) => this.#play.isKnown(seat, id),
       submit: (seat, id, deed) => this.#botDoes(seat, { id, ...deed }),
       broken: (error) => log.error({ roomId, error }, 'a bot failed'),
@@ -89,11 +84,11 @@ export class RoomActor {
 
   /** Version of the last publication. */
   get version(): number {
-    return this.#publisher.version
+    return this.#screens.version
   }
 
   get card(): RoomCard {
-    return this.#cardOf(this.durable)
+    return this.#screens.card
   }
 
   /** When somebody last came or did something; epoch ms. */
@@ -110,12 +105,13 @@ export class RoomActor {
   /** Starts what happens by itself; after a restart the people get time to come back. */
   start(): void {
     const { deadline } = this.durable.state.G.town
-    for (const seat of this.durable.seats.keys()) if (this.holds(seat)) this.#presence.expect(seat)
+    for (const seat of this.durable.seats.keys()) if (this.holds(seat)) this.#people.expect(seat)
+    if (this.durable.state.G.town.started !== null) this.#people.expect('facilitator')
     const deed = deadline === null ? null : madeUp(deadline, this.#play.at)
     // A pause begins where the journal ends, so that the whole time left is kept.
     if (deed) void this.#play.own('facilitator', deed, deed.type === 'pause' ? this.durable.at : this.#play.at)
     this.#setAlarm()
-    this.#silence.listen()
+    this.#people.listen()
     this.#bots.ask(this.durable.state, this.version)
   }
 
@@ -125,26 +121,35 @@ export class RoomActor {
    */
   async submit(actor: Actor, intent: Intent): Promise<Ack> {
     this.#touched = this.#needs.clock.now()
-    if (typeof actor === 'number') this.#uncover(actor)
-    const ack = await this.#play.submit(actor, intent)
-    if (ack.ok && typeof actor === 'number') this.#silence.heard(actor)
+    const before = this.#play.head
+    if (typeof actor === 'number') this.#people.uncover(actor)
+    const answer = this.#play.submit(actor, intent)
+    const isApplied = this.#play.head !== before
+    if (isApplied && intent.type === 'undo') this.#people.afterUndo(before, intent.to)
+    if (isApplied && intent.type === 'seat.restore') this.#people.expect(intent.seat)
+    if (isApplied && intent.type === 'seat.admit') this.#people.settle()
+    const ack = await answer
+    if (ack.ok && typeof actor === 'number') this.#people.heard(actor)
+    // What bots did since was not kept.
+    if (ack.ok && intent.type === 'undo') this.#bots.forget()
     return ack
   }
 
   /** A human is there, whatever they do: who reads is not silent, and who was covered has the chair back. */
   here(seat: Seat): void {
-    this.#uncover(seat)
-    this.#silence.heard(seat)
+    this.#people.uncover(seat)
+    this.#people.heard(seat)
   }
 
   /** Seats a human; the answer names the chair once it is durable. */
-  async sit(holder: (seats: Seats) => Omit<Holder, 'wanted'>, { wanted = null, ...who }: Sitting = {}): Promise<SeatRow | Refusal> {
+  async sit(holder: (seats: Seats) => Omit<Holder, 'wanted'>, { wanted = null, ...sitting }: Sitting = {}): Promise<SeatRow | Refusal> {
     const no = this.#play.whyNot()
     if (no) return no
     const { head } = this.#play
     // With no chair left the rules say which no it is: full, locked or over.
-    const seat = chairFor(head) ?? 1
-    const ack = await this.#play.own('system', { type: 'seat.take', seat, ...who }, this.#play.at, { ...holder(head.seats), wanted })
+    const who = holder(head.seats)
+    const seat = chairFor(head, who.tokenHash) ?? 1
+    const ack = await this.#play.own('system', { type: 'seat.take', seat, ...sitting }, this.#play.at, { ...who, wanted })
     return ack.ok ? this.#seated(seat) : ack.refusal
   }
 
@@ -156,8 +161,29 @@ export class RoomActor {
     if (!row || !isHeld(this.#play.head, seat)) return refusal('removed', 'Nobody sits on that chair any more.')
     const ack = await this.#play.hold({ ...row, tokenHash, epoch: row.epoch + 1 })
     if (!ack.ok) return ack.refusal
-    this.#end(seat, 'replaced')
+    this.#screens.watchers.end(seat, 'replaced')
     return this.#seated(seat)
+  }
+
+  /** A human goes on in another room, and so do the screens of this chair. */
+  leave(seat: Seat, to: string): Promise<Ack> {
+    this.#screens.watchers.follow(seat, to)
+    return this.#play.own('system', { type: 'seat.leave', seat })
+  }
+
+  /** All rooms with this envelope have come to it: it opens. */
+  open(): Promise<Ack> {
+    return this.#play.own('system', { type: 'open' })
+  }
+
+  /** Gives a chair back to the human who was removed from it, or moved. */
+  restore(seat: Seat): Promise<Ack> {
+    return this.submit('facilitator', { id: `restore-by-server-${this.#play.head.seq + 1}`, type: 'seat.restore', seat })
+  }
+
+  /** Ends the screens of a desk whose token holds no more. */
+  endDesk(tokenHash: string, reason: ClosedReason = 'replaced'): void {
+    this.#screens.watchers.endDesk(tokenHash, reason)
   }
 
   /** The chair of a human by one of the things that only they know. */
@@ -177,27 +203,22 @@ export class RoomActor {
 
   /** The whole screen of an audience, as it was last shown. */
   view(audience: Audience): Frame & { kind: 'view' } {
-    return this.#publisher.view(audience)
+    return this.#screens.view(audience)
   }
 
   /** What brings a screen from the version that it holds to the last one shown. */
   resume(version: number, audience: Audience): Frame {
-    return this.#publisher.resume(version, audience)
+    return this.#screens.resume(version, audience)
   }
 
   /** A screen is on; call what it returns when it goes off. */
   arrive(audience: Audience): () => void {
     this.#touched = this.#needs.clock.now()
-    const leave = this.#presence.arrive(audience)
-    this.#silence.listen()
-    return () => {
-      leave()
-      this.#silence.listen()
-    }
+    return this.#people.arrive(audience)
   }
 
   watch(watcher: Watcher): void {
-    this.#watchers.add(watcher)
+    this.#screens.watchers.add(watcher)
   }
 
   /** Takes no more intents, waits for what is being written and stops every timer. */
@@ -205,67 +226,31 @@ export class RoomActor {
     if (this.#play.isOver) return
     const written = this.#play.close(reason)
     this.#alarm.set(null)
-    this.#presence.stop()
-    this.#silence.stop()
+    this.#people.stop()
     await written
-    this.#publisher.stop()
-    this.#end('all', reason)
+    this.#screens.stop()
+    this.#screens.watchers.end('all', reason)
   }
 
   #saved(): void {
     this.#setAlarm()
-    this.#silence.listen()
-    this.#publisher.advance()
+    this.#people.listen()
+    this.#screens.advance()
     this.#snapshots.consider(this.durable)
+    this.#needs.changed?.(this)
   }
 
   #failed(): void {
     this.#bots.forget()
-    this.#tell('not-saved')
+    this.#screens.tell('not-saved')
   }
 
   /** Rule code threw: the room pauses, its facilitator is told, nobody else notices. */
   #broken(error: unknown): void {
     this.#needs.log.error({ roomId: this.roomId, error }, 'a rule broke; the room pauses')
-    if (this.#notice === 'broken') return
-    this.#tell('broken')
+    if (this.#screens.notice === 'broken') return
+    this.#screens.tell('broken')
     void this.#play.own('facilitator', { type: 'pause' })
-  }
-
-  #tell(notice: Notice): void {
-    this.#notice = notice
-    this.#publisher.tell(notice)
-    for (const watcher of this.#watchers) watcher.refresh('facilitator')
-  }
-
-  /** A notice goes when play goes on. */
-  #noticeNow(): Notice | null {
-    if (!this.durable.state.G.town.paused && !this.#play.stalled) this.#notice = null
-    return this.#notice
-  }
-
-  #published(publication: Publication): void {
-    // First who is out is told so: the screens that follow have nothing of theirs any more.
-    for (const [seat, row] of this.durable.seats) if (row.tokenHash !== null && !this.holds(seat)) this.#end(seat, 'removed')
-    for (const watcher of this.#watchers) watcher.publish(publication)
-    this.#bots.ask(this.durable.state, this.version)
-  }
-
-  #end(audience: Audience | 'all', reason: ClosedReason): void {
-    for (const watcher of this.#watchers) watcher.end(audience, reason)
-  }
-
-  #away(seat: Seat, away: boolean): void {
-    const { head } = this.#play
-    if (!isHeld(head, seat)) return
-    // Who is back on the line has the own chair back with it.
-    if (head.state.G.citizens[seat]?.away !== away) void this.#play.own('system', { type: 'seat.away', seat, away })
-    else if (!away) this.#uncover(seat)
-  }
-
-  /** Gives a covered human the own chair back. */
-  #uncover(seat: Seat): void {
-    if (this.#play.head.state.G.citizens[seat]?.covered) void this.#play.own('system', { type: 'seat.cover', seat, cover: false })
   }
 
   /** What a bot thought of while its screen was on counts only if the chair is still its to play. */
@@ -280,8 +265,7 @@ export class RoomActor {
   }
 
   #seated(seat: Seat): SeatRow | Refusal {
-    this.#presence.expect(seat)
-    this.#silence.listen()
+    this.#people.expect(seat)
     return this.durable.seats.get(seat) ?? refusal('removed', 'That chair was taken back.')
   }
 }

@@ -1,5 +1,5 @@
 import { showsTerms } from '../../shared/rules/score/app.ts'
-import { livingIn } from '../../shared/rules/citizens.ts'
+import { livingIn, ownOf } from '../../shared/rules/citizens.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import { LIVED_PHASES } from '../../shared/vocabulary/phase.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
@@ -7,7 +7,7 @@ import { Alarm } from './alarm.ts'
 import type { Clock } from './clock.ts'
 import type { Line } from './presence.ts'
 
-/** So long a human may be silent, or off the line, before a bot plays for them. */
+/** So long a human may be silent, or off the line, before a bot plays for them; who may take longer than others may also be silent for longer. */
 export const SILENCE_MS = 60_000
 
 type Needs = {
@@ -20,14 +20,14 @@ type Needs = {
   cover(seat: Seat): void
 }
 
-/** Listens for silence in the months of a room: of those off the line, and of those for whom the room waits. A paused room hears none, nor does one for one: there nobody else waits. */
+/** Listens for silence in the months of a room: of those off the line, and of those for whom the room waits. A room that stands still hears none, nor does one for one: there nobody else waits. */
 export class Silence {
   readonly #needs: Needs
   readonly #alarm: Alarm
-  /** When each human last did something, and when the last pause ended. Gone with a restart: then people have their time anew. */
+  /** When each human last did something, and when the room last stood still. Gone with a restart: then people have their time anew. */
   readonly #signs = new Map<Seat, number>()
   #resumed: number
-  #wasPaused = false
+  #stoodStill = false
 
   constructor(needs: Needs) {
     this.#needs = needs
@@ -44,8 +44,8 @@ export class Silence {
   /** Something changed: finds out whose silence would be over first. */
   listen(): void {
     const game = this.#needs.game()
-    if (game && this.#wasPaused && !game.town.paused) this.#resumed = this.#needs.clock.now()
-    if (game) this.#wasPaused = game.town.paused
+    if (game && this.#stoodStill && !standsStill(game)) this.#resumed = this.#needs.clock.now()
+    if (game) this.#stoodStill = standsStill(game)
     const dues = this.#dues().map(({ due }) => due)
     this.#alarm.set(dues.length > 0 ? Math.min(...dues) : null)
   }
@@ -61,10 +61,10 @@ export class Silence {
 
   #dues(): { seat: Seat; due: number }[] {
     const game = this.#needs.game()
-    if (!game || game.town.paused || game.town.solo || !LIVED_PHASES.some((phase) => phase === game.town.phase)) return []
+    if (!game || standsStill(game) || game.town.solo || !LIVED_PHASES.some((phase) => phase === game.town.phase)) return []
     return livingIn(game).flatMap((seat) => {
       const since = this.#silentSince(game, seat)
-      return since === null ? [] : [{ seat, due: Math.max(since, this.#resumed) + SILENCE_MS }]
+      return since === null ? [] : [{ seat, due: Math.max(since, this.#resumed) + SILENCE_MS * ownOf(game, seat).factor }]
     })
   }
 
@@ -77,6 +77,10 @@ export class Silence {
     if (!waitsFor(game, seat)) return null
     return Math.max(line.since, this.#needs.openedAt + game.town.began, this.#signs.get(seat) ?? 0)
   }
+}
+
+function standsStill({ town }: Game): boolean {
+  return town.paused || town.held
 }
 
 /** Whether the room's step waits for a citizen who is there. */

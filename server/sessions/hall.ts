@@ -1,5 +1,5 @@
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
-import type { Joined, SessionOpened } from '../../shared/protocol/rest.ts'
+import type { Joined, Rights, SessionOpened } from '../../shared/protocol/rest.ts'
 import type { Audience, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomCard, RoomState } from '../../shared/game/contract.ts'
@@ -9,8 +9,11 @@ export type { Joined, SessionOpened }
 
 export type Role = 'citizen' | 'facilitator' | 'projector'
 
-/** What a token gives: the token says who, no payload does. `seat` is there for citizens. */
-export type Pass = { role: Role; room: RoomActor; audience: Audience; seat?: Seat }
+/**
+ * What a token gives: the token says who, no payload does. `seat` is there for citizens, `rights` for a facilitator's
+ * helpers; an `onlooker` sees what the shared screen shows.
+ */
+export type Pass = { role: Role; room: RoomActor; audience: Audience; seat?: Seat; rights?: Rights; onlooker?: true }
 
 /** All that a recording is made of: the journal, the state it led to, and the names. */
 export type RecordingSource = { opening: Opening; entries: Entry[]; state: RoomState; card: RoomCard }

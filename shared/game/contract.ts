@@ -21,8 +21,11 @@ export type Command = { seq: number; actor: Actor; at: number; intent: Intent }
 
 export type Applied = { ok: true; state: RoomState } | { ok: false; refusal: Refusal }
 
-/** What an undo goes back to: the state at version `to`, and the entries since, the undo not among them; null where it is not known. */
-export type Past = (to: number) => { state: RoomState; since: readonly Entry[] } | null
+/** An entry as it was lived: in which month, and whether a human citizen made it, not a bot in a chair. */
+export type Lived = Entry & { month: number; byHuman: boolean }
+
+/** What an undo goes back to: the state at version `to`, and what was lived since, the undo not among it; null where it is not known. */
+export type Past = (to: number) => { state: RoomState; since: readonly Lived[] } | null
 
 export type Engine = {
   /** The state of entry 0. */

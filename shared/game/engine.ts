@@ -6,8 +6,11 @@ import { refusal } from '../vocabulary/refusal.ts'
 import type { Opening } from '../vocabulary/journal.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { viewsOf } from '../views/views.ts'
-import type { Applied, Command, Deps, Engine, RoomState } from './contract.ts'
+import type { Applied, Command, Deps, Engine, Past, RoomState } from './contract.ts'
 import { definitionOf, type MoveArgs } from './definition.ts'
+import { History, isHuman } from './history.ts'
+import { undone } from './undone.ts'
+import { frozen } from './writable.ts'
 
 /** The adapter to boardgame.io's rules kernel: the only file that reaches it at run time. Pure and synchronous. */
 export function makeEngine(deps: Deps): Engine {
@@ -17,11 +20,14 @@ export function makeEngine(deps: Deps): Engine {
 
   const create = (opening: Opening): RoomState => kept(InitializeGame({ game, numPlayers: 1, setupData: opening }))
 
-  const apply = (state: RoomState, { seq, actor, at, intent }: Command): Applied => {
+  const apply = (state: RoomState, { seq, actor, at, intent }: Command, past: Past = () => null): Applied => {
     try {
-      const no = whyRefused(state.G, actor, intent, lore)
+      const { town } = state.G
+      const no = whyRefused({ ...state.G, town: { ...town, now: at } }, actor, intent, lore)
       if (no) return { ok: false, refusal: no }
-      const G = { ...state.G, town: { ...state.G.town, version: seq, now: at } }
+      const deeds = town.deeds + (isHuman(state.G, actor) ? 1 : 0)
+      const G = { ...state.G, town: { ...town, version: seq, now: at, deeds } }
+      if (intent.type === 'undo') return setBack(G, intent.to, past)
       const args: MoveArgs = { seq, actor, at, intent, was: G }
       const payload = { type: intent.type, args: [args], playerID: String(actor), credentials: '' }
       const next = reduce({ ...(state as State<Game>), G, _undo: [], _redo: [] }, { type: 'MAKE_MOVE', payload })
@@ -32,12 +38,16 @@ export function makeEngine(deps: Deps): Engine {
     }
   }
 
-  const replay: Engine['replay'] = (opening, entries) =>
-    entries.reduce((state, entry) => {
-      const applied = apply(state, entry)
+  const replay: Engine['replay'] = (opening, entries) => {
+    const history = new History()
+    return entries.reduce((state, entry) => {
+      const applied = apply(state, entry, history.past)
       if (!applied.ok) throw new Error(`entry ${entry.seq} is refused: ${applied.refusal.say}`)
+      history.live(state, entry, applied.state)
+      history.forget(applied.state)
       return applied.state
     }, create(opening))
+  }
 
   return { create, apply, replay, viewsFor: (state, card) => viewsOf(state.G, card, lore) }
 }
@@ -45,6 +55,14 @@ export function makeEngine(deps: Deps): Engine {
 /** What the rules may read of the library: of a regime its terms, which are public. */
 export function loreOf({ book, events, calendar, regimes }: Deps): Lore {
   return { book, events, calendar, terms: Object.fromEntries(Object.entries(regimes).map(([id, { face }]) => [id, face.terms])) }
+}
+
+/** The state that an undo leads to. */
+function setBack(now: Game, to: number, past: Past): Applied {
+  const point = now.facilitator.undo.find((one) => one.to === to)
+  const known = past(to)
+  if (!point || !known) return { ok: false, refusal: refusal('too-late', 'That can not be undone any more.', 'to') }
+  return { ok: true, state: { ...known.state, G: frozen(undone(now, point, known)) } }
 }
 
 /** A rule that throws refuses and changes nothing; the sentence goes to the log, not to a screen. */

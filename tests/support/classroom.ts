@@ -1,4 +1,5 @@
 import { viewOf, type Applied, type RoomState } from '../../shared/game/contract.ts'
+import { History } from '../../shared/game/history.ts'
 import { must } from '../../shared/kit/assert.ts'
 import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
@@ -46,6 +47,7 @@ export class Room {
   at = 0
   readonly #names: Record<Seat, string> = {}
   readonly #once: boolean
+  readonly #history = new History()
 
   constructor({
     citizens,
@@ -99,10 +101,12 @@ export class Room {
   sends(actor: Actor, deed: Deed): Applied {
     const seq = this.entries.length + 1
     const entry: Entry = { seq, actor, at: this.at, intent: { id: `lesson-${seq}`, ...deed } }
-    const applied = engine.apply(this.state, entry)
+    const applied = engine.apply(this.state, entry, this.#history.past)
     if (!this.#once) this.#again(entry, applied)
     if (applied.ok) {
       this.entries.push(entry)
+      this.#history.live(this.state, entry, applied.state)
+      this.#history.forget(applied.state)
       this.state = applied.state
     }
     return applied
@@ -110,7 +114,7 @@ export class Room {
 
   /** The suite a second way: a room that was saved and restored answers the same, byte for byte. */
   #again(entry: Entry, applied: Applied): void {
-    const restored = engine.apply(JSON.parse(JSON.stringify(this.state)) as RoomState, entry)
+    const restored = engine.apply(JSON.parse(JSON.stringify(this.state)) as RoomState, entry, this.#history.past)
     if (JSON.stringify(restored) !== JSON.stringify(applied)) throw new Error(`a restored room answers ${entry.intent.type} in another way`)
   }
 

@@ -25,11 +25,13 @@ export function randomWalk(seed: string, deeds: number, lesson: Partial<Lesson<n
 function actorOf(room: Room, seed: string, i: number): Actor {
   const lot = chance(seed, 'actor', i)
   const others = ['facilitator', 'clock', 'system'] as const
-  return lot < 0.6 ? pick(seed, Object.keys(room.game.citizens).map(Number), 'seat', i) : lot < 0.85 ? 'facilitator' : pick(seed, others, 'other', i)
+  const seats = Object.keys(room.game.citizens).map(Number)
+  return lot < 0.6 && seats.length > 0 ? pick(seed, seats, 'seat', i) : lot < 0.85 ? 'facilitator' : pick(seed, others, 'other', i)
 }
 
 /** What would stop the walk, hurry it, or make it all about one thing, is rarer. */
 function wishFor(type: string, { town }: Room): number {
   if (['next', 'ready', 'time-up'].includes(type)) return town.step === 'plan' ? 0.25 : 1
-  return ['plan', 'way', 'bills', 'dilemma', 'resume', 'consent', 'rate', 'tie'].includes(type) ? 1 : 0.15
+  if (['undo', 'pause', 'hold', 'seat.leave', 'seat.remove', 'seat.ban', 'clear', 'stop'].includes(type)) return town.held ? 0.3 : 0.03
+  return ['plan', 'way', 'bills', 'dilemma', 'resume', 'start', 'consent', 'rate', 'tie'].includes(type) ? 1 : 0.15
 }

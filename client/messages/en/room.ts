@@ -24,6 +24,7 @@ export const room = {
   closed: {
     replaced: { title: 'You sit on another device now', told: 'This one has let go of your seat. To come back here, use your six digits.' },
     removed: { title: 'This seat is gone', told: 'The host has taken it out of the room. Ask them if that was a slip.' },
+    moved: { title: 'You go on in another room', told: 'It opens by itself in a moment.' },
     ended: { title: 'This room has ended', told: 'Thank you for living here for a while.' },
     restarting: { title: 'The room comes back soon', told: 'Nothing is lost. Stay here.' },
     reload: { title: 'The game has a new version', told: 'Load this page again. Your seat is kept.' },

@@ -2,7 +2,7 @@ import type { Activity } from '../../vocabulary/content.ts'
 import type { Own, Planned, Town } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
 import type { Lore } from '../context.ts'
-import { afterSlot1, offersFor } from './offers.ts'
+import { afterSlot1, offersFor, personaOf } from './offers.ts'
 
 export type Offers = Readonly<Record<string, Offer>>
 
@@ -21,9 +21,12 @@ export function slotsOf(town: Town, own: Own, lore: Lore): Slots {
   return slots
 }
 
-/** Whether nothing has changed in town but the version and the time. */
+/** What changes with every entry and moves no offer. */
+const COUNTERS: readonly (keyof Town)[] = ['version', 'now', 'deeds']
+
+/** Whether nothing has changed in town but its counters. */
 function isSameTown(one: Town, other: Town): boolean {
-  return one === other || (Object.keys(one) as (keyof Town)[]).every((key) => key === 'version' || key === 'now' || one[key] === other[key])
+  return one === other || (Object.keys(one) as (keyof Town)[]).every((key) => COUNTERS.includes(key) || one[key] === other[key])
 }
 
 function offersTo(town: Town, own: Own, lore: Lore): Offers {
@@ -44,4 +47,10 @@ export function openIn(town: Town, own: Own, lore: Lore, slot: 1 | 2): Activity[
 /** Whether the other slot has taken it, and both can't. */
 function isTwice(other: Planned | null, { id, once, every, lasting, debts }: Activity, { dream }: Offer): boolean {
   return other?.activity === id && (once === true || every !== undefined || debts !== undefined || (lasting !== undefined && !dream))
+}
+
+/** A missing plan is a shift for those with fewer than three coins, otherwise a rest. */
+export function missingPlan(own: Own, lore: Lore): string {
+  const isPoor = own.coins < 3 && lore.book.activities['shift'] !== undefined && !personaOf(own, lore).without.includes('shift')
+  return isPoor ? 'shift' : 'rest'
 }

@@ -197,7 +197,7 @@ describe('40 at once', () => {
       { client: projector, audience: 'projector' as const },
     ]
     const expected = new Map<number, Views>()
-    actor.watch({ publish: ({ to }) => expected.set(to, world.engine.viewsFor(actor.durable.state, actor.card)), refresh: () => {}, end: () => {} })
+    actor.watch({ publish: ({ to }) => expected.set(to, world.engine.viewsFor(actor.durable.state, actor.card)), refresh: () => {}, end: () => {}, endDesk: () => {} })
     const held = screens.map(({ client }) => keptBy(client))
     const done = new Map<Client, number>()
     await teacher.send({ type: 'start' })

@@ -68,6 +68,7 @@ describe('screens', () => {
       },
       refresh: () => {},
       end: () => {},
+      endDesk: () => {},
     })
     await room.submit('facilitator', { id: anId(), type: 'start' })
     for (let i = 0; i < 40; i += 1) {

@@ -151,7 +151,7 @@ describe('coming back', () => {
     const { code, room } = await aRoom(world)
     const first = granted(await world.hall.join(code, {}))
     const told: unknown[] = []
-    room.watch({ publish: () => {}, refresh: () => {}, end: (audience, reason) => told.push([audience, reason]) })
+    room.watch({ publish: () => {}, refresh: () => {}, endDesk: () => {}, end: (audience, reason) => told.push([audience, reason]) })
     const second = granted(await world.hall.returnTo(code, first.returnCode))
     expect(second).toMatchObject({ seat: first.seat, name: first.name, returnCode: first.returnCode })
     expect(told).toEqual([[first.seat, 'replaced']])
