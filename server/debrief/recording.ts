@@ -3,7 +3,6 @@ import { lifeOf } from '../../shared/rules/month/dreams.ts'
 import { gradedMonth, inForce, truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
-import { monthsOf } from '../../shared/vocabulary/phase.ts'
 import { RECORDING_SCHEMA, type Recording } from '../../shared/vocabulary/recording.ts'
 import type { Game, Own, Secrets } from '../../shared/vocabulary/state.ts'
 import { countFeelings } from '../../shared/rules/endings.ts'
@@ -51,7 +50,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     corrections: secrets.corrections,
     renewals: secrets.renewals,
     hastened: secrets.hastened,
-    theories: people.flatMap(({ seat, own }) => theoriesOf(seat, own, secrets, monthsOf(setup.length))),
+    theories: people.flatMap(({ seat, own }) => theoriesOf(seat, own, secrets)),
     votes: people.flatMap(({ seat, own }) => Object.entries(own.votes).map(([reform, approve]) => ({ citizen: seat, reform, approve }))),
     feelings: countFeelings(game),
     endings: people.map(({ seat, own }) => ({
@@ -67,13 +66,13 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
 }
 
 /** Theories are graded by the effect in force in the last month of the system, updates that were brought forward counted. */
-function theoriesOf(seat: Seat, own: Own, secrets: Secrets, month: number): Recording['theories'] {
+function theoriesOf(seat: Seat, own: Own, secrets: Secrets): Recording['theories'] {
   const regime = inForce(secrets)
   return Object.entries(own.theories).map(([feature, { effect, confidence }]) => ({
     citizen: seat,
     feature,
     effect,
     confidence,
-    truth: truthOf(regime, feature, gradedMonth(secrets, month)),
+    truth: truthOf(regime, feature, gradedMonth(secrets)),
   }))
 }

@@ -20,6 +20,21 @@ export function ownOf(g: Game, seat: Seat): Own {
   return must(g.own[seat], `own slice of citizen ${seat}`)
 }
 
+/** Seats of humans, whether they are there or not, in order. */
+export function humansOf(g: Game): Seat[] {
+  return seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+}
+
+/** Whether somebody waits at the door to be let in to a chair. */
+export function isAtDoor({ town }: Pick<Game, 'town'>, seat: Seat): boolean {
+  return town.door[seat] !== undefined
+}
+
+/** Seats of those who wait at the door, in order. */
+export function callersOf({ town }: Pick<Game, 'town'>): Seat[] {
+  return Object.keys(town.door).map(Number)
+}
+
 /** Humans who are there and play themselves: those whom a step waits for. */
 export function awaited(g: Game): Seat[] {
   return seatsOf(g).filter((seat) => {

@@ -1,7 +1,7 @@
 import { MONTHS, firstMonth, type LivedPhase, type Phase, type Step } from '../vocabulary/phase.ts'
-import type { Game } from '../vocabulary/state.ts'
-import { closeTerms, countMembers, openApp, payMembers, showsTerms } from './score/app.ts'
-import { awaited, citizenAt, seatsOf } from './citizens.ts'
+import type { Game, Own } from '../vocabulary/state.ts'
+import { closeTerms, countMembers, openApp, payMembers } from './score/app.ts'
+import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Moment } from './context.ts'
 import { countFeelings } from './endings.ts'
 import { keepAccounts, putAwayAccounts } from './people/cover.ts'
@@ -15,9 +15,6 @@ import { announce, enrolAll } from './score/enrolment.ts'
 import { senseMonth } from './score/sensing.ts'
 import { settle } from './score/statement.ts'
 import { limitOf } from './timing.ts'
-
-/** Steps of a month that wait for people. */
-const WAITS: readonly Step[] = ['plan', 'social', 'statement']
 
 type Begin = Pick<Moment, 'lore' | 'seq' | 'at'>
 
@@ -35,8 +32,11 @@ export function beginPhase(g: Game, phase: Phase, moment: Begin): void {
       return
     case 'theories':
       beginStep(g, null, limitOf(g.town, 'theories'), moment)
-      return
+      return waitIfAlone(g, moment)
     case 'reveal':
+      // What was done before the envelope opened can't be undone any more.
+      g.facilitator.undo = []
+      g.town.waitsToOpen = false
       g.town.reveal = { step: 0 }
       g.town.feelings = countFeelings(g)
       return
@@ -78,23 +78,6 @@ export function goOn(g: Game, phase: LivedPhase, moment: Moment): void {
   }
 }
 
-/** Whether everybody whom the step waits for is ready; with nobody there, only the clock or the facilitator moves on. */
-export function allReady(g: Game): boolean {
-  const people = awaited(g)
-  return people.length > 0 && people.every((seat) => citizenAt(g, seat).ready)
-}
-
-/** Steps that end early when all are ready; without timers only the facilitator moves on, and who plays alone is their own. */
-export function endsWhenReady(g: Game): boolean {
-  const { step, phase, theories } = g.town
-  return (
-    (g.town.stepSeconds.plan > 0 || g.town.solo) &&
-    !g.town.paused &&
-    !g.town.held &&
-    ((step !== null && WAITS.includes(step)) || showsTerms(g) || (phase === 'theories' && theories === 'open'))
-  )
-}
-
 /** Closes the notebook and asks for a feeling. From now on only the facilitator goes on, since what follows opens the envelope. */
 export function closeTheories(g: Game, moment: Begin): void {
   g.town.theories = 'closed'
@@ -106,6 +89,7 @@ function beginApp(g: Game, moment: Begin): void {
   announce(g)
   openApp(g)
   beginStep(g, null, limitOf(g.town, 'terms'), moment)
+  waitIfAlone(g, moment)
 }
 
 function beginMonth(g: Game, month: number, moment: Begin): void {
@@ -116,6 +100,14 @@ function beginMonth(g: Game, month: number, moment: Begin): void {
   putAwayAccounts(g)
   countMembers(g)
   beginStep(g, 'morning', limitOf(g.town, 'morning'), moment)
+  waitIfAlone(g, moment)
+}
+
+/** Without a facilitator's screen the room waits here, with all of its time, until somebody says that it goes on. */
+function waitIfAlone(g: Game, { at }: Begin): void {
+  if (g.town.led || g.town.solo) return
+  g.town.paused = true
+  stopClock(g, at)
 }
 
 function closeMonth(g: Game, moment: Begin): void {
@@ -148,5 +140,14 @@ function beginStep(g: Game, step: Step | null, limit: number | null, { seq, at }
   g.town.held = false
   g.town.left = null
   g.town.deadline = limit === null ? null : at + limit
-  for (const seat of seatsOf(g)) citizenAt(g, seat).ready = false
+  for (const seat of seatsOf(g)) {
+    citizenAt(g, seat).ready = false
+    putAwayTalk(ownOf(g, seat), g.town.month)
+  }
+}
+
+/** A new step puts the last answer to a raised hand away, and a new month the drafts of earlier ones; a hand stays up. */
+function putAwayTalk(own: Own, month: number): void {
+  if (own.reply !== null) own.reply = null
+  if (own.drafts.some((draft) => draft.month < month)) own.drafts = own.drafts.filter((draft) => draft.month >= month)
 }

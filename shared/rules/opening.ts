@@ -29,7 +29,7 @@ export function opened({ seed, setup, sealed }: Opening): Game {
       held: false,
       locked: false,
       asks: false,
-      door: [],
+      door: {},
       blank: false,
       led: true,
       started: null,

@@ -4,6 +4,7 @@ import { sortedBy } from '../kit/sorted.ts'
 import { OPEN_DOORS } from '../scoring/consequences.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Household } from '../vocabulary/intent.ts'
+import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
@@ -38,8 +39,15 @@ export function seat(g: Game, lore: Lore, chair: Seat, { bot, at, people = 1 }: 
   if (planning) dealMonth(g, lore, chair)
 }
 
+/** Gives a bot's chair to a human: the life on it goes on. */
+export function sitDown(g: Game, chair: Seat, { at, people }: { at: number; people: Household }): void {
+  delete g.facilitator.bots[chair]
+  Object.assign(citizenAt(g, chair), { bot: false, away: false, covered: false, ready: false, joined: at, people })
+}
+
 /** Empties a chair before the game starts. */
 export function unseat(g: Game, chair: Seat): void {
+  if (g.facilitator.look === chair) g.facilitator.look = null
   delete g.citizens[chair]
   delete g.own[chair]
   delete g.facilitator.bots[chair]
@@ -57,9 +65,19 @@ export function tieCircle(g: Game, lore: Lore): void {
   })
 }
 
-/** Whether a chair may be taken by a human: free, or held by a bot. */
-export function isFree(g: Game, chair: Seat): boolean {
-  return chair >= 1 && chair <= g.town.chairs && (g.citizens[chair] === undefined || citizenAt(g, chair).bot)
+/** Whether a human may still begin on a chair: on a bot's until the theories, on an empty one as long as there is a month to be lived. */
+export function canBegin(g: Game, chair: Seat): boolean {
+  return !isOver(g) && (g.citizens[chair] !== undefined || !isLastEvening(g))
+}
+
+/** From the theories on nobody new joins. */
+export function isOver({ town }: Game): boolean {
+  return town.phase === 'theories' || town.phase === 'reveal' || town.phase === 'reform' || town.phase === 'debrief'
+}
+
+/** Whoever sits down now on an empty chair would never live a month. */
+function isLastEvening({ town }: Game): boolean {
+  return town.month === monthsOf(town.length) && town.step !== 'morning' && town.step !== 'plan'
 }
 
 /** Draws another persona before the start: one that nobody in town has, as long as there is one. */
@@ -142,6 +160,7 @@ function newcomer(g: Game, lore: Lore, chair: Seat): Own {
     help: null,
     reply: null,
     stopped: false,
+    watched: false,
     factor: 1,
     drafts: [],
     cover: null,

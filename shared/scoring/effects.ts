@@ -37,10 +37,15 @@ export function nextUpdate(secrets: Pick<Secrets, 'sealed'> & Changes, month: nu
   return next === -1 ? null : next
 }
 
-/** The month whose rules a theory is graded by: the last one, or the last before the system was withdrawn. */
-export function gradedMonth({ struck }: Pick<Changes, 'struck'>, last: number): number {
+/** The month whose rules a theory is graded by: the last one lived, or the last before the system was withdrawn. */
+export function gradedMonth({ struck, months }: Pick<Secrets, 'struck' | 'months'>): number {
   const withdrawn = struck.find(({ rule }) => rule === ALL_RULES)
-  return withdrawn ? withdrawn.month - 1 : last
+  return withdrawn ? withdrawn.month - 1 : lastMonth({ months })
+}
+
+/** The last month that was lived: the facilitator may have left some out. */
+export function lastMonth({ months }: Pick<Secrets, 'months'>): number {
+  return months.at(-1)?.month ?? 0
 }
 
 /** The answer that a theory is graded by: what the feature does in a month; of a friend in a lower tier, what the friends term does. */

@@ -1,6 +1,7 @@
 import { showsTerms } from '../rules/score/app.ts'
-import { awaited, citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
+import { awaited, callersOf, citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
+import { isNew } from '../rules/intents/clear.ts'
 import { choicesOf } from '../rules/intents/index.ts'
 import { plannerOf } from '../rules/planner.ts'
 import { undoable } from '../rules/undoing.ts'
@@ -15,8 +16,10 @@ export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
   const does = doing(g)
   return {
     roster: seatsOf(g).map((seat) => rosterLine(g, seat, card)),
-    door: g.town.door.map((seat) => ({ seat, name: card.names[seat] ?? '' })),
-    removed: Object.entries(g.facilitator.removed).map(([seat, why]) => ({ seat: Number(seat), name: card.names[Number(seat)] ?? '', why })),
+    door: callersOf(g).map((seat) => ({ seat, name: card.names[seat] ?? '' })),
+    removed: Object.entries(g.facilitator.removed)
+      .filter(([, why]) => why !== 'moved')
+      .map(([seat, why]) => ({ seat: Number(seat), name: card.names[Number(seat)] ?? '', why })),
     undo: undoView(g, card),
     look: lookView(g, card, lore),
     began: card.openedAt + g.town.began,
@@ -61,7 +64,7 @@ function answeredView(g: Game): DeskView['answered'] {
 }
 
 function rosterLine(g: Game, seat: number, card: RoomCard): DeskView['roster'][number] {
-  const { bot, away, covered, ready, people, joined } = citizenAt(g, seat)
+  const { bot, away, covered, ready, people } = citizenAt(g, seat)
   const { persona, dream, coins, joy, dreamSteps, member, plan, help, stopped, factor } = ownOf(g, seat)
   const state = bot ? 'bot' : stopped ? 'stopped' : covered ? 'covered' : away ? 'away' : ready ? 'ready' : 'planning'
   return {
@@ -80,7 +83,7 @@ function rosterLine(g: Game, seat: number, card: RoomCard): DeskView['roster'][n
     help: help === null ? null : card.openedAt + help,
     returnCode: bot ? null : (card.returnCodes[seat] ?? null),
     wanted: bot ? null : (card.wanted[seat] ?? null),
-    isNew: !bot && joined >= g.town.now - 20_000,
+    isNew: isNew(g, seat),
   }
 }
 

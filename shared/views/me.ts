@@ -4,7 +4,10 @@ import type { Lore } from '../rules/context.ts'
 import { gateOfNext, lifeOf, nextStep } from '../rules/month/dreams.ts'
 import { linkCoins } from '../rules/month/gifts.ts'
 import { billsOf } from '../rules/purse/economy.ts'
-import { slotsOf, type Offers } from '../rules/month/slots.ts'
+import { choicesOf } from '../rules/intents/index.ts'
+import { fits } from '../rules/intents/handler.ts'
+import { ownDeadline } from '../rules/waiting.ts'
+import { missingPlan, slotsOf, type Offers } from '../rules/month/slots.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Notice, Own, Town } from '../vocabulary/state.ts'
@@ -31,7 +34,7 @@ export function meView(g: Game, seat: Seat, lore: Lore, card: RoomCard): MeView 
     offers: slots?.[1] ?? {},
     later: slots && town.step === 'plan' ? changed(slots[1], slots[2]) : {},
     hand: own.hand,
-    plan: { slots: own.plan, bills: own.pays, way: own.way },
+    plan: { slots: own.plan, bills: own.pays, way: own.way, default: missingPlan(own, lore) },
     dilemma: own.dilemma,
     debts: own.debts,
     lent: own.lent,
@@ -57,12 +60,12 @@ export function meView(g: Game, seat: Seat, lore: Lore, card: RoomCard): MeView 
     cover: own.cover,
     ready: citizenAt(g, seat).ready,
     people: citizenAt(g, seat).people,
-    deadline: ownDeadline(g, seat, card),
+    deadline: deadlineView(g, seat, card),
     help: own.help !== null,
     reply: own.reply,
     stopped: own.stopped,
-    watched: g.facilitator.look === seat,
-    drafts: own.drafts.map(({ deed }) => deed),
+    watched: own.watched,
+    drafts: draftsView(g, seat, lore),
     wanted: card.wanted[seat]?.name ?? null,
     diary: own.diary,
     notebook: (town.regime?.notebook ?? []).map((feature) => ({
@@ -133,9 +136,16 @@ function standingView({ town }: Game, notice: Notice): NonNullable<MeView['stand
   }
 }
 
-/** One's own limit, for those who may take longer: so much more as their factor says. */
-function ownDeadline({ town, own }: Game, seat: Seat, { openedAt }: RoomCard): number | null {
-  const factor = own[seat]?.factor ?? 1
-  if (factor === 1 || town.deadline === null || town.limit === null) return null
-  return openedAt + town.deadline + (town.late ? 0 : (factor - 1) * town.limit)
+/** What one had chosen before the room was set back, as far as it is open now. */
+function draftsView(g: Game, seat: Seat, lore: Lore): MeView['drafts'] {
+  const { drafts } = ownOf(g, seat)
+  if (drafts.length === 0) return []
+  const open = choicesOf(g, seat, lore)
+  return drafts.flatMap(({ deed }) => (open.some((choice) => fits(choice, { id: 'draft', ...deed })) ? [deed] : []))
+}
+
+/** One's own limit, for those who may take longer. */
+function deadlineView(g: Game, seat: Seat, { openedAt }: RoomCard): number | null {
+  const deadline = ownOf(g, seat).factor === 1 ? null : ownDeadline(g, seat)
+  return deadline === null ? null : openedAt + deadline
 }

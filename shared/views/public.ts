@@ -1,11 +1,12 @@
 import { roomOf } from '../rules/month/queue.ts'
 import { awaited, citizenAt, livingIn, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
-import { FEWEST_FELT } from '../vocabulary/feeling.ts'
 import { monthsOf } from '../vocabulary/phase.ts'
 import type { Citizen, Game } from '../vocabulary/state.ts'
 import type { PublicView, RoomCard, RoomView, TownView } from '../vocabulary/view.ts'
+import { isDone } from '../rules/waiting.ts'
 import { revealOf } from './reveal.ts'
+import { isShown } from './shown.ts'
 
 /** What every screen of a room may show: built by naming fields of the public slices, and, once the envelope is open, of the secrets. */
 export function publicView(g: Game, card: RoomCard, lore: Lore): PublicView {
@@ -26,7 +27,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     step: town.step,
     deadline: town.deadline === null || town.late ? null : openedAt + town.deadline,
     now: openedAt + town.now,
-    left: town.left,
+    left: town.late ? null : town.left,
     paused: town.paused,
     held: town.held,
     late: town.late,
@@ -55,14 +56,14 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
   const { town } = g
   const people = awaited(g)
   return {
-    citizens: Object.fromEntries(seatsOf(g).map((seat) => [seat, citizenView(citizenAt(g, seat), card.names[seat] ?? '')])),
+    citizens: Object.fromEntries(seatsOf(g).map((seat) => [seat, citizenView(citizenAt(g, seat), card.names[seat] ?? '', town.late)])),
     places: placesView(g, lore),
     event: town.event?.id ?? null,
-    ready: { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length },
+    ready: { of: people.length, are: people.filter((seat) => isDone(g, seat)).length },
     chairs: town.chairs,
     windows: { lit: town.windows.lit, of: town.windows.of },
     news: town.news,
-    members: town.members,
+    members: isShown(town, seatsOf(g).length) ? town.members : null,
     lights: town.lights,
     names: town.showsTiers ? town.names : null,
     showsTiers: town.showsTiers,
@@ -70,14 +71,21 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
     theories: town.theories,
     social: town.social,
     feelings: feelingsView(g),
-    reform: town.reform,
+    reform: reformView(town),
     debrief: town.debrief,
   }
 }
 
 function feelingsView({ town }: Game): TownView['feelings'] {
   const counted = Object.values(town.feelings ?? {}).reduce((sum, count) => sum + count, 0)
-  return counted >= FEWEST_FELT ? town.feelings : null
+  return isShown(town, counted) ? town.feelings : null
+}
+
+/** Counts of a vote with few answers would tell who gave which. */
+function reformView({ reform, solo }: Game['town']): TownView['reform'] {
+  if (!reform?.votes) return reform
+  const shown = Object.entries(reform.votes).filter(([, vote]) => isShown({ solo }, vote.for + vote.against))
+  return { closed: reform.closed, votes: Object.fromEntries(shown) }
 }
 
 function placesView(g: Game, lore: Lore): TownView['places'] {
@@ -102,17 +110,21 @@ type CitizenView = TownView['citizens'][string]
 
 const cache = new WeakMap<Citizen, CitizenView>()
 
-/** The same citizen gives the same object, so that a comparison of two views ends at its reference. */
-function citizenView(citizen: Citizen, name: string): CitizenView {
+/**
+ * The same citizen gives the same object, so that a comparison of two views ends at its reference. While the room waits for
+ * somebody who may take longer all read as ready: nobody is told who it is.
+ */
+function citizenView(citizen: Citizen, name: string, isLate: boolean): CitizenView {
+  const ready = citizen.ready || isLate
   const known = cache.get(citizen)
-  if (known?.name === name) return known
+  if (known?.name === name && known.ready === ready) return known
   const view = {
     name,
     place: citizen.place,
     bot: citizen.bot,
     away: citizen.away,
     covered: citizen.covered,
-    ready: citizen.ready,
+    ready,
     people: citizen.people,
   }
   cache.set(citizen, view)

@@ -1,12 +1,12 @@
 import { sortedByAll } from '../kit/sorted.ts'
-import { citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
+import { humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
 import { lifeOf } from '../rules/month/dreams.ts'
-import { changed, effectIn, gradedMonth, inForce, truthOf } from '../scoring/effects.ts'
+import { changed, effectIn, gradedMonth, inForce, lastMonth, truthOf } from '../scoring/effects.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { GradedTheory, Life, MeView, RevealView } from '../vocabulary/view.ts'
 import { lastStanding } from '../rules/score/standings.ts'
+import { isShown } from './shown.ts'
 import { trueLines } from './truth.ts'
 
 const SURE = 3
@@ -23,7 +23,8 @@ export function revealOf(g: Game, step: number): RevealView {
 function whole(g: Game): Omit<RevealView, 'step'> {
   // The poster holds the rules that the town had struck, too: they stood, and did something.
   const regime = changed(g.sealed.sealed.regime, { hastened: g.sealed.hastened, struck: [] })
-  const updates = regime.updates.map(({ month }) => month)
+  // An update that the room didn't live to see did nothing.
+  const updates = regime.updates.flatMap(({ month }) => (month <= lastMonth(g.sealed) ? [month] : []))
   const booked = g.sealed.observations.filter((seen) => regime.effects[seen.feature] !== undefined)
   return {
     sealed: g.sealed.sealed,
@@ -35,10 +36,12 @@ function whole(g: Game): Omit<RevealView, 'step'> {
       ({ feature, points }) => [-Math.max(...points.map(Math.abs)), feature],
     ),
     updates,
-    lives: sortedByAll(
-      seatsOf(g).map((seat) => lifeView(g, seat)),
-      ({ life, standing }) => [life, standing ?? 0],
-    ),
+    lives: isShown(g.town, seatsOf(g).length)
+      ? sortedByAll(
+          seatsOf(g).map((seat) => lifeView(g, seat)),
+          ({ life, standing }) => [life, standing ?? 0],
+        )
+      : [],
     mistakes: {
       made: booked.filter(({ citizen, actual }) => citizen !== actual).length,
       corrected: g.sealed.ledger.filter(({ cause }) => cause.kind === 'correction').length,
@@ -49,7 +52,8 @@ function whole(g: Game): Omit<RevealView, 'step'> {
 
 /** The belief that most people were sure of, and that was wrong. People only: bots have no theories. */
 function wrongestBelief(g: Game): RevealView['wrongest'] {
-  const people = seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+  const people = humansOf(g)
+  if (!isShown(g.town, people.length)) return null
   const counts = new Map<string, NonNullable<RevealView['wrongest']>>()
   for (const seat of people) {
     for (const [feature, { effect, confidence }] of Object.entries(ownOf(g, seat).theories)) {
@@ -80,11 +84,11 @@ export function fileOf(g: Game, seat: Seat): NonNullable<MeView['file']> {
 }
 
 /** What was true of a feature before its rule was struck, or before the last update that changed it; nulls where nothing did. */
-function changeOf({ sealed, town }: Game, feature: string): Pick<GradedTheory, 'before' | 'changed'> {
+function changeOf({ sealed }: Game, feature: string): Pick<GradedTheory, 'before' | 'changed'> {
   const regime = changed(sealed.sealed.regime, { hastened: sealed.hastened, struck: [] })
   const fall = sealed.struck.find(({ rule }) => rule === feature)
   if (fall) return { before: truthOf(regime, feature, fall.month - 1), changed: fall.month }
-  const graded = gradedMonth(sealed, monthsOf(town.length))
+  const graded = gradedMonth(sealed)
   const last = regime.updates.findLast(
     ({ month, effects }) =>
       month <= graded && effects[feature] !== undefined && truthOf(regime, feature, month) !== truthOf(regime, feature, month - 1),
@@ -99,6 +103,6 @@ function lifeView(g: Game, seat: Seat): Life {
 }
 
 /** Theories are graded by the effect in force in the last month of the system. */
-function truthIn({ sealed, town }: Game, feature: string) {
-  return truthOf(inForce(sealed), feature, gradedMonth(sealed, monthsOf(town.length)))
+function truthIn({ sealed }: Game, feature: string) {
+  return truthOf(inForce(sealed), feature, gradedMonth(sealed))
 }

@@ -1,4 +1,4 @@
-import { seatsOf } from '../rules/citizens.ts'
+import { isAtDoor, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { choicesOf } from '../rules/intents/index.ts'
 import type { Audience, Seat } from '../vocabulary/ids.ts'
@@ -23,7 +23,7 @@ function ownView(g: Game, audience: Audience, known: Known): OwnView {
   const { lore, card } = known
   if (audience === 'facilitator') return { role: 'facilitator', choices: choicesOf(g, 'facilitator', lore), desk: deskView(g, card, lore) }
   if (audience === 'observer') return { role: 'facilitator', choices: [], desk: deskView(g, card, lore) }
-  if (typeof audience === 'number' && g.town.door.includes(audience))
+  if (typeof audience === 'number' && isAtDoor(g, audience))
     return { role: 'citizen', choices: [], door: { seat: audience, name: card.names[audience] ?? '' } }
   if (typeof audience === 'number' && g.own[audience] && g.citizens[audience]) return citizenView(g, audience, known)
   return { role: 'projector', choices: [] }
@@ -34,7 +34,7 @@ const cache = new WeakMap<Own, { key: readonly unknown[]; view: OwnView }>()
 /** A citizen's own part changes only with the own slice and with what it reads of the town; otherwise it is the same object. */
 function citizenView(g: Game, seat: Seat, { lore, card, key: town }: Known): OwnView {
   const own = g.own[seat]
-  const key = [...town, g.citizens[seat], g.facilitator.look === seat, card.wanted[seat], ...timeOf(g, seat)]
+  const key = [...town, g.citizens[seat], card.wanted[seat], ...timeOf(g, seat)]
   const known = own && cache.get(own)
   if (known && known.key.length === key.length && known.key.every((part, i) => part === key[i])) return known.view
   const view: OwnView = { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore, card) }

@@ -33,6 +33,8 @@ export type Act = {
   place: string
   outcome: 'done' | 'turned-away' | 'shut'
   features: { feature: string; magnitude: number }[]
+  /** It was not chosen: no plan or answer was there when the month was played. */
+  defaulted?: true
 }
 
 /** One recorded feature: `citizen` as the system believes, `actual` as it was. */

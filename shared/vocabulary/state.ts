@@ -57,7 +57,7 @@ export type Town = {
   locked: boolean
   /** Newcomers wait at the door, in these chairs, until they are let in. */
   asks: boolean
-  door: Seat[]
+  door: Record<string, Caller>
   /** The shared screen is empty. */
   blank: boolean
   /** A facilitator's screen is on, or never was. Without one the room pauses before its next month. */
@@ -131,8 +131,21 @@ export type Town = {
   debrief: { step: number } | null
 }
 
+/** Somebody who waits at the door of a chair: how many they are, and when they came. */
+export type Caller = { people: Household; at: number }
+
 export type News =
-  'windows' | 'petition' | 'letter-won' | 'letter-lost' | 'bridge-held' | 'bridge-broke' | 'day-off' | 'protest' | 'struck' | 'withdrawn'
+  | 'windows'
+  | 'petition'
+  | 'letter-won'
+  | 'letter-lost'
+  | 'bridge-held'
+  | 'bridge-broke'
+  | 'day-off'
+  | 'protest'
+  | 'struck'
+  | 'withdrawn'
+  | 'score-ended'
 
 /** What a public list says of one seat: `entries` are lines of the month, with what they took or gave. */
 export type PublicName = { tier: string | null; value?: number; entries?: { feature: string | null; kind: string; delta: number }[] }
@@ -160,7 +173,8 @@ export type Citizen = {
 /** A choice made in a month before the room was set back: it is offered again. */
 export type Draft = { month: number; deed: CitizenIntent }
 
-export type Planned = { activity: string; with: Seat | null }
+/** `defaulted`: nobody planned it. */
+export type Planned = { activity: string; with: Seat | null; defaulted?: true }
 
 export type Own = {
   persona: string
@@ -237,6 +251,8 @@ export type Own = {
   reply: Reply | null
   /** The stop card is up. */
   stopped: boolean
+  /** The facilitator looks at this screen just now. */
+  watched: boolean
   /** How much longer this seat may take. */
   factor: Factor
   /** What one had chosen when the room was set back. */
@@ -284,6 +300,8 @@ export type Diary = {
   coins: number
   joy: number
   fined: number
+  /** It was not chosen: no plan or answer was there when the month was played. */
+  defaulted?: true
 }
 
 /** What a diary tells of beside activities, ways (`way-…`) and dilemmas. */

@@ -26,6 +26,9 @@ import type {
   Tip,
 } from './state.ts'
 
+/** A count or a spread over people names nobody only from so many people up. */
+export const FEWEST_SHOWN = 5
+
 /** What one screen shows. One type for all roles; a part that a role may not see isn't there. */
 export type View = {
   role: 'citizen' | 'facilitator' | 'projector'
@@ -124,7 +127,7 @@ export type TownView = {
   social: { stars: boolean; reports: boolean } | null
   /** The feelings before the envelope, from the reveal on; null with fewer than five people. */
   feelings: Partial<Record<Feeling, number>> | null
-  /** From the reform on: the vote, and its counts once it is closed. */
+  /** From the reform on: the vote, and, once it is closed, the counts of reforms that five people or more voted on. */
   reform: { closed: boolean; votes: Record<string, { for: number; against: number }> | null } | null
   debrief: { step: number } | null
 }
@@ -150,7 +153,8 @@ export type MeView = {
   later: Record<string, Offer>
   /** Six activities that the phone opens on. */
   hand: string[]
-  plan: { slots: [Planned | null, Planned | null]; bills: boolean; way: Way }
+  /** `default`: what an empty slot will be. */
+  plan: { slots: [Planned | null, Planned | null]; bills: boolean; way: Way; default: string }
   dilemma: { id: string; answer: 'a' | 'b' | null; ties: Seat[] } | null
   debts: { month: number; coins: number; kind: string; surety: Seat | null }[]
   lent: { month: number; coins: number; to: Seat }[]
@@ -340,10 +344,10 @@ export type RevealView = {
   /** Rules as a poster: points of one observation before and after each update, largest first. */
   rules: { feature: string; points: number[] }[]
   updates: number[]
-  /** One dot a citizen, sorted by life, so that the order tells no seat. */
+  /** One dot a citizen, sorted by life, so that the order tells no seat; none in a town of fewer than five. */
   lives: Life[]
   mistakes: { made: number; corrected: number }
-  /** The most confident wrong belief of the room. */
+  /** The most confident wrong belief of the room; null with fewer than five people. */
   wrongest: { feature: string; believed: Effect; truth: Effect; sure: number; of: number } | null
 }
 

@@ -35,11 +35,12 @@ describe('R124 feelings before facts', () => {
 
 describe('R131 the vote', () => {
   test('comes after the reveal; counts are shown once it is closed, people only', () => {
-    const { room, ana, ben } = classroom({ citizens: five })
+    const { room, ana, ben, cleo, dan, eve } = classroom({ citizens: five })
     room.does('facilitator', { type: 'bots', count: 2, temperament: 'mixed' }).reaches('reform')
     expect(ana.choices('vote')).toEqual([{ type: 'vote', reform: Object.keys(library.book.reforms), approve: [true, false] }])
     ana.sends({ type: 'vote', reform: 'expiry', approve: true }).sends({ type: 'vote', reform: 'expiry', approve: false })
-    ben.sends({ type: 'vote', reform: 'expiry', approve: true })
+    for (const one of [ben, cleo, dan]) one.sends({ type: 'vote', reform: 'expiry', approve: true })
+    eve.sends({ type: 'vote', reform: 'expiry', approve: false })
     expect(ana.tries({ type: 'vote', reform: 'abolish', approve: true })).toBe('choice-gone')
     expect(room.projector.town.reform).toEqual({ closed: false, votes: null })
     expect(room.desk.answered).toEqual({ of: 5, are: 0 })
@@ -47,7 +48,7 @@ describe('R131 the vote', () => {
     expect(room.desk.answered).toEqual({ of: 5, are: 1 })
     room.next()
     expect(room.town.phase).toBe('reform')
-    expect(room.projector.town.reform?.votes?.['expiry']).toEqual({ for: 1, against: 1 })
+    expect(room.projector.town.reform?.votes).toEqual({ expiry: { for: 3, against: 2 } })
     expect(ana.tries({ type: 'vote', reform: 'expiry', approve: true })).toBe('wrong-phase')
   })
 })

@@ -25,9 +25,13 @@ test('R17 a plan has two slots, and may change until the month is played', () =>
 
 test('R18 nobody sees a plan before it is played', () => {
   const { room, ana, ben } = planning()
-  const [wall, desk, neighbour] = [room.projector, room.desk, ben.view]
+  const [wall, neighbour] = [room.projector, ben.view]
+  const plansOf = (seat: number) => room.desk.roster.find((line) => line.seat === seat)
+  const before = plansOf(ana.seat)
   ana.lives('care', 'noticket').goes('red').putsBillsOff()
-  expect([room.projector, room.desk, ben.view]).toEqual([wall, desk, neighbour])
+  expect([room.projector, ben.view]).toEqual([wall, neighbour])
+  // The desk learns that two slots are planned, and nothing of what.
+  expect(plansOf(ana.seat)).toEqual({ ...before, planned: 2 })
   room.resolves()
   expect(room.projector.town.places['station']?.crowds?.[1].served).toEqual([ana.seat])
 })

@@ -170,11 +170,11 @@ describe('R150 a system is withdrawn', () => {
   })
 
   test('the game goes on to its reveal: theories are marked by the rules as they were when it fell', () => {
-    const { room, ana, dan } = fallen()
+    const { room, ana, ben, cleo, dan } = fallen()
     ana.guesses('civic.petition', 'lowers')
     room.reaches('reveal')
     expect(ana.me.file?.theories).toMatchObject([{ effect: 'lowers', truth: 'lowers', changed: null }])
-    expect(room.projector.reveal?.lives.map(({ standing }) => standing).toSorted()).toEqual([350, 600, 600, 600])
+    expect([ana, ben, cleo, dan].map(({ me }) => me.file?.life.standing).toSorted()).toEqual([350, 600, 600, 600])
     expect(dan.me.file?.ledger.map(({ month }) => month)).toEqual([5, 5])
   })
 })

@@ -4,6 +4,7 @@ import { classroom } from '../support/classroom.ts'
 import { withPerfectEyes } from '../support/sealed.ts'
 
 const four = ['ana', 'ben', 'cleo', 'dan'] as const
+const five = [...four, 'eve'] as const
 
 describe('R122 the notebook', () => {
   test('is closed in ordinary life, open from the rule on', () => {
@@ -92,17 +93,18 @@ describe('R127 the own file', () => {
 })
 
 test('R128 the dots of life stand in order of life and bear no name', () => {
-  const { room } = classroom({ citizens: four })
+  const { room } = classroom({ citizens: five })
   room.reaches('reveal')
   const lives = room.projector.reveal?.lives ?? []
-  expect(lives).toHaveLength(4)
+  expect(lives).toHaveLength(5)
   expect(lives.map(({ life }) => life)).toEqual(lives.map(({ life }) => life).toSorted((a, b) => a - b))
   for (const dot of lives) expect(Object.keys(dot).toSorted()).toEqual(['dreamSteps', 'joy', 'life', 'standing', 'tier'])
 })
 
 test('R129 what the class believed: marked by the last month, and the surest error is named', () => {
   const { room, ana, ben, cleo } = classroom({
-    citizens: four,
+    citizens: five,
+    chairs: 9,
     sealed: (regime) => ({
       ...regime,
       effects: { ...regime.effects, 'buy.game': { account: 'spending', points: -20 }, study: { account: 'civic', points: 5 } },
@@ -115,14 +117,14 @@ test('R129 what the class believed: marked by the last month, and the surest err
   ben.guesses('buy.game', 'lowers', 3)
   cleo.guesses('buy.game', 'raises', 4)
   room.arrange((g) => {
-    for (const seat of [5, 6, 7, 8]) Object.assign(g.own[seat] ?? {}, { theories: { 'pay.ontime': { effect: 'lowers', confidence: 4 } } })
+    for (const seat of [6, 7, 8, 9]) Object.assign(g.own[seat] ?? {}, { theories: { 'pay.ontime': { effect: 'lowers', confidence: 4 } } })
   })
   room.reaches('reveal')
   expect(ana.me.file?.theories).toMatchObject([
     { feature: 'buy.game', effect: 'lowers', confidence: 4, truth: 'raises' },
     { feature: 'pay.ontime', effect: 'lowers', confidence: 2, truth: 'raises' },
   ])
-  expect(room.projector.reveal?.wrongest).toEqual({ feature: 'buy.game', believed: 'lowers', truth: 'raises', sure: 2, of: 4 })
+  expect(room.projector.reveal?.wrongest).toEqual({ feature: 'buy.game', believed: 'lowers', truth: 'raises', sure: 2, of: 5 })
 })
 
 test('R130 the reveal is told in four steps, back and forth, and then the class votes', () => {

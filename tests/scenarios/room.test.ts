@@ -100,8 +100,10 @@ test('R139 thirty seconds more', () => {
   room.does('facilitator', { type: 'extend', seconds: 30 })
   expect(room.projector.room.deadline).toBe((before ?? 0) + 30_000)
   expect(room.tries('facilitator', { type: 'extend', seconds: 31 })).toBe('choice-gone')
-  room.does('facilitator', { type: 'pause' })
-  expect(room.tries('facilitator', { type: 'extend', seconds: 30 })).toBe('room-paused')
+  room.does('facilitator', { type: 'pause' }).does('facilitator', { type: 'extend', seconds: 30 }).does('facilitator', { type: 'resume' })
+  expect(room.projector.room.deadline).toBe((before ?? 0) + 60_000)
+  const { room: untimed } = classroom({ citizens: four })
+  expect(untimed.starts().tries('facilitator', { type: 'extend', seconds: 30 })).toBe('choice-gone')
 })
 
 test('R140 alone at home: a room for one needs no facilitator', () => {

@@ -235,6 +235,7 @@ export const waiting = {
     protest: 'People stood up against a rule. It still stands.',
     struck: 'So many stood up that a rule has fallen. It counts no more.',
     withdrawn: 'The town said no. The system is withdrawn.',
+    'score-ended': 'The score has ended. Nobody is counted any more, and life goes on.',
   },
   townNews: 'News of the town',
   heard: 'Gossip about {name}',

@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<Headline, IconName>> = {
   protest: 'me',
   struck: 'cross',
   withdrawn: 'tick',
+  'score-ended': 'tick',
 }
 
 /** At the end of a month: what the town as a whole did or met. */

@@ -2,7 +2,7 @@ import { MOST_SEATS } from '../../vocabulary/ids.ts'
 import { TEMPERAMENTS, type Temperament } from '../../vocabulary/intent.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
-import { citizenAt, seatsOf } from '../citizens.ts'
+import { citizenAt, isAtDoor, seatsOf } from '../citizens.ts'
 import { seat, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 
@@ -12,7 +12,7 @@ export const bots: Handler<'bots'> = {
   choices(g) {
     const now = botSeats(g).length
     const fewest = g.town.phase === 'arrival' ? 0 : now
-    const most = now + g.town.chairs - seatsOf(g).length
+    const most = now + emptyChairs(g).length
     const counts = Array.from({ length: MOST_SEATS + 1 }, (_, count) => count).filter((count) => count >= fewest && count <= most)
     return isOpen(g) ? [{ type: 'bots', count: counts, temperament: [...TEMPERAMENTS, 'mixed'] }] : []
   },
@@ -20,8 +20,7 @@ export const bots: Handler<'bots'> = {
     isOpen(g) ? refusal('room-full', 'There are not so many chairs for bots.', 'count') : refusal('wrong-phase', 'Bots join before the theories.'),
   apply(g, _actor, { count, temperament }, { lore, at }) {
     for (const chair of botSeats(g).slice(count)) unseat(g, chair)
-    for (let chair = 1; chair <= g.town.chairs && botSeats(g).length < count; chair += 1) {
-      if (g.citizens[chair] !== undefined) continue
+    for (const chair of emptyChairs(g).slice(0, Math.max(0, count - botSeats(g).length))) {
       seat(g, lore, chair, { bot: true, at })
       g.facilitator.bots[chair] = temperament === 'mixed' ? temperamentOf(chair) : temperament
     }
@@ -30,6 +29,11 @@ export const bots: Handler<'bots'> = {
 
 function isOpen({ town }: Game): boolean {
   return town.phase === 'arrival' || town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule'
+}
+
+/** Chairs that nobody has and nobody waits for. */
+function emptyChairs(g: Game): number[] {
+  return Array.from({ length: g.town.chairs }, (_, i) => i + 1).filter((chair) => g.citizens[chair] === undefined && !isAtDoor(g, chair))
 }
 
 function botSeats(g: Game): number[] {

@@ -1,5 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import { citizenAt, seatsOf } from '../citizens.ts'
+import { citizenAt, humansOf, ownOf } from '../citizens.ts'
 import { beginCover, endCover } from '../people/cover.ts'
 import type { Handler } from './handler.ts'
 
@@ -7,10 +7,13 @@ import type { Handler } from './handler.ts'
 export const seatCover: Handler<'seat.cover'> = {
   by: 'system',
   choices(g) {
-    const humans = (covered: boolean) => seatsOf(g).filter((seat) => !citizenAt(g, seat).bot && citizenAt(g, seat).covered === covered)
-    return [true, false]
-      .map((cover) => ({ type: 'seat.cover' as const, seat: humans(!cover), cover: [cover] }))
-      .filter((choice) => choice.seat.length > 0)
+    const silent = humansOf(g).filter((seat) => !citizenAt(g, seat).covered)
+    // Who laid down the stop card takes it up themselves.
+    const covered = humansOf(g).filter((seat) => citizenAt(g, seat).covered && !ownOf(g, seat).stopped)
+    return [
+      { type: 'seat.cover' as const, seat: silent, cover: [true] },
+      { type: 'seat.cover' as const, seat: covered, cover: [false] },
+    ].filter((choice) => choice.seat.length > 0)
   },
   refuse: () => refusal('already-done', 'That chair is as you say.'),
   apply: (g, _actor, { seat, cover }) => (cover ? beginCover(g, seat) : endCover(g, seat)),

@@ -3,6 +3,7 @@ import type { Actor } from '../../vocabulary/ids.ts'
 import type { Choice, Intent, IntentType } from '../../vocabulary/intent.ts'
 import { refusal, type Refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
+import { isAtDoor } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { advice } from './advice.ts'
 import { appeal } from './appeal.ts'
@@ -11,7 +12,7 @@ import { blank } from './blank.ts'
 import { clear } from './clear.ts'
 import { compare } from './compare.ts'
 import { debrief } from './debrief.ts'
-import { door, seatAdmit } from './door.ts'
+import { door } from './door.ts'
 import { endScore } from './end-score.ts'
 import { ends } from './ends.ts'
 import { help, reply } from './help.ts'
@@ -46,7 +47,8 @@ import { rate, report } from './rate.ts'
 import { ready } from './ready.ts'
 import { reroll } from './reroll.ts'
 import { reveal } from './reveal.ts'
-import { seatAway, seatBan, seatLeave, seatRemove, seatRename, seatRestore, seatTake } from './seat.ts'
+import { seatBan, seatLeave, seatRemove, seatRestore } from './seat-remove.ts'
+import { seatAdmit, seatAway, seatRename, seatTake } from './seat.ts'
 import { secondWind } from './second-wind.ts'
 import { start } from './start.ts'
 import { theory } from './theory.ts'
@@ -148,6 +150,11 @@ export function whyRefused(g: Game, actor: Actor, intent: Intent, lore: Lore): R
 
 function maySend(g: Game, actor: Actor, type: IntentType): boolean {
   const by = must(handlerOf(type), `handler of ${type}`).by
-  if (typeof actor === 'number') return g.citizens[actor] !== undefined && (by === 'citizen' || (g.town.solo && SOLO.includes(type)))
+  if (typeof actor === 'number') return isSeated(g, actor) && (by === 'citizen' || (g.town.solo && SOLO.includes(type)))
   return by === (actor satisfies Role)
+}
+
+/** Whoever waits at the door does nothing yet, and neither does a bot on that chair: the two can't be told apart. */
+function isSeated(g: Game, seat: number): boolean {
+  return g.citizens[seat] !== undefined && !isAtDoor(g, seat)
 }

@@ -1,6 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import type { Game } from '../../vocabulary/state.ts'
-import { citizenAt, ownOf, seatsOf } from '../citizens.ts'
+import { citizenAt, humansOf, ownOf } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
 
 const MOST = 2
@@ -21,13 +20,9 @@ export const name: Handler<'name'> = {
 /** Lets a typed name stand, or not. Whether one waits is known outside the journal; the room refuses where none does. */
 export const seatName: Handler<'seat.name'> = {
   by: 'facilitator',
-  choices: (g) => (g.town.naming === 'typed' && humans(g).length > 0 ? [{ type: 'seat.name', seat: humans(g), approve: [true, false] }] : []),
+  choices: (g) => (g.town.naming === 'typed' && humansOf(g).length > 0 ? [{ type: 'seat.name', seat: humansOf(g), approve: [true, false] }] : []),
   refuse: () => refusal('choice-gone', 'No name waits there.', 'seat'),
   apply(g, _actor, { seat, approve }) {
     if (approve) citizenAt(g, seat).called += 1
   },
-}
-
-function humans(g: Game): number[] {
-  return seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
 }

@@ -4,19 +4,22 @@ import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Moment } from '../context.ts'
 import { closeVote } from '../endings.ts'
-import { allReady, closeTheories, endsWhenReady, goOn } from '../months.ts'
+import { closeTheories, goOn } from '../months.ts'
+import { allReady, endsWhenReady } from '../waiting.ts'
 import type { Handler } from './handler.ts'
 
 /** Goes on: to the next step, month, phase, or step of the reveal and the debrief. Once the theories are closed it opens the envelope. */
 export const next: Handler<'next'> = {
   by: 'facilitator',
   choices: (g) => (g.town.phase !== 'arrival' && !isOver(g) && !g.town.paused && !g.town.waitsToOpen ? [{ type: 'next' }] : []),
-  refuse: (g) =>
-    g.town.paused
-      ? refusal('room-paused', 'The room is paused.')
-      : refusal('wrong-phase', g.town.phase === 'arrival' ? 'The game has not started.' : 'The game is over.'),
+  refuse(g) {
+    if (g.town.paused) return refusal('room-paused', 'The room is paused.')
+    if (g.town.waitsToOpen) return refusal('already-done', 'This room waits for the others to open the envelope.')
+    return refusal('wrong-phase', g.town.phase === 'arrival' ? 'The game has not started.' : 'The game is over.')
+  },
   apply(g, _actor, _deed, moment) {
     const { phase } = g.town
+    g.town.held = false
     switch (phase) {
       case 'ordinary':
       case 'app':

@@ -1,5 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { citizenAt } from '../citizens.ts'
+import { keepPace } from '../people/paces.ts'
 import { endIfReady } from './next.ts'
 import { seatOf, type Handler } from './handler.ts'
 
@@ -10,6 +11,7 @@ export const ready: Handler<'ready'> = {
   refuse: (g) => (g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('too-late', 'Nothing waits for you now.')),
   apply(g, actor, { ready: isReady }, moment) {
     citizenAt(g, seatOf(actor)).ready = isReady
+    if (isReady) keepPace(g, seatOf(actor), moment.at)
     endIfReady(g, moment)
   },
 }

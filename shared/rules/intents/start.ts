@@ -1,5 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import { seatsOf } from '../citizens.ts'
+import { ownOf, seatsOf } from '../citizens.ts'
+import { beginCover } from '../people/cover.ts'
 import { tieCircle } from '../seats.ts'
 import type { Handler } from './handler.ts'
 
@@ -17,6 +18,7 @@ export const start: Handler<'start'> = {
     g.town.started = moment.at
     tieCircle(g, moment.lore)
     g.town.paused = false
+    for (const seat of seatsOf(g)) if (ownOf(g, seat).stopped) beginCover(g, seat)
     moment.endPhase()
   },
 }

@@ -1,20 +1,20 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import { ownOf } from '../citizens.ts'
+import { citizenAt, ownOf } from '../citizens.ts'
 import { beginCover, endCover } from '../people/cover.ts'
-import { citizenAt } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
-import { endIfReady } from './next.ts'
 
-/** The stop card: a bot lives on in one's place until one comes back. Only the facilitator is told, and no reason is asked. */
+/**
+ * The stop card: a bot lives on in one's place until one comes back. Only the facilitator is told, and no reason is asked.
+ * Before the start it is only laid down: there is nothing yet for a bot to do. The step goes on once the bot has planned.
+ */
 export const stop: Handler<'stop'> = {
   by: 'citizen',
   choices: (g, actor) => [{ type: 'stop', on: [!ownOf(g, seatOf(actor)).stopped] }],
   refuse: () => refusal('already-done', 'Your stop card is as you say.'),
-  apply(g, actor, { on }, moment) {
+  apply(g, actor, { on }) {
     const seat = seatOf(actor)
     ownOf(g, seat).stopped = on
-    if (on && !citizenAt(g, seat).covered) beginCover(g, seat)
     if (!on) endCover(g, seat)
-    endIfReady(g, moment)
+    else if (g.town.phase !== 'arrival' && !citizenAt(g, seat).covered) beginCover(g, seat)
   },
 }

@@ -16,9 +16,10 @@ export function answerDilemmas(g: Game, lore: Lore): void {
     const { dilemma } = own
     if (dilemma === null) return []
     const card = must(lore.book.dilemmas[dilemma.id], `dilemma ${dilemma.id}`)
+    const isDefault = dilemma.answer === null
     dilemma.answer = payable(own.coins, card, dilemma.answer ?? quietOption(card))
     const answer = card[dilemma.answer]
-    return [{ seat, answer, given: take(g, seat, card, dilemma.answer) }]
+    return [{ seat, answer, given: take(g, seat, card, dilemma.answer, isDefault) }]
   })
   for (const { seat, answer, given } of answers) favour(g, seat, answer, given)
 }
@@ -30,7 +31,7 @@ export function letsOthersGoFirst(g: Game, lore: Lore, seat: Seat): boolean {
 }
 
 /** Applies an answer to the one who gave it; returns the coins that left their purse for it. */
-function take(g: Game, seat: Seat, card: Dilemma, option: 'a' | 'b'): number {
+function take(g: Game, seat: Seat, card: Dilemma, option: 'a' | 'b', isDefault: boolean): number {
   const own = ownOf(g, seat)
   const { coins, joy, features, fine, light: window, tie } = card[option]
   const fined = finedFor(g, fine, own, 'dilemma-fine', seat)
@@ -38,8 +39,17 @@ function take(g: Game, seat: Seat, card: Dilemma, option: 'a' | 'b'): number {
   own.coins = Math.max(0, own.coins + paid - fined)
   own.joy += joy
   const [who = null] = tie ? (own.dilemma?.ties ?? []) : []
-  act(g, { seat, slot: 0, what: card.id, place: citizenAt(g, seat).place, features, dilemma: { id: card.id, class: card.class, option } })
-  note(g, seat, { slot: 0, what: card.id, who, outcome: 'done', coins: paid, joy, fined })
+  const defaulted = isDefault && { defaulted: true as const }
+  act(g, {
+    seat,
+    slot: 0,
+    what: card.id,
+    place: citizenAt(g, seat).place,
+    features,
+    dilemma: { id: card.id, class: card.class, option },
+    ...defaulted,
+  })
+  note(g, seat, { slot: 0, what: card.id, who, outcome: 'done', coins: paid, joy, fined, ...defaulted })
   if (window !== undefined) light(g, window)
   return Math.max(0, 0 - paid)
 }

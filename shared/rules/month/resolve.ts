@@ -9,9 +9,10 @@ import { cheer, doActivity } from './doing.ts'
 import { giveDaysOff, payLinks } from './gifts.ts'
 import { giveHand, handsIn, type Hand } from './hands.ts'
 import { showLights } from './lights.ts'
-import { activityOf, personaOf } from './offers.ts'
+import { activityOf } from './offers.ts'
 import type { Waiting } from './queue.ts'
 import { servedAt, type Served } from './serving.ts'
+import { missingPlan } from './slots.ts'
 import { hasSecondSlot, spendSecondSlot } from '../score/errands.ts'
 import { settleProtests } from '../score/protests.ts'
 import { signFor } from '../purse/surety.ts'
@@ -37,13 +38,12 @@ export function resolveMonth(g: Game, lore: Lore): void {
   showLights(g)
 }
 
-/** A missing plan is a shift for those with fewer than three coins, otherwise a rest. */
+/** Puts something into each slot that has no plan. */
 function completePlan(g: Game, lore: Lore, seat: Seat): void {
   const own = ownOf(g, seat)
   // A slot that goes elsewhere has no plan; a rest stands in for it.
   if (!hasSecondSlot(g, seat) || own.errand !== null) own.plan[1] = { activity: 'rest', with: null }
-  const poor = own.coins < 3 && lore.book.activities['shift'] !== undefined && !personaOf(own, lore).without.includes('shift')
-  const missing = { activity: poor ? 'shift' : 'rest', with: null }
+  const missing = { activity: missingPlan(own, lore), with: null, defaulted: true as const }
   own.plan = [own.plan[0] ?? missing, own.plan[1] ?? missing]
 }
 

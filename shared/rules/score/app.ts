@@ -29,7 +29,7 @@ export function showsTerms({ town }: Game): boolean {
 export function isAsked(g: Game, seat: Seat): boolean {
   const { town } = g
   const isOpen = showsTerms(g) || (town.phase === 'app' && town.step === 'plan' && livingIn(g).includes(seat))
-  return isOpen && !town.paused && town.regime?.consent !== 'mandatory'
+  return isOpen && !town.paused && !isWithdrawn(g) && town.regime?.consent !== 'mandatory'
 }
 
 /** Writes down an answer and how long it took since the question was shown. */
@@ -82,5 +82,5 @@ export function payMembers(g: Game): void {
 
 /** How many have joined, where the month's event tells the board. */
 export function countMembers(g: Game): void {
-  g.town.members = g.town.event?.effect.showsMembers ? scoredIn(g).length : null
+  g.town.members = g.town.event?.effect.showsMembers && !isWithdrawn(g) ? scoredIn(g).length : null
 }

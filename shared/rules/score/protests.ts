@@ -1,8 +1,9 @@
+import { OPEN_DOORS } from '../../scoring/consequences.ts'
 import { ALL_RULES } from '../../scoring/effects.ts'
 import type { Protest } from '../../vocabulary/consequence.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { act, note } from '../acts.ts'
-import { citizenAt, livingIn, ownOf } from '../citizens.ts'
+import { citizenAt, livingIn, ownOf, seatsOf } from '../citizens.ts'
 import { tell } from '../month/town.ts'
 import { headsOf } from '../month/works.ts'
 
@@ -37,18 +38,30 @@ function holdsOut(g: Game, { rule, share, months }: Protest): boolean {
   return Array.from({ length: months }, (_, i) => g.town.month - i).every((month) => protestersAgainst(g, rule, month) >= headsOf(g, share))
 }
 
+/** The facilitator ends the score. A month that has had its statement is booked; nothing is after it. */
+export function endScoring(g: Game): void {
+  for (const seat of livingIn(g)) Object.assign(ownOf(g, seat), { errand: null, protest: null, questions: false })
+  strikeFrom(g, ALL_RULES, g.town.step === 'statement' || g.town.step === null ? g.town.month + 1 : g.town.month)
+  tell(g, 'score-ended')
+}
+
 /** The rule is gone, from now on. */
-export function strike(g: Game, rule: string): void {
-  g.sealed.struck.push({ month: g.town.month, rule })
-  g.town.regime?.struck.push(rule)
-  if (rule === ALL_RULES) withdraw(g)
+function strike(g: Game, rule: string): void {
+  strikeFrom(g, rule, g.town.month)
   tell(g, rule === ALL_RULES ? 'withdrawn' : 'struck')
 }
 
-/** With all of its rules the system is gone: its eyes are shut, its gates stand open, and what it took is given back. */
+function strikeFrom(g: Game, rule: string, month: number): void {
+  g.sealed.struck.push({ month, rule })
+  g.town.regime?.struck.push(rule)
+  if (rule === ALL_RULES) withdraw(g)
+}
+
+/** With all of its rules the system is gone: its eyes are shut, its gates stand open, it names nobody, and what it took is given back. */
 function withdraw(g: Game): void {
   g.sealed.liveSensors = []
   g.town.live.are = 0
   for (const gate of Object.values(g.town.gates)) gate.open = true
-  for (const seat of livingIn(g)) ownOf(g, seat).taken = false
+  Object.assign(g.town, { lights: null, names: null })
+  for (const seat of seatsOf(g)) Object.assign(ownOf(g, seat), { taken: false, doors: OPEN_DOORS })
 }

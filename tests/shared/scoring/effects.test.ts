@@ -34,7 +34,8 @@ test('a rule that the town had struck does nothing any more, before and after up
 })
 
 test('theories are graded by the last month, or by the last one before the system was withdrawn', () => {
-  expect(gradedMonth({ struck: [] }, 8)).toBe(8)
-  expect(gradedMonth({ struck: [{ month: 5, rule: 'study' }] }, 8)).toBe(8)
-  expect(gradedMonth({ struck: [{ month: 6, rule: ALL_RULES }] }, 8)).toBe(5)
+  const months = [7, 8].map((month) => ({ month, phase: 'rule' as const, event: null, sleeps: false }))
+  expect(gradedMonth({ struck: [], months })).toBe(8)
+  expect(gradedMonth({ struck: [{ month: 5, rule: 'study' }], months })).toBe(8)
+  expect(gradedMonth({ struck: [{ month: 6, rule: ALL_RULES }], months })).toBe(5)
 })

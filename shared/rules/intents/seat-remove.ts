@@ -1,0 +1,78 @@
+import type { Seat } from '../../vocabulary/ids.ts'
+import { refusal } from '../../vocabulary/refusal.ts'
+import type { Game, Removed } from '../../vocabulary/state.ts'
+import { callersOf, citizenAt, humansOf, isAtDoor, ownOf } from '../citizens.ts'
+import { canBegin, unseat } from '../seats.ts'
+import type { Handler } from './handler.ts'
+import { endIfReady } from './next.ts'
+import { comeIn } from './seat.ts'
+
+/** Removes a human, who may come back. */
+export const seatRemove: Handler<'seat.remove'> = {
+  by: 'facilitator',
+  choices: (g) => (heldSeats(g).length > 0 ? [{ type: 'seat.remove', seat: heldSeats(g) }] : []),
+  refuse: () => refusal('choice-gone', 'Nobody to remove sits there.', 'seat'),
+  apply(g, _actor, { seat: chair }, moment) {
+    removeHuman(g, chair, 'removed')
+    endIfReady(g, moment)
+  },
+}
+
+/** Removes a human and keeps their device out. */
+export const seatBan: Handler<'seat.ban'> = {
+  by: 'facilitator',
+  choices: (g) => (heldSeats(g).length > 0 ? [{ type: 'seat.ban', seat: heldSeats(g) }] : []),
+  refuse: () => refusal('choice-gone', 'Nobody to remove sits there.', 'seat'),
+  apply(g, _actor, { seat: chair }, moment) {
+    removeHuman(g, chair, 'banned')
+    endIfReady(g, moment)
+  },
+}
+
+/** A human goes on in another room; the chair is as if they had been removed. */
+export const seatLeave: Handler<'seat.leave'> = {
+  by: 'system',
+  choices: (g) => (heldSeats(g).length > 0 ? [{ type: 'seat.leave', seat: heldSeats(g) }] : []),
+  refuse: () => refusal('choice-gone', 'Nobody sits there.', 'seat'),
+  apply(g, _actor, { seat: chair }, moment) {
+    removeHuman(g, chair, 'moved')
+    endIfReady(g, moment)
+  },
+}
+
+/** Gives a chair back to the human who was removed from it, with the life that went on in it. */
+export const seatRestore: Handler<'seat.restore'> = {
+  by: 'facilitator',
+  choices: (g) => (removedSeats(g).length > 0 ? [{ type: 'seat.restore', seat: removedSeats(g) }] : []),
+  refuse: () => refusal('choice-gone', 'Nobody was removed from there who could come back.', 'seat'),
+  apply(g, _actor, { seat: chair }, { lore, at }) {
+    delete g.facilitator.removed[chair]
+    comeIn(g, lore, chair, { people: g.citizens[chair]?.people ?? 1, at })
+  },
+}
+
+/** Takes a human from the door or the chair: before the start it is empty then, later a careful bot lives on in it. */
+export function removeHuman(g: Game, chair: Seat, why: Removed): void {
+  g.facilitator.removed[chair] = why
+  if (isAtDoor(g, chair)) {
+    delete g.town.door[chair]
+    return
+  }
+  if (g.town.phase === 'arrival') return unseat(g, chair)
+  if (g.facilitator.look === chair) g.facilitator.look = null
+  Object.assign(citizenAt(g, chair), { bot: true, away: false, covered: false, ready: false })
+  Object.assign(ownOf(g, chair), { help: null, reply: null, stopped: false, watched: false, factor: 1, drafts: [], cover: null })
+  g.facilitator.bots[chair] = 'careful'
+}
+
+/** Humans on a chair or at its door, in order. */
+function heldSeats(g: Game): Seat[] {
+  return [...humansOf(g), ...callersOf(g)].toSorted((a, b) => a - b)
+}
+
+/** Who was removed may come back as long as there is a life to come back to; who went on in another room is there. */
+function removedSeats(g: Game): Seat[] {
+  return Object.entries(g.facilitator.removed)
+    .filter(([chair, why]) => why !== 'moved' && !isAtDoor(g, Number(chair)) && (g.citizens[chair] !== undefined || canBegin(g, Number(chair))))
+    .map(([chair]) => Number(chair))
+}
