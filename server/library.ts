@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
-import { checkCalendar, checkedBook, checkPairs, fitted, shelved, type Source } from '../shared/content/check.ts'
+import { checkCalendar, checkedBook, checkLessons, checkPairs, fitted, shelved, type Source } from '../shared/content/check.ts'
 import type { Deps } from '../shared/game/contract.ts'
 import { CONTENT_SCHEMAS, type ContentKind } from '../shared/vocabulary/content.ts'
+import { Lesson } from '../shared/vocabulary/lesson.ts'
 import { playableRegimes } from '../shared/scoring/registry.ts'
 import { Calendar, EventRule } from '../shared/vocabulary/event.ts'
 import { Regime } from '../shared/vocabulary/regime.ts'
@@ -27,7 +28,18 @@ export async function loadLibrary(root: URL = project): Promise<Deps> {
     (file, value) => fitted(Regime, file, value),
     ({ face }) => face.id,
   )
-  return { book, events, calendar, regimes: playableRegimes(regimes) }
+  const playable = playableRegimes(regimes)
+  checkLessons(await loadLessons(root), playable)
+  return { book, events, calendar, regimes: playable }
+}
+
+/** What a class may look at in particular, by id. Throws an Error that names file and fault. */
+export async function loadLessons(root: URL = project): Promise<Readonly<Record<string, Lesson>>> {
+  return shelved(
+    await sources(root, 'shared/content/lessons'),
+    (file, value) => fitted(Lesson, file, value),
+    ({ id }) => id,
+  )
 }
 
 async function sources(root: URL, folder: string): Promise<Source[]> {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { sortedBy } from '../kit/sorted.ts'
 import { CONTENT_SCHEMAS, type Book, type ContentKind } from '../vocabulary/content.ts'
 import { DECKS, type Calendar, type EventRule } from '../vocabulary/event.ts'
+import type { Lesson } from '../vocabulary/lesson.ts'
 import { LENGTHS, LIVED_PHASES, MONTHS } from '../vocabulary/phase.ts'
 import { SOURCES } from './sources.ts'
 
@@ -91,6 +92,15 @@ export function checkCalendar(calendar: Calendar, rules: Shelf<EventRule>): void
           if (fitting.length === 0) throw new Error(`${file}.${i}: "${choice}" can't come in this month`)
         }
       }
+    }
+  }
+}
+
+/** Throws unless each lesson's rooms can be run. */
+export function checkLessons(lessons: Shelf<Lesson>, regimes: Shelf<unknown>): void {
+  for (const { id, main, contrast } of Object.values(lessons)) {
+    for (const { regime } of [main, contrast]) {
+      if (!has(regimes, regime)) throw new Error(`shared/content/lessons/${id}.ts: no regime "${regime}"`)
     }
   }
 }
