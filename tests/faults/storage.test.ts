@@ -28,7 +28,7 @@ function aDisk() {
 function shownBy(room: RoomActor) {
   const versions: number[] = []
   let refreshed = 0
-  room.watch({ publish: ({ to }) => versions.push(to), refresh: () => (refreshed += 1), end: () => {} })
+  room.watch({ publish: ({ to }) => versions.push(to), refresh: () => (refreshed += 1), end: () => {}, endDesk: () => {} })
   return { versions, notices: () => refreshed, notice: () => room.view('facilitator').view.desk?.notice ?? null }
 }
 

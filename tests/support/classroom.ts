@@ -5,8 +5,8 @@ import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
 import type { Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Actor, Audience, Seat } from '../../shared/vocabulary/ids.ts'
-import type { Deed } from '../../shared/vocabulary/intent.ts'
-import { ALONE, RULES_VERSION, type Entry, type Opening } from '../../shared/vocabulary/journal.ts'
+import type { Deed, FacilitatorIntent } from '../../shared/vocabulary/intent.ts'
+import { ALONE, RULES_VERSION, type Entry, type Opening, type Setup } from '../../shared/vocabulary/journal.ts'
 import { firstMonth, type Length, type LivedPhase, type Phase, type Step } from '../../shared/vocabulary/phase.ts'
 import type { RefusalCode } from '../../shared/vocabulary/refusal.ts'
 import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
@@ -28,6 +28,8 @@ export type Lesson<Name extends string> = {
   solo?: boolean
   /** Does each deed once only: for long games of bots. */
   once?: boolean
+  /** What else is fixed when the room is opened. */
+  setup?: Partial<Setup>
   /** Rewrites the sealed regime before the envelope is closed. */
   sealed?: (regime: SealedRegime) => SealedRegime
 }
@@ -37,6 +39,29 @@ export function classroom<const Name extends string>(lesson: Lesson<Name>): Reco
   const room = new Room(lesson)
   const people = Object.fromEntries(lesson.citizens.map((name, i) => [name, room.seats(name, i + 1)])) as Record<Name, Person>
   return { ...people, room }
+}
+
+/** Entry 0 of a lesson's room. */
+export function anOpeningOf({
+  citizens,
+  regime = 'house',
+  disclosure = 'tier',
+  length = 'short',
+  seed = 'lesson-1',
+  chairs = 8,
+  timers = false,
+  solo = false,
+  setup,
+  sealed,
+}: Lesson<string>): Opening {
+  const drawn = sealFor(must(library.regimes[regime], `regime ${regime}`), { seed, length })
+  const stepSeconds = timers ? USUAL_SECONDS[length] : { plan: 0, social: 0, statement: 0 }
+  return {
+    rulesVersion: RULES_VERSION,
+    seed,
+    setup: { regime, disclosure, length, citizens: Math.max(chairs, citizens.length), stepSeconds, solo, ...ALONE, ...setup },
+    sealed: sealed ? { ...drawn, regime: sealed(drawn.regime) } : drawn,
+  }
 }
 
 /** What the facilitator, the clock and the server do in a lesson. Each deed is done twice: live, and on a copy restored from JSON. */
@@ -49,27 +74,9 @@ export class Room {
   readonly #once: boolean
   readonly #history = new History()
 
-  constructor({
-    citizens,
-    regime = 'house',
-    disclosure = 'tier',
-    length = 'short',
-    seed = 'lesson-1',
-    chairs = 8,
-    timers = false,
-    solo = false,
-    once = false,
-    sealed,
-  }: Lesson<string>) {
-    const drawn = sealFor(must(library.regimes[regime], `regime ${regime}`), { seed, length })
-    const stepSeconds = timers ? USUAL_SECONDS[length] : { plan: 0, social: 0, statement: 0 }
-    this.opening = {
-      rulesVersion: RULES_VERSION,
-      seed,
-      setup: { regime, disclosure, length, citizens: Math.max(chairs, citizens.length), stepSeconds, solo, ...ALONE },
-      sealed: sealed ? { ...drawn, regime: sealed(drawn.regime) } : drawn,
-    }
-    this.#once = once
+  constructor(lesson: Lesson<string>) {
+    this.opening = anOpeningOf(lesson)
+    this.#once = lesson.once ?? false
     this.state = engine.create(this.opening)
   }
 
@@ -135,6 +142,17 @@ export class Room {
     this.#names[seat] = name
     this.does('system', { type: 'seat.take', seat })
     return new Person(this, seat)
+  }
+
+  /** The facilitator does a deed that must be legal. */
+  leads(deed: FacilitatorIntent): this {
+    return this.does('facilitator', deed)
+  }
+
+  /** Time passes, and nobody does anything. */
+  waits(seconds: number): this {
+    this.at += seconds * 1000
+    return this
   }
 
   starts(): this {

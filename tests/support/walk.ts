@@ -5,17 +5,24 @@ import { classroom, type Lesson, type Room } from './classroom.ts'
 import { lore } from './library.ts'
 import { pickOf } from './play.ts'
 
-/** A room in which anybody does anything that is open to them, by lot, for a number of deeds; `look` sees every state. */
-export function randomWalk(seed: string, deeds: number, lesson: Partial<Lesson<never>>, look: (room: Room, deed: number) => void): Room {
+/** A room in which anybody does anything that is open to them, by lot, for a number of deeds; `look` sees every state. `undoes`: how often the facilitator thinks of an undo. */
+export function randomWalk(
+  seed: string,
+  deeds: number,
+  lesson: Partial<Lesson<never>>,
+  look: (room: Room, deed: number) => void,
+  undoes = 0.03,
+): Room {
   const { room } = classroom({ citizens: [], chairs: 6, once: true, ...lesson, seed })
   for (let seat = 1; seat <= between(seed, [1, 4], 'seats'); seat += 1) room.seats(`c${seat}`, seat)
   room.does('facilitator', { type: 'bots', count: 1, temperament: 'rebel' }).starts()
   for (let i = 0; i < deeds && room.town.phase !== 'debrief'; i += 1) {
     look(room, i)
     const actor = actorOf(room, seed, i)
-    const open = choicesOf(room.game, actor, lore).filter(({ type }) => chance(seed, 'wish', type, i) < wishFor(type, room))
-    if (open.length === 0) continue
     room.at += between(seed, [0, 4000], 'time', i)
+    const now = { ...room.game, town: { ...room.town, now: room.at } }
+    const open = choicesOf(now, actor, lore).filter(({ type }) => chance(seed, 'wish', type, i) < (type === 'undo' ? undoes : wishFor(type, room)))
+    if (open.length === 0) continue
     room.does(actor, pickOf(pick(seed, open, 'choice', i), seed, i))
   }
   return room
@@ -32,6 +39,6 @@ function actorOf(room: Room, seed: string, i: number): Actor {
 /** What would stop the walk, hurry it, or make it all about one thing, is rarer. */
 function wishFor(type: string, { town }: Room): number {
   if (['next', 'ready', 'time-up'].includes(type)) return town.step === 'plan' ? 0.25 : 1
-  if (['undo', 'pause', 'hold', 'seat.leave', 'seat.remove', 'seat.ban', 'clear', 'stop'].includes(type)) return town.held ? 0.3 : 0.03
+  if (['pause', 'hold', 'seat.leave', 'seat.remove', 'seat.ban', 'clear', 'stop'].includes(type)) return town.held ? 0.3 : 0.03
   return ['plan', 'way', 'bills', 'dilemma', 'resume', 'start', 'consent', 'rate', 'tie'].includes(type) ? 1 : 0.15
 }

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { RoomActor } from '../../../server/rooms/room-actor.ts'
+import { isRefusal } from '../../../server/sessions/hall.ts'
+import type { Seat } from '../../../shared/vocabulary/ids.ts'
+import type { Deed } from '../../../shared/vocabulary/intent.ts'
+import { anId, aRoom, aWorld, type World } from '../../support/hall.ts'
+
+const untimed = { stepSeconds: { plan: 0, social: 0, statement: 0 } }
+
+let world: World
+afterEach(() => world.end())
+
+async function aTown(room: object = {}) {
+  world = await aWorld()
+  const { room: actor } = await aRoom(world, { bots: 1, citizens: 3, ...untimed, ...room })
+  return { room: actor, does: doerIn(actor), sits: sitterIn(actor) }
+}
+
+const doerIn = (room: RoomActor) => async (actor: Seat | 'facilitator', deed: Deed) => {
+  const ack = await room.submit(actor, { id: anId(), ...deed })
+  await world.clock.pass(30)
+  return ack
+}
+
+const sitterIn =
+  (room: RoomActor) =>
+  async (token: string, wanted: string | null = null) => {
+    const row = await room.sit(() => ({ tokenHash: token, returnCode: token, joinId: null }), {
+      wanted: wanted === null ? null : { name: wanted, flagged: false },
+    })
+    return isRefusal(row) ? row.code : row.seat
+  }
+
+describe('the chair for the next one', () => {
+  test('is a free one, then a bot’s, and that of somebody removed only when nothing else is left', async () => {
+    const { room, does, sits } = await aTown()
+    expect(await sits('ana')).toBe(2)
+    await does('facilitator', { type: 'start' })
+    await does('facilitator', { type: 'seat.remove', seat: 2 })
+    expect(await sits('ben')).toBe(3)
+    expect(await sits('cleo')).toBe(1)
+    expect(room.chairOf('tokenHash', 'ana')).toMatchObject({ seat: 2 })
+    expect(await sits('dora')).toBe(2)
+    expect(room.chairOf('tokenHash', 'ana')).toBeUndefined()
+    expect(game(room).facilitator.removed).toEqual({})
+    expect(await sits('emil')).toBe('room-full')
+  })
+
+  test('is the own one for somebody who comes back from another room', async () => {
+    const { room, does, sits } = await aTown({ citizens: 5 })
+    const ana = Number(await sits('ana'))
+    await does('facilitator', { type: 'start' })
+    await room.leave(ana, 'other')
+    expect(room.holds(ana)).toBe(false)
+    expect(await sits('ben')).not.toBe(ana)
+    expect(await sits('ana')).toBe(ana)
+  })
+})
+
+describe('who was removed', () => {
+  test('keeps key, number and name, and has all of it back when restored', async () => {
+    const { room, does, sits } = await aTown()
+    const ana = Number(await sits('ana'))
+    const name = room.card.names[ana]
+    await does('facilitator', { type: 'seat.ban', seat: ana })
+    expect(room.admits(ana, 'ana')).toBe(false)
+    await room.restore(ana)
+    expect(room.admits(ana, 'ana')).toBe(true)
+    expect(room.chairOf('returnCode', 'ana')).toMatchObject({ seat: ana })
+    expect(room.card.names[ana]).toBe(name)
+  })
+})
+
+describe('names', () => {
+  test('are those that the chair had: an undo gives the one before back', async () => {
+    const { room, does, sits } = await aTown()
+    const ana = Number(await sits('ana'))
+    const [first] = [room.card.names[ana]]
+    await does('facilitator', { type: 'seat.rename', seat: ana })
+    expect(room.card.names[ana]).not.toBe(first)
+    await does('facilitator', { type: 'undo', to: game(room).facilitator.undo.at(-1)?.to ?? -1 })
+    expect(room.card.names[ana]).toBe(first)
+    await does(ana, { type: 'name' })
+    expect(room.chairOf('tokenHash', 'ana')?.names).toEqual([first, room.card.names[ana]])
+  })
+
+  test('that are typed wait for the facilitator', async () => {
+    const { room, does, sits } = await aTown({ names: 'typed' })
+    const ana = Number(await sits('ana', 'Ana'))
+    const given = room.card.names[ana]
+    expect(room.card.wanted[ana]).toEqual({ name: 'Ana', flagged: false })
+    await does('facilitator', { type: 'seat.name', seat: ana, approve: true })
+    expect(room.card.names[ana]).toBe('Ana')
+    expect(await does('facilitator', { type: 'seat.name', seat: ana, approve: true })).toMatchObject({ refusal: { code: 'choice-gone' } })
+    const ben = Number(await sits('ben', 'Ana'))
+    await does('facilitator', { type: 'seat.name', seat: ben, approve: false })
+    expect(room.card.names[ben]).not.toBe('Ana')
+    expect(room.card.wanted).toEqual({})
+    expect(given).not.toBe('Ana')
+  })
+})
+
+describe('the door', () => {
+  test('gives a chair to wait for, with a key that holds and nothing to do', async () => {
+    const { room, does, sits } = await aTown()
+    await does('facilitator', { type: 'door', asks: true })
+    const ana = Number(await sits('ana'))
+    expect(room.admits(ana, 'ana')).toBe(true)
+    await world.clock.pass(30)
+    expect(room.view(ana).view).toMatchObject({ role: 'citizen', door: { seat: ana, name: room.card.names[ana] } })
+    expect(await does(ana, { type: 'help', on: true })).toMatchObject({ refusal: { code: 'not-your-role' } })
+    await does('facilitator', { type: 'seat.admit', seat: ana })
+    expect(room.view(ana).view.me).toMatchObject({ seat: ana })
+  })
+})
+
+const game = (room: RoomActor) => room.durable.state.G
