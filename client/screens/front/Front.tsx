@@ -4,9 +4,12 @@ import { DoorWords } from '../../messages/DoorWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import css from './front.module.css'
-import { HostForm } from './HostForm.tsx'
+import { ComeBack } from './host/ComeBack.tsx'
+import { DryRun } from './host/DryRun.tsx'
+import host from './host/host.module.css'
 import { SoloForm } from './SoloForm.tsx'
 
+const HostForm = lazy(() => import('./HostForm.tsx'))
 const Skyline = lazy(() => import('./Skyline.tsx'))
 
 /** The front page: what this is, and the three ways in. */
@@ -46,8 +49,18 @@ function Page() {
               <h2 id="host">{t('front.hostTitle')}</h2>
               <p className={css.told}>{t('front.hostTold')}</p>
             </summary>
-            <HostForm />
+            <Suspense>
+              <HostForm />
+            </Suspense>
           </details>
+          <div className={host.tools}>
+            <DryRun />
+            <ComeBack />
+            <p className={host.links}>
+              <a href="/check">{t('front.toCheck')}</a>
+              <a href="/cards">{t('front.toCards')}</a>
+            </p>
+          </div>
         </Card>
       </main>
     </div>

@@ -1,76 +1,49 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import { DISCLOSURES, type Disclosure } from '../../../shared/vocabulary/disclosure.ts'
-import { LENGTHS, type Length } from '../../../shared/vocabulary/phase.ts'
+import { say } from '../../content.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Radios } from '../parts/Radios.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
-import css from './front.module.css'
-import { HOUSE } from './house.ts'
-import { Regime } from './Regime.tsx'
+import { LENGTHS } from '../../../shared/vocabulary/phase.ts'
+import { draftFor, requestOf, withLesson } from './host/draft.ts'
+import css from './host/host.module.css'
+import { LessonChoice } from './host/LessonChoice.tsx'
+import { More } from './host/More.tsx'
+import { RoomsChoice } from './host/RoomsChoice.tsx'
 import { useFaces } from './useFaces.ts'
 import { useOpening } from './useOpening.ts'
 
-const NO_TIMERS = { plan: 0, social: 0, statement: 0 } as const
-
-/** A session in four answers, each with a safe default. */
-export function HostForm() {
+/** A session in three answers, each with a safe default; everything else is folded away. */
+export default function HostForm() {
   const t = useTranslations()
   const { opening, trouble, open } = useOpening()
   const { faces, again } = useFaces()
-  const [length, setLength] = useState<Length>('standard')
-  const [regime, setRegime] = useState(HOUSE)
-  const [disclosure, setDisclosure] = useState<Disclosure>('tier')
-  const [timers, setTimers] = useState<'on' | 'off'>('on')
-  const face = faces?.find(({ id, variants }) => id === regime || variants.some((variant) => variant.id === regime))
+  const [draft, setDraft] = useState(() => draftFor('standard'))
+  const { length, lesson, rooms } = draft
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    void open({ length, rooms: [{ regime, disclosure, ...(timers === 'off' && { stepSeconds: NO_TIMERS }) }] })
+    void open(requestOf(draft))
   }
   return (
-    <form className={css.hostForm} onSubmit={submit}>
+    <form className={css.form} onSubmit={submit}>
       <Radios
         row
         legend={t('front.length')}
         value={length}
-        onPick={setLength}
+        onPick={(value) => setDraft({ ...draft, length: value })}
         options={LENGTHS.map((value) => ({ value, label: t(`words.lengths.${value}`) }))}
       />
-      <Regime
-        faces={faces}
-        face={face}
-        value={regime}
-        onAgain={again}
-        onPick={(id, picked) => {
-          setRegime(id)
-          if (picked !== face) setDisclosure(picked.disclosure)
-        }}
-      />
-      <div className={css.level}>
-        <Radios
-          legend={t('front.level')}
-          value={disclosure}
-          onPick={setDisclosure}
-          options={DISCLOSURES.map((value) => ({ value, label: t(`words.levels.${value}`), told: t(`words.levelsTold.${value}`) }))}
-        />
-        {face && face.disclosure !== disclosure && (
-          <Button look="plain" onClick={() => setDisclosure(face.disclosure)}>
-            {t(face.id === HOUSE ? 'front.asSuggested' : 'front.asReal', { level: t(`words.levels.${face.disclosure}`) })}
-          </Button>
-        )}
-        {face?.disclosure === disclosure && face.id !== HOUSE && <p className={css.told}>{t('front.isReal')}</p>}
-      </div>
-      <Radios
-        legend={t('front.timers')}
-        value={timers}
-        onPick={setTimers}
-        options={[
-          { value: 'on', label: t('front.timersOn') },
-          { value: 'off', label: t('front.timersOff') },
-        ]}
-      />
-      <Button type="submit" disabled={opening}>
-        {t(opening ? 'front.opening' : 'front.host')}
+      <LessonChoice lesson={lesson} onPick={(picked) => setDraft(withLesson(draft, picked))} />
+      <RoomsChoice draft={draft} faces={faces} onChange={setDraft} />
+      <More draft={draft} faces={faces} onAgain={again} onChange={setDraft} />
+      <Button type="submit" accent disabled={opening}>
+        {opening
+          ? t('front.opening')
+          : t('front.hosting.open', {
+              minutes: t(`words.lengths.${length}`),
+              lesson: lesson ? say(lesson.text.title, '') : t('front.hosting.everything'),
+              rooms: rooms.length,
+            })}
       </Button>
       <Trouble code={trouble} />
     </form>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { go } from '../../app/route.ts'
-import type { SessionRequest } from '../../../shared/protocol/rest.ts'
+import type { SessionOpened, SessionRequest } from '../../../shared/protocol/rest.ts'
 import { openSession, type Trouble } from '../../net/api.ts'
 import { keep, keepKey } from '../../net/keys.ts'
 
@@ -15,13 +15,22 @@ export function useOpening() {
     setOpening(false)
     if (!answer.ok) return setTrouble(answer.trouble)
     const { facilitatorToken, recovery, rooms, solo } = answer.value
-    for (const { roomId, projectorToken } of rooms) keep(roomId, { facilitator: facilitatorToken, projector: projectorToken, recovery })
     if (solo) {
+      for (const { roomId } of rooms) keep(roomId, { facilitator: facilitatorToken, recovery })
       keep(solo.roomId, { returnCode: solo.returnCode })
       return go('/play', () => keepKey('citizen', { room: solo.roomId, token: solo.token }))
     }
-    const [first] = rooms
-    if (first) go('/host', () => keepKey('facilitator', { room: first.roomId, token: facilitatorToken }))
+    for (const { roomId } of rooms) keep(roomId, { recovery })
+    goToDesk(facilitatorToken, rooms)
   }
   return { opening, trouble, open }
+}
+
+/** Keeps the keys of all rooms on this device and goes to the desk of the first; false when there is none. */
+export function goToDesk(token: string, rooms: SessionOpened['rooms']): boolean {
+  const [first] = rooms
+  if (!first) return false
+  for (const { roomId, projectorToken } of rooms) keep(roomId, { facilitator: token, projector: projectorToken })
+  go('/host', () => keepKey('facilitator', { room: first.roomId, token }))
+  return true
 }

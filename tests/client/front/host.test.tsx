@@ -1,9 +1,12 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RegimeFace } from '../../../shared/protocol/rest.ts'
 import { DoorWords } from '../../../client/messages/DoorWords.tsx'
-import { HostForm } from '../../../client/screens/front/HostForm.tsx'
+import HostForm from '../../../client/screens/front/HostForm.tsx'
+import { ComeBack } from '../../../client/screens/front/host/ComeBack.tsx'
+import { DryRun } from '../../../client/screens/front/host/DryRun.tsx'
+import { keptOf } from '../../../client/net/keys.ts'
 import { teachDialogs } from '../support/dialog.ts'
 
 const face = (id: string, rest: Partial<RegimeFace> = {}): RegimeFace => ({
@@ -56,6 +59,8 @@ async function form(): Promise<void> {
   })
 }
 
+const unfold = (name: string) => act(async () => screen.getByText(name, { selector: 'summary' }).click())
+
 async function pick(title: RegExp): Promise<void> {
   await tap(/^Choose another of 4/)
   await act(async () => within(screen.getByRole('dialog')).getByRole('button', { name: title }).click())
@@ -101,10 +106,82 @@ describe('hosting', () => {
     await pick(/The model-city/)
     await tap(/The new law/, 'radio')
     await tap(/^Glass/, 'radio')
-    await tap('Open the session')
+    await tap(/^Open: /)
     expect(asked.at(-1)).toEqual({
       path: '/api/sessions',
       body: { length: 'standard', rooms: [{ regime: 'model-city@2021', disclosure: 'glass' }] },
     })
   })
+
+  it('needs one tap for minutes and one to open, and says what will be opened', async () => {
+    await form()
+    await tap('20 min', 'radio')
+    await tap('Open: 20 min, A bit of everything')
+    expect(asked.at(-1)?.body).toEqual({ length: 'short', rooms: [{ regime: 'house', disclosure: 'tier' }] })
+  })
+
+  it('compares two rooms of a lesson: the same people, each under its own system', async () => {
+    await form()
+    await tap('Opacity', 'radio')
+    await tap('Compare two rooms', 'radio')
+    await tap('Open: 45 min, Opacity, 2 rooms')
+    expect(asked.at(-1)?.body).toEqual({
+      length: 'standard',
+      deal: 'shared',
+      seal: 'own',
+      rooms: [
+        { regime: 'value-score', disclosure: 'doors' },
+        { regime: 'driving-licence', disclosure: 'glass' },
+      ],
+    })
+  })
+
+  it('takes eight rooms at most, typed names and a door that asks', async () => {
+    await form()
+    await unfold('More choices')
+    for (let room = 2; room <= 8; room += 1) await tap('One room more')
+    expect(screen.getByRole('button', { name: 'One room more' })).toHaveProperty('disabled', true)
+    await tap(/^People may type one/, 'radio')
+    await tap(/^Ask me first/, 'radio')
+    await tap(/^Open: .*8 rooms$/)
+    const { rooms } = asked.at(-1)?.body as { rooms: object[] }
+    expect(rooms).toHaveLength(8)
+    for (const room of rooms) expect(room).toMatchObject({ names: 'typed', asks: true })
+  })
+})
+
+describe('a host without their laptop', () => {
+  const comeBack = async (answer: object, ok = true) => {
+    vi.stubGlobal('fetch', () => Promise.resolve({ ok, json: () => Promise.resolve(answer) }))
+    render(
+      <DoorWords>
+        <ComeBack />
+      </DoorWords>,
+    )
+    fireEvent.change(screen.getByLabelText('Your recovery words'), { target: { value: 'one two three four five six' } })
+    await tap('Back to my desk')
+  }
+
+  it('comes back by the words that were written down, with the keys of all rooms', async () => {
+    const rooms = ['r1', 'r2'].map((roomId) => ({ roomId, code: 'KRT749', projectorToken: `board-${roomId}` }))
+    await comeBack({ sessionId: 's', code: 'KRT749', rights: 'own', dry: false, rooms, facilitatorToken: 'desk' })
+    expect(location.pathname).toBe('/host')
+    expect(keptOf('r1')).toMatchObject({ facilitator: 'desk', projector: 'board-r1' })
+    expect(keptOf('r2')).toMatchObject({ facilitator: 'desk', projector: 'board-r2' })
+  })
+
+  it('is told when the words open nothing', async () => {
+    await comeBack({ error: { code: 'unknown-token' } }, false)
+    expect(screen.getByRole('alert').textContent).not.toBe('')
+  })
+})
+
+it('a dry run is one click: 24 bots, no clocks, nothing kept', async () => {
+  render(
+    <DoorWords>
+      <DryRun />
+    </DoorWords>,
+  )
+  await tap('Try it with 24 bots')
+  expect(asked.at(-1)?.body).toEqual({ length: 'short', dry: true, rooms: [{ bots: 24, stepSeconds: { plan: 0, social: 0, statement: 0 } }] })
 })

@@ -27,7 +27,18 @@ export const door: readonly Scene[] = [
     name: 'front-host',
     seenBy: ['guest'],
     async go({ guest }) {
-      await guest.getByText('Host a session').click()
+      await guest.getByText('Run a session').click()
+      await guest.getByText('Good Standing: people see their tier.').waitFor()
+    },
+  },
+  {
+    name: 'front-host-more',
+    seenBy: ['guest'],
+    async go({ guest }) {
+      await guest.getByRole('radio', { name: 'Opacity' }).check()
+      await guest.getByRole('radio', { name: 'Compare two rooms' }).check()
+      await guest.getByText('More choices').click()
+      await guest.getByText('Room 1', { exact: true }).last().click()
       await guest.getByRole('button', { name: /^Choose another of/ }).waitFor()
     },
   },
