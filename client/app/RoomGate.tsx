@@ -19,7 +19,7 @@ export function RoomGate({ children }: { children: ReactNode }) {
   if (status === 'closed' && closed) {
     return (
       <Notice title={t(`room.closed.${closed}.title`)} told={t(`room.closed.${closed}.told`)}>
-        {closed === 'reload' ? <Reload /> : <WayBack />}
+        {closed === 'reload' ? <Reload /> : closed !== 'moved' && <WayBack asks={closed === 'removed'} />}
       </Notice>
     )
   }
@@ -41,12 +41,13 @@ export function Loading({ word }: { word: string }) {
   )
 }
 
-function WayBack() {
+function WayBack({ asks = false }: { asks?: boolean }) {
   const t = useTranslations('room')
+  const code = useRoomState().view?.room.code
   return (
     <>
-      <a className={css.way} href="/join">
-        {t('joinAgain')}
+      <a className={css.way} href={asks && code ? `/j/${code}` : '/join'}>
+        {t(asks ? 'askBack' : 'joinAgain')}
       </a>
       <a className={css.way} href="/">
         {t('toFront')}

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { keepKey, keyFor, type Role } from '../net/keys.ts'
+import { keep, keepKey, keyFor, type Role } from '../net/keys.ts'
 import { followMove } from '../net/moving.ts'
 import { openRoom } from '../net/openRoom.ts'
 import type { RoomStore } from '../net/store.ts'
@@ -9,7 +9,7 @@ import { Notice } from './Notice.tsx'
 import css from './notice.module.css'
 import { Loading, RoomGate } from './RoomGate.tsx'
 
-const NO_KEY = { citizen: 'noKey', facilitator: 'noHostKey', projector: 'noBoardKey' } as const satisfies Record<Role, string>
+const NO_KEY = { citizen: 'noKey', facilitator: 'noHostKey', projector: 'noBoardKey', onlooker: 'noKey' } as const satisfies Record<Role, string>
 
 /** Opens the room that this device holds a key to, for one role. */
 export function RoomScreen({ role, children }: { role: Role; children: ReactNode }) {
@@ -22,6 +22,7 @@ export function RoomScreen({ role, children }: { role: Role; children: ReactNode
     setStore(opened)
     const stopFollowing = followMove(opened, (room) => {
       const next = { room, token: key.token }
+      keep(room, { moved: 'yes' })
       keepKey(role, next)
       setKey(next)
     })
@@ -31,10 +32,11 @@ export function RoomScreen({ role, children }: { role: Role; children: ReactNode
     }
   }, [key, role])
   if (!key) {
+    const joins = role === 'citizen' || role === 'onlooker'
     return (
       <Notice title={t('noKeyTitle')} told={t(NO_KEY[role])}>
-        <a className={css.way} href={role === 'citizen' ? '/join' : '/'}>
-          {t(role === 'citizen' ? 'joinAgain' : 'toFront')}
+        <a className={css.way} href={joins ? '/join' : '/'}>
+          {t(joins ? 'joinAgain' : 'toFront')}
         </a>
       </Notice>
     )

@@ -3,7 +3,6 @@ import { pieces } from './en/pieces.ts'
 import { refusals, troubles } from './en/refusals.ts'
 import { room } from './en/room.ts'
 import { standing } from './en/standing.ts'
-import { paper } from './en/statement.ts'
 import { words } from './en/words.ts'
 
 /** Words that the first screen of a citizen carries. While building, `build/words.ts` compiles them. */
@@ -17,6 +16,5 @@ export const first = {
   waiting,
   chairs,
   standing,
-  paper,
   pieces,
 } as const

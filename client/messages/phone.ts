@@ -1,17 +1,21 @@
-import { diary } from './en/citizen.ts'
+import { aside } from './en/aside.ts'
+import { diary, meanwhile } from './en/citizen.ts'
 import { debrief, feelings, reform } from './en/closing.ts'
 import { hall } from './en/hall.ts'
 import { me } from './en/me.ts'
 import { notebook } from './en/notebook.ts'
 import { practice } from './en/practice.ts'
 import { social } from './en/social.ts'
-import { statement } from './en/statement.ts'
+import { paper, statement } from './en/statement.ts'
 import { membership, terms } from './en/terms.ts'
 import { cover, ties } from './en/ties.ts'
 
 /** Words of the citizen's later screens: they arrive with them. While building, `build/words.ts` compiles them. */
 export const phone = {
+  aside,
   practice,
+  meanwhile,
+  paper,
   statement,
   diary,
   hall,

@@ -1,6 +1,7 @@
 import type { View } from '../../shared/vocabulary/view.ts'
 
-export type Role = View['role']
+/** Who holds a key; an onlooker sees what the board shows, on a device of their own. */
+export type Role = View['role'] | 'onlooker'
 
 /** What opens a seat of a room from this device. */
 export type Key = { room: string; token: string }
@@ -8,7 +9,7 @@ export type Key = { room: string; token: string }
 const ofRoom = (room: string) => `igs:${room}`
 const LAST = 'igs:last'
 
-export type Kept = Partial<Record<Role | 'returnCode' | 'recovery' | 'coverSeen' | 'sentence', string>>
+export type Kept = Partial<Record<Role | 'returnCode' | 'recovery' | 'coverSeen' | 'sentence' | 'joinId' | 'moved', string | undefined>>
 
 /**
  * The key for a role: from the link that was opened (read once, then gone from the address), from this tab's own history
@@ -18,6 +19,16 @@ export function keyFor(role: Role): Key | null {
   return fromLink(role) ?? fromTab(role) ?? fromDevice(role)
 }
 
+/** The key of a role that was kept last on this device, whatever tab it was in. */
+export function lastKey(role: Role): Key | null {
+  return fromDevice(role)
+}
+
+/** The chair that a printed card stands for: its join id, from the address. */
+export function cardInLink(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get('card')
+}
+
 /** Keeps a key on this device and in this tab. */
 export function keepKey(role: Role, key: Key): void {
   keep(key.room, { [role]: key.token })
@@ -25,7 +36,7 @@ export function keepKey(role: Role, key: Key): void {
   history.replaceState({ ...history.state, key: { ...key, role } }, '')
 }
 
-/** What this device knows of a room beside its own view: keys by role, the citizen's return code, the facilitator's recovery words, one's own sentence. */
+/** What this device knows of a room beside its own view: keys by role, the citizen's return code and join id, whether one came over from another room, the facilitator's recovery words, one's own sentence. */
 export function keptOf(room: string): Kept {
   return read(ofRoom(room))
 }

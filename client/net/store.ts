@@ -201,11 +201,12 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
   }
 }
 
-/** Seconds until the step's limit by the server's clock, rounded up; null without a limit. */
+/** Seconds until the step's limit, or one's own where one may take longer, by the server's clock, rounded up; null without a limit. */
 export function secondsLeft({ view, clockOffset }: Pick<RoomState, 'view' | 'clockOffset'>, now: number): number | null {
   if (!view) return null
-  const { paused, left, deadline } = view.room
-  const ms = paused ? left : deadline === null ? null : deadline - (now + clockOffset)
+  const { paused, held, left } = view.room
+  const deadline = view.me?.deadline ?? view.room.deadline
+  const ms = paused || held ? left : deadline === null ? null : deadline - (now + clockOffset)
   return ms === null ? null : Math.max(0, Math.ceil(ms / 1000))
 }
 

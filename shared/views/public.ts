@@ -38,6 +38,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     locked: town.locked,
     asks: town.asks,
     solo: town.solo,
+    naming: town.naming,
     glass: town.regime?.glass ?? null,
     terms:
       (town.phase === 'app' || town.phase === 'rule') && town.regime
@@ -48,8 +49,8 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
 
 function regimeView({ regime }: Game['town']): RoomView['regime'] {
   if (!regime) return null
-  const { id, title, tiers, unit, better, scale, protests, struck, quiz, names } = regime
-  return { id, title, tiers, unit, better, scale, protests, struck, quiz, names }
+  const { id, title, tiers, unit, better, scale, protests, struck, quiz, names, notebook } = regime
+  return { id, title, tiers, unit, better, scale, protests, struck, quiz, names, notebook }
 }
 
 function townView(g: Game, card: RoomCard, lore: Lore): TownView {

@@ -77,6 +77,8 @@ export type RoomView = {
   /** Newcomers wait at the door until they are let in. */
   asks: boolean
   solo: boolean
+  /** Whether people may ask for a name of their own. */
+  naming: 'given' | 'typed'
   /** The rules on the wall; only at `glass`, once the system is there. */
   glass: string | null
   /** The long text that people accept, in the app and the rule; and whether it asks, takes silence for a yes, or doesn't ask. */
@@ -95,6 +97,8 @@ export type RegimeView = {
   struck: string[]
   quiz: { privilege: Privilege; questions: { ask: string; answers: string[] }[] } | null
   names: boolean
+  /** Features to guess about. */
+  notebook: string[]
 }
 
 export type TownView = {

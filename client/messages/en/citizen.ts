@@ -108,9 +108,15 @@ export const month = {
   ready: 'Ready',
   next: 'Next',
   done: 'Done',
+  nextMonth: 'On to the next month',
+  last: 'On',
   readySlots: '{slots, plural, =0 {no plan yet} =1 {one slot} other {both slots}}',
   readyWait: 'You are ready',
   readyUndo: 'tap to change',
+  agree: 'We agree',
+  agreeAll: 'All of us agree',
+  agreeSure: 'Does each of you? Tap again.',
+  ifNothing: 'If you choose nothing: {activity}.',
   readyCount: '{are, number} of {of, number} people ready',
   resolve: 'The town goes about its month',
   resolveTold: 'Everybody does what they planned.',
@@ -199,10 +205,21 @@ export const diary = {
   review: 'A person looks at your appeal',
   answer: 'Your answer: {answer}',
   none: 'A quiet month.',
+  defaulted: 'Not chosen: it came by itself.',
+} as const
+
+/** Who is where. */
+export const waiting = {
+  people: 'Who is where',
+  nobodyThere: 'nobody',
+  served: '{served, number} in',
+  servedOf: '{served, number} of {room, number} in',
+  full: 'full',
+  outside: '{waiting, plural, one {1 waits} other {# wait}}',
 } as const
 
 /** What goes on in town while one waits. */
-export const waiting = {
+export const meanwhile = {
   title: 'While the others plan',
   guess: 'Which place will be fullest?',
   guessTold: 'Tap it. It counts for nothing: you only see whether you were right.',
@@ -212,18 +229,10 @@ export const waiting = {
   last: 'Last month in town',
   wants: '{wants, plural, one {one wanted in} other {# wanted in}}',
   waited: '{waiting, plural, one {, one waited outside} other {, # waited outside}}',
-  plan: 'Your plan',
   ready: '{are, number} of {of, number} people ready',
-  people: 'Who is where',
-  nobodyThere: 'nobody',
   half: 'Which half of the month',
   firstHalf: 'First half',
   secondHalf: 'Second half',
-  here: 'You: {what}',
-  served: '{served, number} in',
-  servedOf: '{served, number} of {room, number} in',
-  full: 'full',
-  outside: '{waiting, plural, one {1 waits} other {# wait}}',
   news: {
     windows: 'All windows are lit: everybody is gladder.',
     petition: 'The petition has enough names: everybody is gladder.',

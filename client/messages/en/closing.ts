@@ -41,5 +41,7 @@ export const debrief = {
   look: 'Look at the reveal again',
   back: 'Back to the questions',
   bye: 'Thank you for living here for a while',
-  byeTold: 'The town goes on without a score. You can close this page.',
+  exit: 'It was the machine, not you.',
+  exitTold: 'The game is over, and every score with it: no mark, no door and no letter of it counts outside.',
+  byeTold: 'If something stays with you, tell your teacher or somebody you trust. You can close this page.',
 } as const

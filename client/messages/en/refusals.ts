@@ -11,7 +11,7 @@ export const refusals = {
   'room-full': 'Every chair in this room is taken. Ask the host.',
   'room-locked': 'The room is locked for now. Ask the host to open it.',
   'room-paused': 'The room is paused. Wait until it goes on.',
-  removed: 'The host has taken this seat out of the room.',
+  removed: 'Your teacher keeps this seat. Talk to them.',
   'wrong-phase': 'That has no place in this part of the game.',
   'too-late': 'The time for that is over.',
   'choice-gone': 'That choice is no longer open. Choose again.',

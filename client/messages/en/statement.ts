@@ -100,8 +100,6 @@ export const statement = {
 /** Beside the system the paper: the month's end. */
 export const paper = {
   title: 'Month {month, number} is over',
-  next: 'On to the next month',
-  last: 'On',
   nextWait: 'Waiting for the others',
   sleeps: 'The app sleeps. Nobody counts this month.',
   notMember: 'The app counts its members now. You are not one of them, so nothing is said of you.',

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Loading } from '../../app/RoomGate.tsx'
 import { useRoom, useSignsOfLife } from '../../net/useRoom.tsx'
 import { toTop } from '../parts/toTop.ts'
-import { Debrief, Feelings, fetchLater, Reform, Reveal, Terms, Theories } from './laterScreens.ts'
+import { Debrief, Door, Feelings, fetchLater, Reform, Rest, Reveal, Terms, Theories } from './laterScreens.ts'
 import { Remembering } from './Memory.tsx'
 import { Month } from './Month.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -24,11 +24,15 @@ export function Citizen() {
   }, [])
   return (
     <div data-phase={view.room.phase}>
-      <Remembering>
-        <Suspense fallback={<Loading word={t('loading')} />}>
-          <Part />
-        </Suspense>
-      </Remembering>
+      <Suspense fallback={<Loading word={t('loading')} />}>
+        {view.door ? (
+          <Door door={view.door} />
+        ) : (
+          <Remembering>
+            <Suspense fallback={<Loading word={t('loading')} />}>{view.me?.stopped ? <Rest /> : <Part />}</Suspense>
+          </Remembering>
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -30,7 +30,7 @@ function Idle() {
   const t = useTranslations('chairs')
   const { me, view } = useMe()
   const untouched = useUntouchedFor()
-  const waits = !me.ready && allows(view.choices, 'ready', { ready: true }) && !view.room.paused
+  const waits = !me.ready && allows(view.choices, 'ready', { ready: true }) && !view.room.paused && !view.room.held
   if (!waits || untouched < ASKS_AFTER) return null
   return (
     <p className={css.coverLine}>

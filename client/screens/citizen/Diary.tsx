@@ -31,6 +31,7 @@ function DiaryLine({ line }: { line: Line }) {
       <Icon name={icon} size={20} />
       <span>
         {word(line)}
+        {line.defaulted && <small className={css.quiet}> {t('defaulted')}</small>}
         {line.fined > 0 && <b> {t('fined', { coins: line.fined })}</b>}
       </span>
       <span className={css.amounts}>

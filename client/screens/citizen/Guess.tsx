@@ -9,7 +9,7 @@ import { usePlaceName } from './usePlaceName.ts'
 
 /** Once the month is resolved: whether one's guess of the fullest place was right. If it was, the own pawn waves. */
 export function GuessAnswer() {
-  const t = useTranslations('waiting')
+  const t = useTranslations('meanwhile')
   const placeName = usePlaceName()
   const { me, room, town } = useMe()
   const { guess } = useMemory()

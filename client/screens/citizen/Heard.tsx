@@ -6,7 +6,7 @@ import { useMe } from './useMe.ts'
 
 /** Gossip: two acts that somebody is said to have done. */
 export function Heard() {
-  const t = useTranslations('waiting')
+  const t = useTranslations('meanwhile')
   const { features } = useContent()
   const { me, town } = useMe()
   if (!me.heard) return null

@@ -7,6 +7,7 @@ import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { DreamPlan } from './DreamPlan.tsx'
 import { Membership } from './laterScreens.ts'
+import { nameOf } from './nameOf.ts'
 import css from './phone.module.css'
 import { Tokens } from './plan/Tokens.tsx'
 import { SoundSwitch } from './SoundSwitch.tsx'
@@ -33,7 +34,7 @@ function Own() {
       <div className={css.meHead}>
         <Pawn seat={me.seat} size={64} named />
         <div>
-          <h2>{town.citizens[me.seat]?.name}</h2>
+          <h2>{nameOf(town, me.seat)}</h2>
           <p>
             <b>{say(persona?.text.name, me.persona)}.</b> {say(persona?.text.gift, '')} {say(persona?.text.burden, '')}
           </p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../messages/PhoneWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { busiest, rushAt } from './crowds.ts'
 import { EventCard } from './EventCard.tsx'
@@ -15,7 +16,15 @@ const SHOWN = 3
 
 /** One is ready and the others plan: a guess to make, last month to look at, and who is where. */
 export default function Meanwhile() {
-  const t = useTranslations('waiting')
+  return (
+    <PhoneWords>
+      <Pastime />
+    </PhoneWords>
+  )
+}
+
+function Pastime() {
+  const t = useTranslations('meanwhile')
   const placeName = usePlaceName()
   const { room, town } = useMe()
   const { guess, guesses, last } = useMemory()

@@ -11,9 +11,12 @@ type Held = {
   /** The part of the social step that is open, from 0. */
   socialAt: number
   turnsTo: (part: number) => void
+  /** What was put away, by kind: an answer, choices from before. */
+  away: Readonly<Record<string, string>>
+  putAway: (kind: string, what: string) => void
 }
 
-const Memory = createContext<Held>({ guess: null, guesses: () => {}, last: null, socialAt: 0, turnsTo: () => {} })
+const Memory = createContext<Held>({ guess: null, guesses: () => {}, last: null, socialAt: 0, turnsTo: () => {}, away: {}, putAway: () => {} })
 
 /** What this phone remembers while it is open: the last month as the board showed it, and a guess about the next one. Nothing of it is sent. */
 export function Remembering({ children }: { children: ReactNode }) {
@@ -21,6 +24,7 @@ export function Remembering({ children }: { children: ReactNode }) {
   const [guess, setGuess] = useState<Guess | null>(null)
   const [last, setLast] = useState<Month | null>(null)
   const [social, setSocial] = useState({ month: 0, part: 0 })
+  const [away, setAway] = useState<Held['away']>({})
   const isShown = Object.values(town.places).some(({ crowds }) => crowds !== null)
   if (isShown && last?.month !== room.month) setLast({ month: room.month, places: town.places })
   const held: Held = {
@@ -29,6 +33,8 @@ export function Remembering({ children }: { children: ReactNode }) {
     last,
     socialAt: social.month === room.month ? social.part : 0,
     turnsTo: (part) => setSocial({ month: room.month, part }),
+    away,
+    putAway: (kind, what) => setAway((before) => ({ ...before, [kind]: what })),
   }
   return <Memory value={held}>{children}</Memory>
 }

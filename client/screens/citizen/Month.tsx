@@ -7,7 +7,7 @@ import { CoverLine } from './CoverLine.tsx'
 import { Dock, type Tab } from './Dock.tsx'
 import { CoverAccount, Me, Notebook, Statement, Ties } from './laterScreens.ts'
 import { NewsLine } from './NewsLine.tsx'
-import { PausedLine } from './PausedLine.tsx'
+import { RoomLines } from './RoomLines.tsx'
 import css from './phone.module.css'
 import { ReadyButton } from './ReadyButton.tsx'
 import { Solo } from './Solo.tsx'
@@ -39,7 +39,7 @@ export function Month() {
       <main className={css.main} inert={covered}>
         {tab !== 'town' && <StepHeading unseen>{t(tab)}</StepHeading>}
         <div role="status">{isNews && <NewsLine onTown={() => setTab('town')} />}</div>
-        <PausedLine />
+        <RoomLines />
         <CoverLine />
         <Suspense fallback={<Loading word={words('loading')} />}>
           <Part tab={tab} />

@@ -2,6 +2,7 @@ import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { seenTier } from '../../pieces/seenTier.ts'
 import { TierBadge } from '../../pieces/TierBadge.tsx'
 import css from './life.module.css'
+import { nameOf } from './nameOf.ts'
 import { PlayedBy } from './PlayedBy.tsx'
 import { useMe } from './useMe.ts'
 
@@ -13,7 +14,7 @@ export function Person({ seat, size = 30 }: { seat: number; size?: number }) {
     <span className={css.person}>
       <Pawn seat={seat} size={size} named />
       <span>
-        {town.citizens[seat]?.name} <PlayedBy seat={seat} />
+        {nameOf(town, seat)} <PlayedBy seat={seat} />
       </span>
       {light && <TierBadge letter={light} name={room.regime?.tiers.find(({ letter }) => letter === light)?.name} size={22} />}
     </span>

@@ -35,10 +35,10 @@ function Halves() {
     <div className={phone.split}>
       <div>
         <TownMap half={half} />
-        <div className={css.halves} role="group" aria-label={t('waiting.half')}>
+        <div className={css.halves} role="group" aria-label={t('meanwhile.half')}>
           {HALVES.map((each) => (
             <button key={each} type="button" aria-pressed={each === half} onClick={() => setHalf(each)}>
-              {t(each === 1 ? 'waiting.firstHalf' : 'waiting.secondHalf')}
+              {t(each === 1 ? 'meanwhile.firstHalf' : 'meanwhile.secondHalf')}
             </button>
           ))}
         </div>

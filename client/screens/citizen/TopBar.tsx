@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useSecondsLeft } from '../../net/useRoom.tsx'
 import { Clock } from '../../pieces/Clock.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
+import { HandButton } from './HandButton.tsx'
 import css from './phone.module.css'
 import { StandingChip } from './StandingChip.tsx'
 import { useMe } from './useMe.ts'
@@ -19,14 +20,15 @@ export function TopBar() {
       </div>
       <StandingChip />
       <div className={css.clock}>
-        {room.paused ? (
+        {room.paused || room.held ? (
           <span className={css.paused}>
-            <Icon name="pause" /> {t('room.paused')}
+            <Icon name="pause" /> {t(room.paused ? 'room.paused' : 'room.held')}
           </span>
         ) : (
           left !== null && <Clock secondsLeft={left} />
         )}
       </div>
+      <HandButton />
     </header>
   )
 }

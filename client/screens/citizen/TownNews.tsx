@@ -5,7 +5,7 @@ import { useMe } from './useMe.ts'
 
 /** What the town as a whole did or met this month. */
 export function TownNews() {
-  const t = useTranslations('waiting')
+  const t = useTranslations('meanwhile')
   const { town } = useMe()
   if (town.news.length === 0) return null
   return (

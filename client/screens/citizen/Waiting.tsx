@@ -8,9 +8,11 @@ import { Button } from '../../pieces/Button.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { DreamSteps } from './DreamSteps.tsx'
-import { Practice } from './laterScreens.ts'
-import { PausedLine } from './PausedLine.tsx'
+import { NameWays, Practice } from './laterScreens.ts'
+import { RoomLines } from './RoomLines.tsx'
 import { PersonaStand } from './PersonaStand.tsx'
+import { HandButton } from './HandButton.tsx'
+import { nameOf } from './nameOf.ts'
 import css from './phone.module.css'
 import { shownPlan } from './plan/shown.ts'
 import { StepHeading } from './StepHeading.tsx'
@@ -28,9 +30,10 @@ export function Waiting() {
       <header className={css.top}>
         <b className={css.where}>{t('words.phases.arrival')}</b>
         <span className={css.here}>{t('arrival.here', { here })}</span>
+        <HandButton />
       </header>
       <main className={css.pad}>
-        <PausedLine />
+        <RoomLines />
         {practises ? (
           <Suspense fallback={<Loading word={t('room.loading')} />}>
             <Practice onEnd={() => setPractises(false)} />
@@ -56,13 +59,16 @@ function WhoOneIs() {
         <PersonaStand seat={me.seat} night={me.persona === 'nurse'} />
         <div className={css.identityText}>
           <p className={css.quiet}>{t('arrival.youAre')}</p>
-          <StepHeading className={css.name}>{town.citizens[me.seat]?.name}</StepHeading>
+          <StepHeading className={css.name}>{nameOf(town, me.seat)}</StepHeading>
           <p>
             <b>{say(persona?.text.name, me.persona)}.</b> {say(persona?.text.who, '')}
           </p>
           <p className={`${css.trait} ${css.onWide}`}>
             {say(persona?.text.gift, '')} {say(persona?.text.burden, '')}
           </p>
+          <Suspense>
+            <NameWays />
+          </Suspense>
           {isOpen(view.choices, 'reroll') && (
             <button type="button" className={css.reroll} onClick={() => send({ type: 'reroll' })}>
               <b>{t('arrival.reroll')}</b> {t('arrival.rerollTold')}

@@ -1,5 +1,10 @@
 import { lazy } from 'react'
 
+const lines = () => import('./aside/Lines.tsx')
+const handSheet = () => import('./aside/HandSheet.tsx')
+const rest = () => import('./aside/Rest.tsx')
+const door = () => import('./aside/Door.tsx')
+const nameWays = () => import('./aside/NameWays.tsx')
 const offers = () => import('./plan/OfferSheet.tsx')
 const hallDesk = () => import('./hall/HallDesk.tsx')
 const whichSlot = () => import('./plan/WhichSlot.tsx')
@@ -22,6 +27,11 @@ const reveal = () => import('./Reveal.tsx')
 const reform = () => import('./closing/Reform.tsx')
 const debrief = () => import('./closing/Debrief.tsx')
 
+export const Lines = lazy(lines)
+export const HandSheet = lazy(handSheet)
+export const Rest = lazy(rest)
+export const Door = lazy(door)
+export const NameWays = lazy(nameWays)
 export const OfferSheet = lazy(offers)
 export const HallDesk = lazy(hallDesk)
 export const WhichSlot = lazy(whichSlot)
@@ -45,6 +55,11 @@ export const Reform = lazy(reform)
 export const Debrief = lazy(debrief)
 
 const IN_ORDER = [
+  lines,
+  nameWays,
+  handSheet,
+  rest,
+  door,
   practice,
   offers,
   whichSlot,

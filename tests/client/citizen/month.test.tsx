@@ -204,7 +204,7 @@ describe('the step', () => {
 
   it('says that it is paused', async () => {
     const phone = await phoneOn({ ...planning, choices: [], room: { ...planning.room, paused: true, left: 9000 } })
-    expect(phone.getByText(/clock stands still/)).toBeTruthy()
+    expect(phone.getByText(/Paused by your teacher/)).toBeTruthy()
   })
 })
 

@@ -6,7 +6,7 @@ import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { Button } from '../../../pieces/Button.tsx'
 import { Card } from '../../../pieces/Card.tsx'
 import { NextButton } from '../NextButton.tsx'
-import { PausedLine } from '../PausedLine.tsx'
+import { RoomLines } from '../RoomLines.tsx'
 import phone from '../phone.module.css'
 import Reveal from '../Reveal.tsx'
 import { TopBar } from '../TopBar.tsx'
@@ -37,7 +37,7 @@ function Screen() {
     <div className={phone.phone}>
       <TopBar />
       <main className={`${phone.pad} ${css.narrow}`}>
-        <PausedLine />
+        <RoomLines />
         <p className={phone.quiet}>
           {t('title')} · {t('part', { step: step + 1 })}
         </p>
@@ -55,6 +55,9 @@ function Screen() {
         {step === DEBRIEF_STEPS.length - 1 && (
           <section className={css.bye}>
             <h2>{t('bye')}</h2>
+            <p>
+              <b>{t('exit')}</b> {t('exitTold')}
+            </p>
             <p>{t('byeTold')}</p>
           </section>
         )}

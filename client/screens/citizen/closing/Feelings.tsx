@@ -8,7 +8,7 @@ import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { FeelingFace } from '../../../pieces/FeelingFace.tsx'
 import form from '../../parts/form.module.css'
 import { NextButton } from '../NextButton.tsx'
-import { PausedLine } from '../PausedLine.tsx'
+import { RoomLines } from '../RoomLines.tsx'
 import phone from '../phone.module.css'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
 import { ReadyButton } from '../ReadyButton.tsx'
@@ -36,7 +36,7 @@ function Screen() {
     <div className={phone.phone}>
       <TopBar />
       <main className={`${phone.pad} ${css.narrow}`}>
-        <PausedLine />
+        <RoomLines />
         <StepHeading>{t('title')}</StepHeading>
         <p className={css.lead}>{t('told')}</p>
         <fieldset className={css.feelings}>

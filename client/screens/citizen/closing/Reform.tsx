@@ -6,7 +6,7 @@ import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { Button } from '../../../pieces/Button.tsx'
 import { Card } from '../../../pieces/Card.tsx'
 import { NextButton } from '../NextButton.tsx'
-import { PausedLine } from '../PausedLine.tsx'
+import { RoomLines } from '../RoomLines.tsx'
 import phone from '../phone.module.css'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
 import { ReadyButton } from '../ReadyButton.tsx'
@@ -39,7 +39,7 @@ function Screen() {
     <div className={phone.phone}>
       <TopBar />
       <main className={`${phone.pad} ${css.narrow}`}>
-        <PausedLine />
+        <RoomLines />
         <StepHeading>{t(isClosed ? 'closed' : 'title')}</StepHeading>
         {!isClosed && <p>{t('told')}</p>}
         {!isClosed && <RefusedLine type="vote" />}

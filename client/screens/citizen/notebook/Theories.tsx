@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { isOpen } from '../../../net/choices.ts'
-import { PausedLine } from '../PausedLine.tsx'
+import { RoomLines } from '../RoomLines.tsx'
 import phone from '../phone.module.css'
 import { ReadyButton } from '../ReadyButton.tsx'
 import { Solo } from '../Solo.tsx'
@@ -29,7 +29,7 @@ function Screen() {
     <div className={phone.phone}>
       <TopBar />
       <main className={css.book}>
-        <PausedLine />
+        <RoomLines />
         <header className={css.head}>
           <StepHeading>{t('theories')}</StepHeading>
           <p>{t('theoriesTold')}</p>

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Planned } from '../../../../shared/vocabulary/state.ts'
-import { useContent } from '../../../content.ts'
+import { say, useContent } from '../../../content.ts'
 import { allows, isOpen } from '../../../net/choices.ts'
 import { EventCard } from '../EventCard.tsx'
 import { secondOf } from '../hall/errand.ts'
@@ -53,6 +53,9 @@ export function Plan() {
             <SpentSlot on={second} {...(second !== 'lost' && mayFill(2) && { onChoose: () => choose(2) })} />
           )}
         </div>
+        {mayPlan && slots.some((planned, i) => planned === null && (i === 0 || second === 'free')) && (
+          <p className={phone.quiet}>{t('ifNothing', { activity: say(activities[me.plan.default]?.text.name, me.plan.default) })}</p>
+        )}
         <RefusedLine type="plan" />
         <WaySwitch />
         <Tokens />

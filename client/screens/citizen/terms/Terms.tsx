@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { must } from '../../../../shared/kit/assert.ts'
 import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { CoverLine } from '../CoverLine.tsx'
-import { PausedLine } from '../PausedLine.tsx'
+import { RoomLines } from '../RoomLines.tsx'
 import { People } from '../People.tsx'
 import phone from '../phone.module.css'
 import { Solo } from '../Solo.tsx'
@@ -36,7 +36,7 @@ function Screen() {
     <div className={phone.phone}>
       <TopBar />
       <main className={css.paper} inert={!isDone}>
-        <PausedLine />
+        <RoomLines />
         <CoverLine />
         {isDone && <Answered accepted={said ?? true} {...(consent !== 'mandatory' && { onChange: () => setAgain(true) })} />}
         <TownMap />
