@@ -63,7 +63,7 @@ function movesOf(lore: Lore): Record<string, Move<Game>> {
     const copy = copyFor(intent.type, actor, was)
     handlerOf(intent.type)?.apply(copy ?? G, actor as number, intent, { lore, seq, at, endPhase: () => events.endPhase() })
     const g = copy ?? G
-    remember(g, intent, { seq, at, deeds: was.town.deeds })
+    remember(g, intent, { seq, at, was: was.town })
     return copy ? frozen(copy) : undefined
   }
   // Without a limit the kernel counts nobody's moves, so nothing in its state changes in place.

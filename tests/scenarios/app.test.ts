@@ -151,7 +151,7 @@ test('R112 in the month that pays for friends a member is paid for one tie who j
 })
 
 test('R113 the board counts members only in the month whose event says so', () => {
-  const { room, ana } = classroom({ citizens: four, length: 'standard' })
+  const { room, ana } = classroom({ citizens: [...four, 'eve'], length: 'standard' })
   room.reaches('ordinary', 2).settles().next()
   ana.joins()
   room.reaches('app')

@@ -1,4 +1,4 @@
-import type { Household } from '../../vocabulary/intent.ts'
+import { HOUSEHOLDS, type Household } from '../../vocabulary/intent.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
@@ -9,12 +9,17 @@ import { canBegin, isOver, seat, sitDown } from '../seats.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
 
+/** So many a session may seat, those who come again counted each time. */
+const TURNS = Array.from({ length: 4000 }, (_, turn) => turn)
+
 /** Seats a human on a chair that is free, or on that of a bot, whose life goes on; where the door asks, they wait there first. */
 export const seatTake: Handler<'seat.take'> = {
   by: 'system',
   choices(g) {
     const free = Array.from({ length: g.town.chairs }, (_, i) => i + 1).filter((chair) => isFree(g, chair) && canBegin(g, chair))
-    return free.length > 0 && !g.town.locked ? [{ type: 'seat.take', seat: free }] : []
+    if (free.length === 0 || g.town.locked) return []
+    const [take, people, turn] = [{ type: 'seat.take' as const, seat: free }, HOUSEHOLDS, TURNS]
+    return [take, { ...take, people }, { ...take, turn }, { ...take, people, turn }]
   },
   refuse(g) {
     if (isOver(g)) return refusal('wrong-phase', 'This game is at its reveal; nobody new can join.')
