@@ -9,6 +9,7 @@ import { social } from './en/social.ts'
 import { paper, statement } from './en/statement.ts'
 import { membership, terms } from './en/terms.ts'
 import { cover, ties } from './en/ties.ts'
+import { watch } from './en/watch.ts'
 
 /** Words of the citizen's later screens: they arrive with them. While building, `build/words.ts` compiles them. */
 export const phone = {
@@ -29,4 +30,5 @@ export const phone = {
   feelings,
   reform,
   debrief,
+  watch,
 } as const

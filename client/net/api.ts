@@ -10,6 +10,7 @@ import type {
   SessionDesk,
   SessionOpened,
   SessionRequest,
+  Watching,
 } from '../../shared/protocol/rest.ts'
 import type { Comparison } from '../../shared/vocabulary/comparison.ts'
 import type { Code } from '../../shared/vocabulary/ids.ts'
@@ -22,6 +23,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble }
 export const openSession = (request: SessionRequest) => ask<SessionOpened>('/api/sessions', request)
 export const joinRoom = (code: Code, request: JoinRequest) => ask<Joined>(`/api/rooms/${code}/join`, request)
 export const returnToRoom = (code: Code, request: ReturnRequest) => ask<Joined>(`/api/rooms/${code}/return`, request)
+export const watchRoom = (code: Code) => ask<Watching>(`/api/rooms/${code}/watch`, {})
 export const reachOfServer = () => ask<{ address: string | null; addresses: string[]; now: number }>('/api/address')
 export const regimeFaces = () => ask<RegimeFace[]>('/api/regimes')
 

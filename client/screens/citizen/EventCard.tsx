@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../content.ts'
+import { useRoom } from '../../net/useRoom.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import css from './phone.module.css'
-import { useMe } from './useMe.ts'
 
 const EventPicture = lazy(() => import('../projector/EventPicture.tsx'))
 
@@ -11,7 +11,7 @@ const EventPicture = lazy(() => import('../projector/EventPicture.tsx'))
 export function EventCard({ folded = false }: { folded?: boolean }) {
   const t = useTranslations('month')
   const { events } = useContent()
-  const { town } = useMe()
+  const { town } = useRoom().view
   const card = town.event === null ? undefined : events[town.event]
   if (!card) return null
   const title = say(card.text.title, card.id)

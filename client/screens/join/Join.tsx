@@ -8,6 +8,7 @@ import { DoorWords } from '../../messages/DoorWords.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { CodeForm } from '../front/CodeForm.tsx'
 import css from './join.module.css'
+import { JustWatch } from './JustWatch.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
 import { Seated } from './Seated.tsx'
 import { SeatForm } from './SeatForm.tsx'
@@ -37,12 +38,25 @@ function Page({ code: given }: Props) {
         <Card lean="left" className={css.card}>
           {code ? <SeatForm code={code} onJoined={setJoined} /> : <CodeForm />}
         </Card>
+        {code && <JustWatch code={code} />}
         {code && <Return code={code} />}
+        <Notice />
       </main>
       <Suspense fallback={null}>
         <Skyline />
       </Suspense>
     </div>
+  )
+}
+
+/** What is kept, and what the game is about, for those who want to know before. */
+function Notice() {
+  const t = useTranslations('seat')
+  return (
+    <details className={css.return}>
+      <summary>{t('noticeTitle')}</summary>
+      <p>{t('notice')}</p>
+    </details>
   )
 }
 

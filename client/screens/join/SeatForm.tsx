@@ -3,36 +3,49 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Code } from '../../../shared/vocabulary/ids.ts'
 import type { Joined } from '../../../shared/protocol/rest.ts'
+import type { Household } from '../../../shared/vocabulary/intent.ts'
 import { joinRoom, type Trouble as TroubleCode } from '../../net/api.ts'
-import { keep, keepKey } from '../../net/keys.ts'
+import { cardInLink, keep, keepKey, lastKey } from '../../net/keys.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { Radios } from '../parts/Radios.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
 import css from './join.module.css'
 
-/** One tap for a chair. The same id goes with each try, so that a lost answer never costs a second chair. */
+const SIZES = ['one', 'two', 'three'] as const
+
+/** One tap for a chair: that of a printed card, or a free one. The same id goes with each try, so that a lost answer never costs a second chair. */
 export function SeatForm({ code, onJoined }: { code: Code; onJoined: (joined: Joined) => void }) {
-  const t = useTranslations('join')
-  const [joinId] = useState(() => nanoid())
+  const t = useTranslations()
+  const [joinId] = useState(() => cardInLink() ?? nanoid())
+  const [people, setPeople] = useState<Household>(1)
   const [entering, setEntering] = useState(false)
   const [trouble, setTrouble] = useState<TroubleCode | null>(null)
   useEffect(() => void import('../../app/Play.tsx'), [])
   const enter = async () => {
     setEntering(true)
     setTrouble(null)
-    const answer = await joinRoom(code, { joinId })
+    const before = lastKey('citizen')
+    const answer = await joinRoom(code, { joinId, ...(people > 1 && { people }), ...(before && { before: before.token }) })
     setEntering(false)
     if (!answer.ok) return setTrouble(answer.trouble)
     const { roomId, token, returnCode } = answer.value
     keepKey('citizen', { room: roomId, token })
-    keep(roomId, { returnCode })
+    keep(roomId, { returnCode, joinId })
     onJoined(answer.value)
   }
   return (
     <>
-      <p className={css.code}>{t('room', { code: `${code.slice(0, 3)} ${code.slice(3)}` })}</p>
-      <p>{t('nameTold')}</p>
+      <p className={css.code}>{t('join.room', { code: `${code.slice(0, 3)} ${code.slice(3)}` })}</p>
+      <p>{t('join.nameTold')}</p>
+      <Radios
+        row
+        legend={t('seat.people')}
+        value={SIZES[people - 1] ?? 'one'}
+        onPick={(size) => setPeople((SIZES.indexOf(size) + 1) as Household)}
+        options={SIZES.map((value) => ({ value, label: t(`seat.${value}`) }))}
+      />
       <Button accent disabled={entering} onClick={() => void enter()}>
-        {t(entering ? 'entering' : 'enter')}
+        {t(entering ? 'join.entering' : 'join.enter')}
       </Button>
       <Trouble code={trouble} />
     </>

@@ -1,0 +1,12 @@
+/** What one may say before one takes a seat. */
+export const seat = {
+  people: 'How many are you at this device?',
+  one: '1',
+  two: '2',
+  three: '3',
+  watch: 'Just watch',
+  watchTold: 'You see the town from outside and keep a notebook. It is a role like any other.',
+  noticeTitle: 'What the game keeps',
+  notice:
+    'This game keeps the name it gives you and what you tap, so that your class can talk about it, and your teacher can delete it all. It is about being watched and scored: when it feels bad, press the hand and have a rest, and nobody asks why.',
+} as const
