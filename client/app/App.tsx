@@ -9,6 +9,10 @@ const Front = lazy(() => import('../screens/front/Front.tsx'))
 const Join = lazy(() => import('../screens/join/Join.tsx'))
 const Play = lazy(() => import('./Play.tsx'))
 const Host = lazy(() => import('./Host.tsx'))
+const Pocket = lazy(() => import('./Pocket.tsx'))
+const Check = lazy(() => import('./Check.tsx'))
+const Cards = lazy(() => import('./Cards.tsx'))
+const Watch = lazy(() => import('./Watch.tsx'))
 const Board = lazy(() => import('./Board.tsx'))
 
 /** The screen of the path that is open. */
@@ -35,8 +39,16 @@ function Screen({ path }: { path: string }) {
       return <Play />
     case 'host':
       return <Host />
+    case 'pocket':
+      return <Pocket />
+    case 'watch':
+      return <Watch />
     case 'board':
       return <Board />
+    case 'check':
+      return <Check />
+    case 'cards':
+      return <Cards />
     default:
       return (
         <Notice title={t('noPage')} told="">

@@ -2,9 +2,10 @@ import type { door } from './door.ts'
 import type { first } from './first.ts'
 import type { later } from './later.ts'
 import type { phone } from './phone.ts'
+import type { tools } from './tools.ts'
 
 /** All words of the screens: English is their measure. */
-export type Messages = typeof first & typeof door & typeof phone & typeof later
+export type Messages = typeof first & typeof door & typeof phone & typeof later & typeof tools
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,0 +1,20 @@
+/** Seat cards to print. */
+export const cards = {
+  title: 'Seat cards',
+  lead: 'A card brings a pupil to a chair, and back to the same chair from any device.',
+  code: 'Code of the room',
+  codeHint: 'It stands on your desk. Six letters and numbers.',
+  names: 'Names, one a line',
+  namesHint: 'They stay in this browser and on paper. The game never gets them.',
+  count: 'Or just numbers: how many cards?',
+  keep: 'Keep the list on this computer',
+  keepHint: 'Then the same cards can be printed again. Without it, all is forgotten when you leave the page: print once.',
+  print: 'Print {count, plural, one {one card} other {# cards}}',
+  number: 'Seat {number, number}',
+  site: 'Go to',
+  or: 'and type',
+  scan: 'or scan',
+  hold: 'Keep this card: it brings you back.',
+  none: 'The cards appear here once there is a code and somebody to give them to.',
+  sheet: 'The cards',
+} as const
