@@ -71,5 +71,28 @@ const names: Migration = {
   },
 }
 
+/** Tokens beside the facilitator's own, and a facilitator's private notes. */
+const desk: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('passes')
+      .addColumn('token_hash', 'text', (c) => c.primaryKey())
+      .addColumn('session_id', 'text', (c) => c.notNull().references('sessions.session_id').onDelete('cascade'))
+      .addColumn('room_id', 'text', (c) => c.references('rooms.room_id').onDelete('cascade'))
+      .addColumn('rights', 'text', (c) => c.notNull())
+      .addColumn('created_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('notes')
+      .addColumn('note_id', 'text', (c) => c.primaryKey())
+      .addColumn('room_id', 'text', (c) => c.notNull().references('rooms.room_id').onDelete('cascade'))
+      .addColumn('at', 'bigint', (c) => c.notNull())
+      .addColumn('phase', 'text', (c) => c.notNull())
+      .addColumn('month', 'integer', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .execute()
+  },
+}
+
 /** In code, so that they go wherever the server goes. A released migration is never edited: add the next one. */
-export const migrations: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001-first': first, '0002-names': names }) }
+export const migrations: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001-first': first, '0002-names': names, '0003-desk': desk }) }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import type { Intent } from '../../shared/vocabulary/intent.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
-import type { RoomRow, SeatRow, SessionRow } from './storage.ts'
+import type { NoteRow, PassRow, RoomRow, SeatRow, SessionRow } from './storage.ts'
 import type { Tables } from './tables.ts'
 
 type Row<T extends keyof Tables> = Selectable<Tables[T]>
@@ -88,4 +88,38 @@ export const seatIn = (row: Row<'seats'>): SeatRow => ({
   returnCode: row.return_code,
   joinId: row.join_id,
   epoch: row.epoch,
+})
+
+export const passOut = (p: PassRow): Row<'passes'> => ({
+  token_hash: p.tokenHash,
+  session_id: p.sessionId,
+  room_id: p.roomId,
+  rights: p.rights,
+  created_at: p.createdAt,
+})
+
+export const passIn = (row: Row<'passes'>): PassRow => ({
+  tokenHash: row.token_hash,
+  sessionId: row.session_id,
+  roomId: row.room_id,
+  rights: row.rights as PassRow['rights'],
+  createdAt: row.created_at,
+})
+
+export const noteOut = (n: NoteRow): Row<'notes'> => ({
+  note_id: n.noteId,
+  room_id: n.roomId,
+  at: n.at,
+  phase: n.phase,
+  month: n.month,
+  text: n.text,
+})
+
+export const noteIn = (row: Row<'notes'>): NoteRow => ({
+  noteId: row.note_id,
+  roomId: row.room_id,
+  at: row.at,
+  phase: row.phase as NoteRow['phase'],
+  month: row.month,
+  text: row.text,
 })

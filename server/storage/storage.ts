@@ -1,6 +1,7 @@
 import type { Code, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import type { RoomState } from '../../shared/game/contract.ts'
+import type { Note } from '../../shared/protocol/rest.ts'
 
 /** What one facilitator runs for one class. Secrets are kept as SHA-256 hashes only. */
 export type SessionRow = {
@@ -33,17 +34,35 @@ export type SeatRow = {
   epoch: number
 }
 
-/** One all-or-nothing part of a commit: a session with its rooms, or what happened in one room. */
+/**
+ * A token beside the facilitator's own: `run` and `notes` are a co-facilitator's, for all rooms of a session; `board` is a
+ * shared screen of one room, `watch` an onlooker's there.
+ */
+export type PassRow = {
+  tokenHash: string
+  sessionId: string
+  roomId: string | null
+  rights: 'run' | 'notes' | 'watch' | 'board'
+  createdAt: number
+}
+
+export type NoteRow = Note & { roomId: string }
+
+/** One all-or-nothing part of a commit: a session with its rooms, what happened in one room, tokens, or a note. */
 export type Write =
-  { kind: 'opening'; session: SessionRow; rooms: RoomRow[] } | { kind: 'room'; roomId: string; fence: number; entries: Entry[]; seats: SeatRow[] }
+  | { kind: 'opening'; session: SessionRow; rooms: RoomRow[] }
+  | { kind: 'room'; roomId: string; fence: number; entries: Entry[]; seats: SeatRow[] }
+  /** `facilitatorHash`: takes the place of the one before. */
+  | { kind: 'tokens'; sessionId: string; passes: PassRow[]; facilitatorHash?: string }
+  | { kind: 'note'; note: NoteRow }
 
 export type Outcome = 'ok' | 'failed'
 
 export type StoredRoom = { room: RoomRow; fence: number; snapshot: { seq: number; state: RoomState } | null; entries: Entry[]; seats: SeatRow[] }
 /** `damaged`: ids of rooms whose rows can't be read; they must not keep the others from play. */
-export type Stored = { sessions: SessionRow[]; rooms: StoredRoom[]; damaged: string[] }
+export type Stored = { sessions: SessionRow[]; rooms: StoredRoom[]; passes: PassRow[]; notes: NoteRow[]; damaged: string[] }
 
-export type Part = { sessionId: string } | { roomId: string }
+export type Part = { sessionId: string } | { roomId: string } | { tokenHashes: string[] } | { noteId: string }
 
 /** All that is kept, behind five methods. Nothing outside this folder knows SQL. */
 export type Storage = {

@@ -1,7 +1,7 @@
 import { type ControlledTransaction, type Kysely, sql } from 'kysely'
 import type { RoomState } from '../../shared/game/contract.ts'
 import { openDatabase } from './database.ts'
-import { entryIn, entryOut, roomIn, roomOut, seatIn, seatOut, sessionIn, sessionOut } from './rows.ts'
+import { entryIn, entryOut, noteIn, noteOut, passIn, passOut, roomIn, roomOut, seatIn, seatOut, sessionIn, sessionOut } from './rows.ts'
 import type { Outcome, Part, Stored, StoredRoom, Write } from './storage.ts'
 import type { Tables } from './tables.ts'
 
@@ -50,7 +50,9 @@ export async function openStore(dir: string, faults: Faults = {}): Promise<Store
         .selectAll()
         .$if(roomId !== undefined, (query) => query.where('room_id', '=', String(roomId)))
         .execute()
-      const stored: Stored = { sessions: sessions.map(sessionIn), rooms: [], damaged: [] }
+      const passes = await db.selectFrom('passes').selectAll().orderBy('created_at').execute()
+      const notes = await db.selectFrom('notes').selectAll().orderBy('at').execute()
+      const stored: Stored = { sessions: sessions.map(sessionIn), rooms: [], passes: passes.map(passIn), notes: notes.map(noteIn), damaged: [] }
       for (const room of rooms) {
         try {
           stored.rooms.push({ room: roomIn(room), fence: room.fence, ...(await contentsOf(db, room.room_id)) })
@@ -81,7 +83,9 @@ export async function openStore(dir: string, faults: Faults = {}): Promise<Store
 
     async erase(part) {
       if ('sessionId' in part) await db.deleteFrom('sessions').where('session_id', '=', part.sessionId).execute()
-      else await db.deleteFrom('rooms').where('room_id', '=', part.roomId).execute()
+      else if ('roomId' in part) await db.deleteFrom('rooms').where('room_id', '=', part.roomId).execute()
+      else if ('noteId' in part) await db.deleteFrom('notes').where('note_id', '=', part.noteId).execute()
+      else await db.deleteFrom('passes').where('token_hash', 'in', part.tokenHashes).execute()
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
     },
 
@@ -109,6 +113,13 @@ async function put(trx: Kysely<Tables>, write: Write, owner: string | null, faul
       .insertInto('rooms')
       .values(write.rooms.map((room) => roomOut(room, owner)))
       .execute()
+  } else if (write.kind === 'tokens') {
+    const { sessionId, passes, facilitatorHash } = write
+    if (passes.length > 0) await trx.insertInto('passes').values(passes.map(passOut)).execute()
+    if (facilitatorHash !== undefined)
+      await trx.updateTable('sessions').set({ facilitator_hash: facilitatorHash }).where('session_id', '=', sessionId).execute()
+  } else if (write.kind === 'note') {
+    await trx.insertInto('notes').values(noteOut(write.note)).execute()
   } else {
     const { roomId, fence, entries, seats } = write
     await trx.selectFrom('rooms').select('room_id').where('room_id', '=', roomId).where('fence', '=', fence).executeTakeFirstOrThrow()

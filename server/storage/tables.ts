@@ -27,4 +27,12 @@ export type Tables = {
     join_id: string | null
     epoch: number
   }
+  passes: {
+    token_hash: string
+    session_id: string
+    /** null: all rooms of the session. */ room_id: string | null
+    rights: string
+    created_at: number
+  }
+  notes: { note_id: string; room_id: string; at: number; phase: string; month: number; text: string }
 }

@@ -20,10 +20,13 @@ afterAll(async () => {
   rmSync(screens, { recursive: true })
 })
 
-test.each(['/', '/join', '/j/VF9BMH', '/j/vf9-bmh', '/play', '/host', '/board', '/?x=1'])('%s is the page, never from a cache', async (path) => {
-  const { status, text, headers } = await server.ask('GET', path)
-  expect([status, text, headers.get('cache-control')]).toEqual([200, 'the page', 'no-store'])
-})
+test.each(['/', '/join', '/j/VF9BMH', '/j/vf9-bmh', '/play', '/host', '/pocket', '/board', '/watch', '/check', '/cards', '/?x=1'])(
+  '%s is the page, never from a cache',
+  async (path) => {
+    const { status, text, headers } = await server.ask('GET', path)
+    expect([status, text, headers.get('cache-control')]).toEqual([200, 'the page', 'no-store'])
+  },
+)
 
 test('files with a hash in their name are kept for ever, others are asked for again', async () => {
   expect((await server.ask('GET', '/assets/main-abc.js')).headers.get('cache-control')).toContain('immutable')

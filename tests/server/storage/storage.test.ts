@@ -85,7 +85,7 @@ describe('what is kept', () => {
     await storage.append(opened('s', 'a'))
     await storage.append(entry('a', 1))
     await storage.erase({ sessionId: 's' })
-    expect(await storage.load()).toEqual({ sessions: [], rooms: [], damaged: [] })
+    expect(await storage.load()).toEqual({ sessions: [], rooms: [], passes: [], notes: [], damaged: [] })
     expect(await storage.append(entry('a', 2))).toBe('failed')
   })
 })

@@ -1,0 +1,34 @@
+import type { OpenStorage, StoredRoom } from './storage.ts'
+
+/** A storage for what is never to be written down: a dry run is gone with its process. Only the journal is kept, for its recording. */
+export function memoryStorage(): OpenStorage {
+  const rooms = new Map<string, StoredRoom>()
+  return {
+    append: (write) => {
+      if (write.kind === 'opening') for (const room of write.rooms) rooms.set(room.roomId, { room, fence: 1, snapshot: null, entries: [], seats: [] })
+      if (write.kind === 'room') {
+        const held = rooms.get(write.roomId)
+        if (!held) return Promise.resolve('failed')
+        held.entries.push(...write.entries)
+        held.seats = [...held.seats.filter(({ seat }) => !write.seats.some((row) => row.seat === seat)), ...write.seats]
+      }
+      return Promise.resolve('ok')
+    },
+    load: (roomId) =>
+      Promise.resolve({
+        sessions: [],
+        rooms: [...rooms.values()].filter(({ room }) => roomId === undefined || room.roomId === roomId),
+        passes: [],
+        notes: [],
+        damaged: [],
+      }),
+    snapshot: () => Promise.resolve(),
+    lease: () => Promise.resolve(),
+    erase: (part) => {
+      if ('sessionId' in part) rooms.clear()
+      if ('roomId' in part) rooms.delete(part.roomId)
+      return Promise.resolve()
+    },
+    close: () => Promise.resolve(),
+  }
+}
