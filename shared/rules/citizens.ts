@@ -22,7 +22,12 @@ export function ownOf(g: Game, seat: Seat): Own {
 
 /** Seats of humans, whether they are there or not, in order. */
 export function humansOf(g: Game): Seat[] {
-  return seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+  return seatsOf(g).filter((seat) => isHuman(g, seat))
+}
+
+/** Whether a human has this seat, there or not. */
+export function isHuman(g: Game, seat: Seat): boolean {
+  return !citizenAt(g, seat).bot
 }
 
 /** Whether somebody waits at the door to be let in to a chair. */

@@ -64,6 +64,12 @@ describe('R162 the stop card', () => {
     expect(ana.me.cover?.did.map(({ what }) => what)).toContain('shift')
   })
 
+  test('is for people: a bot has none, and no hand to raise', () => {
+    const { room } = classroom({ citizens: four })
+    room.leads({ type: 'bots', count: 1, temperament: 'mixed' })
+    expect(room.viewFor(5).choices.filter(({ type }) => type === 'stop' || type === 'help')).toEqual([])
+  })
+
   test('before the start it is only laid down; the bot begins with the game', () => {
     const { room, ana } = classroom({ citizens: four })
     ana.sends({ type: 'stop', on: true })

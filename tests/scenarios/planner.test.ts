@@ -38,6 +38,13 @@ describe('R172 the minutes that are left', () => {
     expect(room.desk.planner?.months).toEqual({ fit: 2, toCome: 6 })
   })
 
+  test('with clocks the first months count as long as their steps may take', () => {
+    const { room } = classroom({ citizens: four, length: 'standard', timers: true })
+    room.leads({ type: 'ends', minutes: 20 }).starts()
+    // 13⅓ minutes of play, less half a month of 144 s and 130 s for theories and feelings: four months more.
+    expect(room.desk.planner?.months).toEqual({ fit: 4, toCome: 7 })
+  })
+
   test('in the theories nothing is to come, and the debrief has all that is left', () => {
     const { room } = classroom({ citizens: four })
     room.leads({ type: 'ends', minutes: 30 }).reaches('theories')

@@ -1,13 +1,13 @@
 import { REPLIES } from '../../vocabulary/intent.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
-import { ownOf, seatsOf } from '../citizens.ts'
+import { isHuman, ownOf, seatsOf } from '../citizens.ts'
 import { seatOf, type Handler } from './handler.ts'
 
 /** Raises a hand, or takes it down: told to the facilitator alone, open at any time, a pause included. */
 export const help: Handler<'help'> = {
   by: 'citizen',
-  choices: (g, actor) => [{ type: 'help', on: [ownOf(g, seatOf(actor)).help === null] }],
+  choices: (g, actor) => (isHuman(g, seatOf(actor)) ? [{ type: 'help', on: [ownOf(g, seatOf(actor)).help === null] }] : []),
   refuse: () => refusal('already-done', 'Your hand is as you say.'),
   apply(g, actor, { on }, { at }) {
     Object.assign(ownOf(g, seatOf(actor)), { help: on ? at : null, reply: null })

@@ -1,5 +1,5 @@
 import { refusal } from '../../vocabulary/refusal.ts'
-import { citizenAt, ownOf } from '../citizens.ts'
+import { citizenAt, isHuman, ownOf } from '../citizens.ts'
 import { beginCover, endCover } from '../people/cover.ts'
 import { seatOf, type Handler } from './handler.ts'
 
@@ -9,7 +9,7 @@ import { seatOf, type Handler } from './handler.ts'
  */
 export const stop: Handler<'stop'> = {
   by: 'citizen',
-  choices: (g, actor) => [{ type: 'stop', on: [!ownOf(g, seatOf(actor)).stopped] }],
+  choices: (g, actor) => (isHuman(g, seatOf(actor)) ? [{ type: 'stop', on: [!ownOf(g, seatOf(actor)).stopped] }] : []),
   refuse: () => refusal('already-done', 'Your stop card is as you say.'),
   apply(g, actor, { on }) {
     const seat = seatOf(actor)
