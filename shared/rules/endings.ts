@@ -1,6 +1,6 @@
 import { FEELINGS, type Feeling } from '../vocabulary/feeling.ts'
 import type { Game } from '../vocabulary/state.ts'
-import { citizenAt, ownOf, seatsOf } from './citizens.ts'
+import { humansOf, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 
 /** How many tapped each feeling before the envelope. */
@@ -11,7 +11,7 @@ export function countFeelings(g: Game): Record<Feeling, number> {
 
 /** Closes the vote and counts it: people only. */
 export function closeVote(g: Game, lore: Lore): void {
-  const people = seatsOf(g).filter((seat) => !citizenAt(g, seat).bot)
+  const people = humansOf(g)
   const count = (id: string, approve: boolean) => people.filter((seat) => ownOf(g, seat).votes[id] === approve).length
   g.town.reform = {
     closed: true,

@@ -1,5 +1,5 @@
 import { showsTerms } from '../rules/score/app.ts'
-import { awaited, callersOf, citizenAt, ownOf, seatsOf } from '../rules/citizens.ts'
+import { awaited, callersOf, citizenAt, humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { isNew } from '../rules/intents/clear.ts'
 import { choicesOf } from '../rules/intents/index.ts'
@@ -30,7 +30,7 @@ export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
     opensEnvelope: does === 'envelope',
     theories: {
       closed: g.town.theories === 'closed',
-      written: seatsOf(g).filter((seat) => !citizenAt(g, seat).bot && Object.keys(ownOf(g, seat).theories).length > 0).length,
+      written: humansOf(g).filter((seat) => Object.keys(ownOf(g, seat).theories).length > 0).length,
     },
     answered: answeredView(g),
   }

@@ -151,6 +151,16 @@ describe('R169 the facilitator ends the score', () => {
 })
 
 describe('R170 rooms with the same envelope', () => {
+  test('a room that waits may still think better of it', () => {
+    const { room } = classroom({ citizens: four, setup: { together: true } })
+    room.reaches('theories').next().next()
+    room.leads({ type: 'undo', to: must(room.desk.undo[0], 'something to undo').to })
+    expect(room.projector.room.waitsToOpen).toBe(false)
+    expect(room.tries('system', { type: 'open' })).toBe('wrong-phase')
+    room.next()
+    expect(room.projector.room.waitsToOpen).toBe(true)
+  })
+
   test('wait for each other, and open it together', () => {
     const { room } = classroom({ citizens: four, setup: { together: true } })
     room.reaches('theories').next()
