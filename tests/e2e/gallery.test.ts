@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../support/browser.ts'
+import { BOARD_STATES, BOARD_STEPS } from '../support/fixtures/boards.ts'
 import { library } from '../support/library.ts'
 import { barriers, scrollsSideways, textUnder } from './checks.ts'
 import { hang, opens, type Hung } from './gallery/scenes.ts'
@@ -9,6 +10,7 @@ import { serveGallery } from './gallery/serve.ts'
 import { device, HALL } from './stage.ts'
 
 const LEAST_ON_THE_BOARD = 28
+const OLD_PROJECTOR = { width: 1024, height: 768 }
 /** A thumb needs so much. */
 const LEAST_BUTTON = 44
 
@@ -39,6 +41,42 @@ test('screens that only some regimes bring keep nobody out, light and dark', asy
   expect(await hang(browser, look)).toEqual([])
   expect(found).toEqual({})
 })
+
+test('no word on any state of the board is smaller than 28 px, and none lies over another on a small projector', async () => {
+  const gallery = await serveGallery()
+  const { page, faults } = await device(browser, { ...HALL, reducedMotion: 'reduce' })
+  const found: Record<string, readonly string[]> = {}
+  for (const name of Object.keys({ ...BOARD_STEPS, ...BOARD_STATES })) {
+    await opens(page, gallery.url, name)
+    const small = await textUnder(page, LEAST_ON_THE_BOARD)
+    await page.setViewportSize(OLD_PROJECTOR)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight)
+    const faulty = [...small, ...(wide ? ['runs over at 1024 × 768'] : []), ...(await cutOff(page))]
+    await page.setViewportSize(HALL.viewport)
+    if (faulty.length > 0) found[name] = faulty
+  }
+  await page.context().close()
+  await gallery.close()
+  expect(found).toEqual({})
+  expect(faults).toEqual([])
+})
+
+/** Sheets and panels whose words run over their edge. */
+function cutOff(page: Page): Promise<string[]> {
+  return page
+    .locator('aside, section, header, li, td, th')
+    .evaluateAll((parts) =>
+      parts
+        .filter(
+          (part) =>
+            part.checkVisibility() &&
+            getComputedStyle(part).display !== 'inline' &&
+            part.scrollHeight > part.clientHeight + 3 &&
+            part.clientHeight > 0,
+        )
+        .map((part) => `cut off: ${part.tagName} ${(part.textContent ?? '').slice(0, 60)}`),
+    )
+}
 
 test('no rules run over the paper of their poster', async () => {
   const gallery = await serveGallery()

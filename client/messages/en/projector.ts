@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../../shared/vocabulary/disclosure.ts'
 import type { News } from '../../../shared/vocabulary/state.ts'
 import type { RoomView } from '../../../shared/vocabulary/view.ts'
 
@@ -16,17 +17,58 @@ export const projector = {
   answeredOf: '<b>{are, number} of {of, number}</b> have answered',
   movedOf: '<b>{are, number} of {of, number}</b> have made a first move',
   here: '{count, plural, =0 {Nobody yet} one {One is here} other {# are here}}',
+  late: '{count, plural, one {Waiting for 1} other {Waiting for #}}',
+  statuses: { here: 'here', reconnecting: 'reconnecting', covered: 'a bot plays', bot: 'a bot' },
+  people: '×{people, number}',
+  bots: '{count, plural, one {one bot} other {# bots}}',
+  blank: 'Empty',
   noLimit: 'No time limit',
   paused: 'Paused',
   pausedTold: 'The clock stands still.',
-  reconnecting: 'Reconnecting …',
+  noTeacher: 'The board waits for the teacher.',
+  held: 'Hold: talk',
+  heldTold: 'No clock runs. All stays open.',
+  waitsToOpen: 'The envelope opens together with the other rooms.',
+  compare: {
+    title: 'Sister rooms',
+    loading: 'One moment …',
+    room: 'Room {room, number}',
+    few: 'Too few people for figures',
+    none: 'not yet',
+    share: '{value, number} %',
+    index: '{value, number}',
+    seconds: '{value, number} s',
+    alike: 'So far, the rooms are much alike.',
+    levels: { glass: 'glass', reasons: 'reasons', score: 'score', tier: 'tier', doors: 'doors' } satisfies Record<Disclosure, string>,
+    measures: {
+      conformity: {
+        name: 'All do the same',
+        told: 'how much variety is gone',
+        reading: 'In Room {most, number} people do the same things. In Room {least, number} they differ most.',
+      },
+      superstition: {
+        name: 'Sure, and wrong',
+        told: 'of their guesses',
+        reading: 'In Room {most, number} most sure guesses are wrong, in Room {least, number} fewest.',
+      },
+      segregation: {
+        name: 'Tiers keep apart',
+        told: '0: mixed, 1: apart',
+        reading: 'In Room {most, number} tiers keep apart most, in Room {least, number} least.',
+      },
+      readySeconds: {
+        name: 'Time to be ready',
+        told: 'the middle one',
+        reading: 'Room {most, number} takes the longest to be ready, Room {least, number} the shortest.',
+      },
+    },
+  },
   event: 'This month',
   join: {
     short: 'Join',
-    title: 'Come and live here',
-    scan: 'Scan, or type it at <b>{address}</b>',
+    scan: 'Scan, or type it here:',
     locked: 'The door is shut: this room is full or locked.',
-    chairs: '{count, number} chairs',
+    chairs: '{taken, number} of {of, number} chairs taken',
   },
   windows: 'Lights on {lit, number} of {of, number}',
   key: { bot: 'a bot', covered: 'for a human' },
@@ -71,6 +113,7 @@ export const projector = {
     protest: { title: 'People protest', told: 'Some stood up against a rule. It still stands.' },
     struck: { title: 'A rule has fallen', told: 'So many stood up against it that it counts no more.' },
     withdrawn: { title: 'The system is withdrawn', told: 'The town said no. All gates are open, nobody is counted.' },
+    'score-ended': { title: 'The score has ended', told: 'All gates are open, nobody is counted. Life goes on.' },
   } satisfies Record<News, { title: string; told: string }> & { title: string },
   names: {
     title: 'Public notice',

@@ -184,7 +184,7 @@ export const reveal = {
       'now-what': 'What we do with it.',
     } satisfies Record<DebriefStep, string>,
     marks: 'What counted, and where',
-    thanks: 'Thank you for playing.',
+    exit: 'The game is over, and every score with it. It was the machine, not you.',
   },
 
   next: 'Next: {step}',

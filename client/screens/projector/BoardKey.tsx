@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
-import type { View } from '../../../shared/vocabulary/view.ts'
+import type { PublicView } from '../../../shared/vocabulary/view.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { BotBadge } from '../../pieces/pawn/BotBadge.tsx'
 import css from './strips.module.css'
 
 /** At the foot of the board: the lit windows, and what the badges on pawns mean. */
-export function BoardKey({ view: { room, town } }: { view: View }) {
+export function BoardKey({ view: { room, town } }: { view: PublicView }) {
   const t = useTranslations('projector')
   const people = Object.values(town.citizens)
   const bots = people.some(({ bot }) => bot)

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import type { View } from '../../../shared/vocabulary/view.ts'
+import type { PublicView } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { TownBoard } from '../../pieces/town/TownBoard.tsx'
 import { isWithdrawn } from '../../pieces/withdrawn.ts'
 import { Arrival } from './Arrival.tsx'
 import { BoardKey } from './BoardKey.tsx'
+import type { AskComparison } from './compare/useComparison.ts'
 import { EventCard } from './EventCard.tsx'
 import { Feelings } from './Feelings.tsx'
 import { momentOf } from './moments.ts'
@@ -16,6 +17,7 @@ import { PublicNotice } from './PublicNotice.tsx'
 import { Seal } from './Seal.tsx'
 import { Side } from './Side.tsx'
 import { TermsPane } from './TermsPane.tsx'
+import { Told } from './Told.tsx'
 import type { Act } from './useActs.ts'
 import { slotOf, useAct } from './useActs.ts'
 import { Wants } from './Wants.tsx'
@@ -25,30 +27,45 @@ const RevealStage = lazy(() => import('../reveal/RevealStage.tsx').then(({ Revea
 /** The pane that the app brings along covers so much of the board, in per cent. */
 const LEAST_GLASS = 14
 
+const SisterRooms = lazy(() => import('./compare/SisterRooms.tsx'))
+
 type Props = {
-  view: View
+  /** Only what all screens share: a view that knows more shows no more here. */
+  view: PublicView
   secondsLeft: number | null
   /** The whole address that the QR code opens. */
   joinUrl: string
-  /** The line to the room is lost: what is shown may be old. */
-  lost?: boolean
+  /** Asks for the rooms of the session side by side. */
+  compare?: AskComparison
 }
 
 /** The shared screen: the town from the first minute to the last month, then the reveal. It asks for nothing and names nobody's standing. */
 export function Projector(props: Props) {
-  const { view, lost = false } = props
-  const opened = view.reveal !== undefined
+  const { view } = props
+  if (view.room.blank) return <Blank />
   return (
     <>
-      {opened ? (
-        <Suspense>
-          <RevealStage view={view} />
-        </Suspense>
-      ) : (
-        <Town {...props} />
-      )}
-      <Told paused={view.room.paused} lost={lost} />
+      <Suspense>
+        <Scene {...props} />
+      </Suspense>
+      <Told room={view.room} />
     </>
+  )
+}
+
+function Scene(props: Props) {
+  const { view, compare } = props
+  if (view.room.compares && compare) return <SisterRooms ask={compare} />
+  return view.reveal === undefined ? <Town {...props} /> : <RevealStage view={view} />
+}
+
+/** Empty paper: the class looks at the teacher. */
+function Blank() {
+  const t = useTranslations('projector')
+  return (
+    <main className={css.blank}>
+      <h1 className="visually-hidden">{t('blank')}</h1>
+    </main>
   )
 }
 
@@ -71,13 +88,13 @@ function Town({ view, secondsLeft, joinUrl }: Props) {
 }
 
 /** How far the glass covers the board: the app brings its own along before a sensor is live, and takes it away when the town says no. */
-function glassOver({ room: { regime }, town }: View): number {
+function glassOver({ room: { regime }, town }: PublicView): number {
   if (regime === null) return town.glass
   return isWithdrawn(regime) ? 0 : Math.max(LEAST_GLASS, town.glass)
 }
 
 /** What lies on the board for a while. */
-function Over({ view, joinUrl, act }: { view: View; joinUrl: string; act: Act | null }) {
+function Over({ view, joinUrl, act }: { view: PublicView; joinUrl: string; act: Act | null }) {
   const t = useTranslations('projector')
   const { room, town } = view
   if (room.phase === 'arrival') return <Arrival view={view} joinUrl={joinUrl} />
@@ -124,10 +141,10 @@ function Over({ view, joinUrl, act }: { view: View; joinUrl: string; act: Act | 
   return null
 }
 
-const isPosted = ({ names }: View['town']) => names !== null && Object.keys(names).length > 0
+const isPosted = ({ names }: PublicView['town']) => names !== null && Object.keys(names).length > 0
 
 /** What the town did, and what is posted about its people. */
-function MonthsEnd({ view }: { view: View }) {
+function MonthsEnd({ view }: { view: PublicView }) {
   const { town } = view
   const hasNews = town.news.length > 0
   if (!isPosted(town)) return <News news={town.news} />
@@ -137,21 +154,5 @@ function MonthsEnd({ view }: { view: View }) {
       <News news={town.news} />
       <PublicNotice view={view} beside />
     </div>
-  )
-}
-
-/** Over everything: the clock stands still, or the line is lost. */
-function Told({ paused, lost }: { paused: boolean; lost: boolean }) {
-  const t = useTranslations('projector')
-  return (
-    <output className={css.told}>
-      {paused && (
-        <Card height={3} lean="left" className={css.paused}>
-          <p className={css.title}>{t('paused')}</p>
-          <p>{t('pausedTold')}</p>
-        </Card>
-      )}
-      {lost && <p className={css.lost}>{t('reconnecting')}</p>}
-    </output>
   )
 }

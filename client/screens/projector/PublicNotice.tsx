@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { must } from '../../../shared/kit/assert.ts'
-import type { View } from '../../../shared/vocabulary/view.ts'
+import type { PublicView } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { noticeOf, postedOf, type Posted } from '../../pieces/posted.ts'
@@ -13,7 +13,7 @@ import css from './notice.module.css'
 const FEW = 4
 
 /** A paper pinned to the town hall: whom the system names in public, tier by tier, and what it says of them. By seat: a town's own names. */
-export function PublicNotice({ view: { room, town }, beside }: { view: View; beside: boolean }) {
+export function PublicNotice({ view: { room, town }, beside }: { view: PublicView; beside: boolean }) {
   const t = useTranslations('projector.names')
   const regime = must(room.regime, 'a system')
   const { tiers, unit, scale } = regime

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { View } from '../../../shared/vocabulary/view.ts'
+import type { PublicView } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Clock } from '../../pieces/Clock.tsx'
 import { GlassPane } from '../../pieces/GlassPane.tsx'
@@ -16,7 +16,7 @@ import type { Act } from './useActs.ts'
 /** A phase's name of more signs than this is set smaller. */
 const LONG = 10
 
-type Props = { view: View; secondsLeft: number | null; joinUrl: string; act: Act | null }
+type Props = { view: PublicView; secondsLeft: number | null; joinUrl: string; act: Act | null }
 
 /** The panel beside the board: where in the game we are, how long still, what happens, how to join. */
 export function Side({ view, secondsLeft, joinUrl, act }: Props) {
@@ -37,7 +37,7 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
         {secondsLeft !== null && <Clock secondsLeft={secondsLeft} />}
         {room.step !== null && <p className={css.step}>{act === null ? t(`projector.steps.${room.step}`) : t(`projector.slots.${act}`)}</p>}
         {moment !== null && <p className={css.step}>{t(`projector.moments.${moment}`)}</p>}
-        {counts !== null && town.ready.of > 0 && <Ready ready={town.ready} says={counts} />}
+        {counts !== null && town.ready.of > 0 && <Ready ready={town.ready} says={room.late ? 'late' : counts} />}
       </Card>
       {town.event !== null && room.step !== 'morning' && room.step !== null && town.social === null && !isCrowded && (
         <EventCard event={town.event} size={wall !== null || room.step === 'statement' ? 'brief' : 'card'} />
@@ -52,14 +52,12 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
           <p>{wall}</p>
         </GlassPane>
       )}
-      {!room.locked && room.phase !== 'arrival' && !isCrowded && (
-        <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null || town.social !== null} />
-      )}
+      {!room.locked && room.phase !== 'arrival' && <JoinCard code={room.code} joinUrl={joinUrl} brief={wall !== null || town.social !== null} />}
     </aside>
   )
 }
 
-function Ready({ ready, says }: { ready: View['town']['ready']; says: NonNullable<ReturnType<typeof countingOf>> }) {
+function Ready({ ready, says }: { ready: PublicView['town']['ready']; says: NonNullable<ReturnType<typeof countingOf>> | 'late' }) {
   const t = useTranslations('projector')
   return (
     <>
@@ -68,7 +66,7 @@ function Ready({ ready, says }: { ready: View['town']['ready']; says: NonNullabl
         <path className={css.barPaper} d={`M0 0H${(100 * ready.are) / ready.of}V6H0Z`} />
       </svg>
       <p className={css.ready} data-says={says}>
-        {t.rich(says, { ...ready, b: (words) => <b>{words}</b> })}
+        {says === 'late' ? t('late', { count: ready.of - ready.are }) : t.rich(says, { ...ready, b: (words) => <b>{words}</b> })}
       </p>
     </>
   )
@@ -110,7 +108,7 @@ function JoinCard({ code, joinUrl, brief }: { code: string; joinUrl: string; bri
   const [first, second] = [code.slice(0, 3), code.slice(3)]
   return (
     <Card height={3} className={brief ? css.joinBrief : css.join}>
-      {!brief && <QrCode text={joinUrl} size="calc(132 * var(--u))" />}
+      <QrCode text={joinUrl} size={`calc(${brief ? 96 : 132} * var(--u))`} />
       <p>
         {t('join.short')}{' '}
         <b>

@@ -1,17 +1,17 @@
-import type { View } from '../../../shared/vocabulary/view.ts'
+import type { PublicView } from '../../../shared/vocabulary/view.ts'
 
 /** What the room is at between and after its months. */
 export type Moment = 'terms' | 'theories' | 'feelings'
 
 /** The moment that a screen shows; null in the months and outside them. */
-export function momentOf({ room, town }: Pick<View, 'room' | 'town'>): Moment | null {
+export function momentOf({ room, town }: Pick<PublicView, 'room' | 'town'>): Moment | null {
   if (room.phase === 'app' && room.step === null) return 'terms'
   if (room.phase === 'theories') return town.theories === 'closed' ? 'feelings' : 'theories'
   return null
 }
 
 /** How those who are there are counted just now; null where nobody is waited for. */
-export function countingOf(view: Pick<View, 'room' | 'town'>): 'readyOf' | 'answeredOf' | null {
+export function countingOf(view: Pick<PublicView, 'room' | 'town'>): 'readyOf' | 'answeredOf' | null {
   const { room } = view
   const moment = momentOf(view)
   if (moment === 'terms' || moment === 'feelings') return 'answeredOf'

@@ -34,7 +34,7 @@ export function DebriefScene({ town, reveal }: { town: TownView; reveal: RevealV
       </ol>
       <figure className={css.town}>
         <TownBoard town={board} marks={marks} />
-        <figcaption>{isLast ? t('thanks') : t('marks')}</figcaption>
+        <figcaption>{isLast ? t('exit') : t('marks')}</figcaption>
       </figure>
     </div>
   )

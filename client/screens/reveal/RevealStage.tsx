@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
-import type { RevealView, View } from '../../../shared/vocabulary/view.ts'
+import type { PublicView, RevealView } from '../../../shared/vocabulary/view.ts'
 import { DebriefScene } from './DebriefScene.tsx'
 import { EnvelopeScene } from './EnvelopeScene.tsx'
 import { LedgerScene } from './LedgerScene.tsx'
@@ -10,7 +10,7 @@ import { ReformScene } from './ReformScene.tsx'
 import css from './RevealStage.module.css'
 
 /** The reveal on the projector, one scene a step, drawn for 1920 by 1080 and as large as the screen allows. */
-export function RevealStage({ view }: { view: View }) {
+export function RevealStage({ view }: { view: PublicView }) {
   const t = useTranslations('reveal')
   const { reveal, room } = view
   if (!reveal) return null
@@ -31,7 +31,7 @@ export function stepOf({ step }: Pick<RevealView, 'step'>): (typeof REVEAL_STEPS
   return REVEAL_STEPS[Math.min(step, REVEAL_STEPS.length - 1)] ?? 'envelope'
 }
 
-type Props = { step: (typeof REVEAL_STEPS)[number] | 'reform' | 'debrief'; view: View; reveal: RevealView }
+type Props = { step: (typeof REVEAL_STEPS)[number] | 'reform' | 'debrief'; view: PublicView; reveal: RevealView }
 
 function Scene({ step, view, reveal }: Props) {
   const { commitment } = view.room

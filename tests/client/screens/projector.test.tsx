@@ -3,13 +3,24 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { countingOf, momentOf } from '../../../client/screens/projector/moments.ts'
 import { pictureOf } from '../../../client/screens/projector/pictures.ts'
 import { Projector } from '../../../client/screens/projector/Projector.tsx'
+import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { shown } from '../support/shown.tsx'
+import { BOARD_STATES, comparison } from '../../support/fixtures/boards.ts'
 import { stageView, type StageName } from '../../support/fixtures/stage.ts'
 
 afterEach(cleanup)
 
-const show = (view: View) => shown(<Projector view={view} secondsLeft={48} joinUrl="http://town.example/j/KRT749" />)
+const show = (view: View) =>
+  shown(
+    <Projector
+      view={view}
+      secondsLeft={48}
+      joinUrl="http://town.example/j/KRT749"
+      compare={async () => ({ ok: true, value: comparison(view.reveal !== undefined) })}
+    />,
+  )
+const state = (name: string) => show(must(BOARD_STATES[name], name))
 const scene = (name: StageName) => show(stageView(name))
 
 describe('the moment of a room', () => {
@@ -102,4 +113,80 @@ it('opens a month with who wants where, without a name', async () => {
 it('has a picture for every event', () => {
   const pictures = Array.from({ length: 27 }, (_, i) => pictureOf(`E${String(i + 1).padStart(2, '0')}`))
   expect(new Set(pictures).size).toBe(pictures.length)
+})
+
+describe('what a teacher makes of the board', () => {
+  it('a pause and a hold can’t be taken for each other', async () => {
+    await state('board-paused')
+    expect(screen.getByRole('status').textContent).toContain('Paused')
+    cleanup()
+    await state('board-held')
+    expect(screen.getByRole('status').textContent).toBe('Hold: talk No clock runs. All stays open.')
+  })
+
+  it('a room that nobody leads says whom it waits for', async () => {
+    await state('board-no-teacher')
+    expect(screen.getByText('The board waits for the teacher.')).toBeTruthy()
+  })
+
+  it('late is a number, never a name', async () => {
+    const view = must(BOARD_STATES['board-late'], 'the scene')
+    await show({ ...view, town: { ...view.town, ready: { of: 14, are: 13 } } })
+    expect(screen.getByText('Waiting for 1')).toBeTruthy()
+    expect(within(screen.getByRole('complementary')).queryByText(/Wren|Crane|Heron/)).toBeNull()
+  })
+
+  it('an envelope that waits for the other rooms says so', async () => {
+    await state('board-waits')
+    expect(screen.getByText('The envelope opens together with the other rooms.')).toBeTruthy()
+  })
+
+  it('blank is empty paper', async () => {
+    await state('board-blank')
+    expect(document.body.textContent).toBe('Empty')
+  })
+
+  it('stands sister rooms side by side, their treatments once the envelope is open', async () => {
+    await state('board-compare')
+    expect(await screen.findByText('In Room 2 people do the same things. In Room 1 they differ most.')).toBeTruthy()
+    expect(screen.queryByText(/House score/)).toBeNull()
+    cleanup()
+    await state('board-compared')
+    expect(await screen.findByText('House score, tier')).toBeTruthy()
+  })
+})
+
+const sits = (name: string) => screen.getAllByRole('listitem').find((item) => item.textContent?.includes(name))?.textContent
+
+describe('the door', () => {
+  it('shows address, code, how to say it, and a QR code', async () => {
+    await state('board-few')
+    expect(screen.getByText('town.example')).toBeTruthy()
+    expect(screen.getByText('Kilo, Romeo, Tango, seven, four, nine')).toBeTruthy()
+    expect(screen.getByRole('img', { name: /QR code/ })).toBeTruthy()
+  })
+
+  it('counts heads, two at one device as two, against the chairs', async () => {
+    await state('board-few')
+    expect(screen.getByText('10 are here')).toBeTruthy()
+    expect(screen.getByText('9 of 40 chairs taken')).toBeTruthy()
+    expect(screen.getByText('×2')).toBeTruthy()
+  })
+
+  it('says in a word how each is there', async () => {
+    await state('board-class')
+    expect(sits('North Dunlin')).toMatch(/here$/)
+    expect(sits('Plum Swift')).toMatch(/a bot plays$/)
+  })
+
+  it('keeps the QR code in sight all game long, until it is shut', async () => {
+    for (const name of ['ordinary', 'social', 'statement'] as const) {
+      await scene(name)
+      expect(screen.getByRole('img', { name: /QR code/ })).toBeTruthy()
+      cleanup()
+    }
+    const view = stageView('plan')
+    await show({ ...view, room: { ...view.room, locked: true } })
+    expect(screen.queryByRole('img', { name: /QR code/ })).toBeNull()
+  })
 })

@@ -91,7 +91,7 @@ export const reveal: readonly Scene[] = [
     seenBy: all,
     async go(cast) {
       await next(cast, /Now what\?/)
-      await cast.board.getByText('Thank you for playing.').waitFor()
+      await cast.board.getByText(/It was the machine, not you/).waitFor()
     },
   },
 ]
