@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { addressKey } from '../http/address.ts'
 import { hashOf } from '../rooms/secrets.ts'
-import { isRefusal, type Hall } from '../sessions/hall.ts'
+import { isRefusal, type Hall, type Pass } from '../sessions/hall.ts'
 import { Handshake, type Seated } from './protocol.ts'
 
 /** Pages of other sites may not open a socket; tools without an origin may. */
@@ -19,8 +19,17 @@ export function admit(hall: Hall, auth: unknown, build: string | undefined): Sea
   if (!parsed.success) return refusal('malformed', 'A socket must bring a token.', parsed.issues[0].path?.map((item) => String(item.key)).join('.'))
   const { token, room, version, build: theirs } = parsed.output
   if (build !== undefined && theirs !== undefined && theirs !== build) return refusal('reload', 'There is a newer page. Reload it.')
-  const pass = hall.authenticate(token, room)
-  return isRefusal(pass) ? pass : { pass, tokenHash: hashOf(token), version: version ?? null }
+  const pass = passOf(hall, token, room)
+  if (isRefusal(pass)) return pass
+  const isElsewhere = room !== undefined && room !== pass.room.roomId
+  return { pass, tokenHash: hashOf(token), version: isElsewhere ? null : (version ?? null) }
+}
+
+/** A phone that slept while its human was moved asks for the room that it knows, and is shown the one that it is in now. */
+function passOf(hall: Hall, token: string, room: string | undefined): Pass | Refusal {
+  const asked = hall.authenticate(token, room)
+  const now = isRefusal(asked) && room !== undefined ? hall.authenticate(token) : asked
+  return !isRefusal(now) && now.role === 'citizen' ? now : asked
 }
 
 /** Counts sockets of one address that haven't shown a token; a seated class behind it is never counted. */

@@ -1,9 +1,10 @@
 import type { Engine } from '../../shared/game/contract.ts'
 import { History } from '../../shared/game/history.ts'
-import type { Actor } from '../../shared/vocabulary/ids.ts'
+import type { Actor, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Deed, Intent } from '../../shared/vocabulary/intent.ts'
 import { refusal, type Ack, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { SeatRow, Storage, StoredRoom } from '../storage/storage.ts'
+import { temperamentAt } from './bot-table.ts'
 import { rowsAfter, whyNotNamed, type Holder } from './chairs.ts'
 import type { Clock } from './clock.ts'
 import { Journal } from './journal.ts'
@@ -15,7 +16,7 @@ import type { ClosedReason } from './watcher.ts'
 /** Intents of people that may wait for the disk; the server's own always may. */
 const MOST_WAITING = 500
 
-type Needs = { engine: Engine; storage: Storage; clock: Clock; log: Log }
+type Needs = { engine: Engine; storage: Pick<Storage, 'append' | 'load'>; clock: Clock; log: Log }
 
 /** What play tells its room: the durable moment moved, the disk took nothing, a rule broke. */
 type Tells = { saved(): void; failed(): void; broken(error: unknown): void }
@@ -84,6 +85,12 @@ export class Play {
     if (known) return known
     const no = this.whyNot()
     return no ? refused(no) : this.#apply(actor, intent, this.at)
+  }
+
+  /** What a bot thought of while its screen was on counts only if the chair is still its to play. */
+  botDoes(seat: Seat, intent: Intent): Promise<Ack> {
+    if (temperamentAt(this.head.state.G, seat) !== null) return this.submit(seat, intent)
+    return refused(refusal('choice-gone', 'A human plays here again.'))
   }
 
   /** An intent of the server itself. Its id carries the version that it makes, so no two ever meet. */

@@ -1,27 +1,34 @@
 import type { Engine, RoomCard } from '../../shared/game/contract.ts'
 import type { Actor, Audience, Seat } from '../../shared/vocabulary/ids.ts'
-import type { Household, Intent } from '../../shared/vocabulary/intent.ts'
-import { refusal, type Ack, type Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { Intent } from '../../shared/vocabulary/intent.ts'
+import type { Ack, Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { Removed } from '../../shared/vocabulary/state.ts'
+import { isOver } from '../../shared/rules/seats.ts'
 import type { RoomRow, SeatRow, Storage, StoredRoom } from '../storage/storage.ts'
 import { Alarm } from './alarm.ts'
 import type { BotDriver } from './bot-driver.ts'
-import { BotTable, temperamentAt } from './bot-table.ts'
-import { chairFor, isHeld, type Holder } from './chairs.ts'
+import { BotTable } from './bot-table.ts'
+import { chairFor, isHeld } from './chairs.ts'
 import type { Clock } from './clock.ts'
 import { madeUp } from './late.ts'
 import type { Log } from './log.ts'
-import type { Moment, Seats } from './moment.ts'
+import type { Moment } from './moment.ts'
 import { People } from './people.ts'
 import { Play } from './play.ts'
+import { Reception, type Secrets, type Sitting } from './reception.ts'
 import { Screens } from './screens.ts'
 import { Snapshots } from './snapshots.ts'
 import type { ClosedReason, Frame, Watcher } from './watcher.ts'
 
 /** `changed` is told after each durable change. */
-export type RoomNeeds = { engine: Engine; storage: Storage; clock: Clock; bots: () => BotDriver; log: Log; changed?: (room: RoomActor) => void }
-
-/** How somebody sits down: so many people, after so many of the session, with a name that waits for the facilitator. */
-export type Sitting = { people?: Household; turn?: number; wanted?: SeatRow['wanted'] }
+export type RoomNeeds = {
+  engine: Engine
+  storage: Pick<Storage, 'append' | 'load' | 'snapshot'>
+  clock: Clock
+  bots: () => BotDriver
+  log: Log
+  changed?: (room: RoomActor) => void
+}
 
 /** A room: play over one journal, one timer, its people, its bots and its screens. What goes wrong here stays here. */
 export class RoomActor {
@@ -30,6 +37,7 @@ export class RoomActor {
   readonly #play: Play
   readonly #screens: Screens
   readonly #people: People
+  readonly #reception: Reception
   readonly #alarm: Alarm
   readonly #bots: BotTable
   readonly #snapshots: Snapshots
@@ -50,6 +58,11 @@ export class RoomActor {
       game: () => (this.#play.stalled || this.#play.isOver ? null : this.#play.head.state.G),
       write: ({ actor, deed, holder }) => void this.#play.own(actor, deed, this.#play.at, holder),
     })
+    this.#reception = new Reception({
+      play: this.#play,
+      expect: (seat) => this.#people.expect(seat),
+      replaced: (seat) => this.#screens.watchers.end(seat, 'replaced'),
+    })
     this.#alarm = new Alarm(clock, () => void this.#play.own('clock', { type: 'time-up', since: this.#play.head.state.G.town.since }))
     this.#snapshots = new Snapshots(stored.snapshot, (seq, state) => {
       storage.snapshot(roomId, seq, state).catch((error: unknown) => log.warn({ roomId, error }, 'a snapshot was not kept'))
@@ -68,7 +81,7 @@ export class RoomActor {
       driver: bots(),
       screen: (seat) => this.#screens.screen(seat),
       isKnown: (seat, id) => this.#play.isKnown(seat, id),
-      submit: (seat, id, deed) => this.#botDoes(seat, { id, ...deed }),
+      submit: (seat, id, deed) => this.#play.botDoes(seat, { id, ...deed }),
       broken: (error) => log.error({ roomId, error }, 'a bot failed'),
     })
   }
@@ -100,6 +113,17 @@ export class RoomActor {
   get humans(): number {
     const { head } = this.#play
     return [...head.seats.keys()].filter((seat) => isHeld(head, seat)).length
+  }
+
+  /** Whether one more could sit down now. */
+  get hasRoom(): boolean {
+    const { G } = this.#play.head.state
+    return !G.town.locked && !isOver(G) && chairFor(this.#play.head) !== null
+  }
+
+  /** Whether anybody's screen is on. */
+  get isWatched(): boolean {
+    return [...this.#people.audiences()].length > 0
   }
 
   /** Starts what happens by itself; after a restart the people get time to come back. */
@@ -142,27 +166,13 @@ export class RoomActor {
   }
 
   /** Seats a human; the answer names the chair once it is durable. */
-  async sit(holder: (seats: Seats) => Omit<Holder, 'wanted'>, { wanted = null, ...sitting }: Sitting = {}): Promise<SeatRow | Refusal> {
-    const no = this.#play.whyNot()
-    if (no) return no
-    const { head } = this.#play
-    // With no chair left the rules say which no it is: full, locked or over.
-    const who = holder(head.seats)
-    const seat = chairFor(head, who.tokenHash) ?? 1
-    const ack = await this.#play.own('system', { type: 'seat.take', seat, ...sitting }, this.#play.at, { ...who, wanted })
-    return ack.ok ? this.#seated(seat) : ack.refusal
+  sit(secrets: Secrets, sitting: Sitting = {}): Promise<SeatRow | Refusal> {
+    return this.#reception.sit(secrets, sitting)
   }
 
   /** Gives a chair to a new device of the same human; the one before is told and ends. */
-  async handOver(seat: Seat, tokenHash: string): Promise<SeatRow | Refusal> {
-    const no = this.#play.whyNot()
-    if (no) return no
-    const row = this.#play.head.seats.get(seat)
-    if (!row || !isHeld(this.#play.head, seat)) return refusal('removed', 'Nobody sits on that chair any more.')
-    const ack = await this.#play.hold({ ...row, tokenHash, epoch: row.epoch + 1 })
-    if (!ack.ok) return ack.refusal
-    this.#screens.watchers.end(seat, 'replaced')
-    return this.#seated(seat)
+  handOver(seat: Seat, tokenHash: string): Promise<SeatRow | Refusal> {
+    return this.#reception.handOver(seat, tokenHash)
   }
 
   /** A human goes on in another room, and so do the screens of this chair. */
@@ -186,9 +196,20 @@ export class RoomActor {
     this.#screens.watchers.endDesk(tokenHash, reason)
   }
 
-  /** The chair of a human by one of the things that only they know. */
+  /** The chair of a human by one of the things that only they know: the one that they have before one that they had. */
   chairOf(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow | undefined {
-    return [...this.#play.head.seats.values()].find((row) => row[key] === value)
+    const rows = [...this.#play.head.seats.values()].filter((row) => row[key] === value)
+    return rows.find(({ seat }) => this.isTaken(seat)) ?? rows[0]
+  }
+
+  /** Whether a human has the chair, even if that is just being written. */
+  isTaken(seat: Seat): boolean {
+    return isHeld(this.#play.head, seat)
+  }
+
+  /** Why the human of a chair has it no more. */
+  whyGone(seat: Seat): Removed | undefined {
+    return this.#play.head.state.G.facilitator.removed[seat]
   }
 
   /** Whether a human sits on the chair. */
@@ -253,19 +274,8 @@ export class RoomActor {
     void this.#play.own('facilitator', { type: 'pause' })
   }
 
-  /** What a bot thought of while its screen was on counts only if the chair is still its to play. */
-  #botDoes(seat: Seat, intent: Intent): Promise<Ack> {
-    if (temperamentAt(this.#play.head.state.G, seat) !== null) return this.#play.submit(seat, intent)
-    return Promise.resolve({ ok: false, refusal: refusal('choice-gone', 'A human plays here again.') })
-  }
-
   #setAlarm(): void {
     const { deadline } = this.durable.state.G.town
     this.#alarm.set(deadline === null || this.#play.isOver ? null : this.row.openedAt + deadline)
-  }
-
-  #seated(seat: Seat): SeatRow | Refusal {
-    this.#people.expect(seat)
-    return this.durable.seats.get(seat) ?? refusal('removed', 'That chair was taken back.')
   }
 }

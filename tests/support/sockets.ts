@@ -49,6 +49,7 @@ export class Client {
   version = -1
   resumes = 0
   closed: string | null = null
+  movedTo: string | null = null
   readonly frames: { kind: 'view' | 'patch'; bytes: number }[] = []
   readonly #waiters = new Set<() => void>()
 
@@ -70,8 +71,9 @@ export class Client {
       this.version = frame.to
       this.#seen('patch', frame)
     })
-    this.socket.on('closed', ({ reason }: { reason: string }) => {
+    this.socket.on('closed', ({ reason, room }: { reason: string; room?: string }) => {
       this.closed = reason
+      this.movedTo = room ?? null
       this.#seen('patch', {})
     })
     this.socket.on('disconnect', () => this.#seen('patch', {}))

@@ -332,3 +332,12 @@ describe('the clock', () => {
     expect(store.secondsLeft()).toBeNull()
   })
 })
+
+describe('a human who goes on in another room', () => {
+  it('is told which, and the screen holds still', () => {
+    const { store, line } = openStore()
+    line.view({ version: 1, view })
+    line.closed({ reason: 'moved', say: 'You go on in another room.', room: 'r2' })
+    expect(store.getState()).toMatchObject({ status: 'closed', closed: 'moved', movedTo: 'r2' })
+  })
+})

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { viewOf, type Views } from '../../../shared/game/contract.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
+import { hashOf } from '../../../server/rooms/secrets.ts'
 import { aRoom, anId, granted } from '../../support/hall.ts'
 import { Client, LINES, served, type LineName, type Served } from '../../support/sockets.ts'
 
@@ -133,6 +134,16 @@ describe.each(BOTH)('coming back by %s', (by) => {
 describe.each(BOTH)('the end of a socket by %s', (by) => {
   beforeEach(() => void (line = by))
 
+  it('is told where it goes on when its human is moved, and a desk that its key was replaced', async () => {
+    const { actor, people, pupils, teacher, opened } = await aClass(1)
+    await actor.leave(people[0]?.seat ?? 0, 'the-other-room')
+    await pupils[0]?.until(() => pupils[0]?.closed !== null)
+    expect(pupils[0]).toMatchObject({ closed: 'moved', movedTo: 'the-other-room' })
+    actor.endDesk(hashOf(opened.facilitatorToken))
+    await teacher.until(() => teacher.closed !== null)
+    expect(teacher.closed).toBe('replaced')
+  })
+
   it('is told why: removed, replaced, ended', async () => {
     const { teacher, pupils, people, code, opened, projector } = await aClass(3)
     await teacher.send({ type: 'seat.remove', seat: people[0]?.seat ?? 0 })
@@ -197,7 +208,12 @@ describe('40 at once', () => {
       { client: projector, audience: 'projector' as const },
     ]
     const expected = new Map<number, Views>()
-    actor.watch({ publish: ({ to }) => expected.set(to, world.engine.viewsFor(actor.durable.state, actor.card)), refresh: () => {}, end: () => {}, endDesk: () => {} })
+    actor.watch({
+      publish: ({ to }) => expected.set(to, world.engine.viewsFor(actor.durable.state, actor.card)),
+      refresh: () => {},
+      end: () => {},
+      endDesk: () => {},
+    })
     const held = screens.map(({ client }) => keptBy(client))
     const done = new Map<Client, number>()
     await teacher.send({ type: 'start' })
