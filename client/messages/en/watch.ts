@@ -31,7 +31,7 @@ export const watch = {
   guesses: 'Your guesses',
   guessesTold: 'What does each do to a standing?',
   guessesLater: 'They open when a score begins.',
-  marked: '{right, number} of {of, number} guessed right',
+  marked: '{of, plural, =0 {You made no guess. This is what each did.} other {{right, number} of # guessed right}}',
   right: 'right',
   wrong: 'it was: {truth}',
   clear: 'Empty my notebook',

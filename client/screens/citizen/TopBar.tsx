@@ -22,7 +22,7 @@ export function TopBar() {
       <div className={css.clock}>
         {room.paused || room.held ? (
           <span className={css.paused}>
-            <Icon name="pause" /> {t(room.paused ? 'room.paused' : 'room.held')}
+            <Icon name="pause" size={26} /> <span className="visually-hidden">{t(room.paused ? 'room.paused' : 'room.held')}</span>
           </span>
         ) : (
           left !== null && <Clock secondsLeft={left} />

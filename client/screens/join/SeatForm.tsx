@@ -37,13 +37,15 @@ export function SeatForm({ code, onJoined }: { code: Code; onJoined: (joined: Jo
     <>
       <p className={css.code}>{t('join.room', { code: `${code.slice(0, 3)} ${code.slice(3)}` })}</p>
       <p>{t('join.nameTold')}</p>
-      <Radios
-        row
-        legend={t('seat.people')}
-        value={SIZES[people - 1] ?? 'one'}
-        onPick={(size) => setPeople((SIZES.indexOf(size) + 1) as Household)}
-        options={SIZES.map((value) => ({ value, label: t(`seat.${value}`) }))}
-      />
+      <div className={css.people}>
+        <Radios
+          row
+          legend={t('seat.people')}
+          value={SIZES[people - 1] ?? 'one'}
+          onPick={(size) => setPeople((SIZES.indexOf(size) + 1) as Household)}
+          options={SIZES.map((value) => ({ value, label: t(`seat.${value}`) }))}
+        />
+      </div>
       <Button accent disabled={entering} onClick={() => void enter()}>
         {t(entering ? 'join.entering' : 'join.enter')}
       </Button>

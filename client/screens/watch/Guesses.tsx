@@ -7,6 +7,7 @@ import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import notebook from '../citizen/notebook/notebook.module.css'
 import { Signs } from '../citizen/notebook/Signs.tsx'
+import css from './watch.module.css'
 import phone from '../citizen/phone.module.css'
 import type { BookHook } from './useBook.ts'
 
@@ -24,7 +25,7 @@ export function Guesses({ book, write }: BookHook) {
     <Card className={phone.second}>
       <h2>{t('guesses')}</h2>
       <p role="status">{right ? t('marked', { right: right.length, of: marked.length }) : t(listed.length > 0 ? 'guessesTold' : 'guessesLater')}</p>
-      <ul className={notebook.lines}>
+      <ul className={`${notebook.lines} ${css.guesses}`}>
         {listed.map((feature) => {
           const guess = book.guesses[feature] ?? 'unknown'
           const name = feature === 'friend.low' ? lowFriend : say(features[feature], feature)

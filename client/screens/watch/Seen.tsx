@@ -15,14 +15,14 @@ const SHOWN = 3
 export function Seen() {
   const t = useTranslations()
   const placeName = usePlaceName()
-  const { town } = useRoom().view
+  const { room, town } = useRoom().view
   return (
     <Card className={phone.second}>
       <h2>{t('watch.town')}</h2>
       <Now />
       <p>
         {t('watch.here', { here: Object.keys(town.citizens).length })}
-        {town.ready.of > 1 && ` · ${t('watch.ready', town.ready)}`} · {t('meanwhile.windows', town.windows)}
+        {room.step !== null && town.ready.of > 1 && ` · ${t('watch.ready', town.ready)}`} · {t('meanwhile.windows', town.windows)}
       </p>
       <ul className={css.rush}>
         {busiest(town.places, SHOWN).map((id) => (
