@@ -62,8 +62,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = openMetrics(hall)
   let isOpen = true
   const reach = () => {
-    const [address] = isAnywhere(options.host) ? lanAddresses() : []
-    return address === undefined ? null : `http://${address}:${(server.address() as AddressInfo).port}`
+    const addresses = isAnywhere(options.host) ? lanAddresses() : []
+    return addresses.map((address) => `http://${address}:${(server.address() as AddressInfo).port}`)
   }
   const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, reach })
   const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))

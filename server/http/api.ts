@@ -1,9 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { JoinRequest, ReturnRequest, SessionRequest } from '../../shared/protocol/rest.ts'
-import { codeFrom } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
-import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
 import { recordingOf } from '../debrief/recording.ts'
 import type { Clock } from '../rooms/clock.ts'
@@ -11,10 +9,11 @@ import type { Log } from '../rooms/log.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { BROKEN, CLOSING, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
 import { ledgerCsv } from './csv.ts'
+import { deskRoutes } from './desk.ts'
 import { facesOf } from './faces.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
-import { askerOf, bearer, bodyOf, same, type Env } from './request.ts'
+import { answered, askerOf, bearer, bodyOf, same, spelled, type Env } from './request.ts'
 
 const MOST_BYTES = 16 * 1024
 
@@ -29,8 +28,8 @@ export type ApiNeeds = {
   isOpen: () => boolean
   /** When set, only its holder opens sessions. */
   hostKey?: string | undefined
-  /** Where other devices of the network find this server; null when nothing but this machine does. */
-  reach: () => string | null
+  /** Where other devices of the network find this server, the likeliest first; none when nothing but this machine does. */
+  reach: () => string[]
 }
 
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
@@ -52,7 +51,7 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
 
   api.get('/health', (c) => (isOpen() ? c.json({ ok: true }) : refused(CLOSING)))
   api.get('/regimes', (c) => c.json(faces))
-  api.get('/address', (c) => c.json({ address: reach() }))
+  api.get('/address', (c) => c.json({ address: reach()[0] ?? null, addresses: reach(), now: clock.now() }))
 
   api.post('/sessions', async (c) => {
     const token = bearer(c.req.header('authorization'))
@@ -87,6 +86,14 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
     return answered(c, await limits.guesses.look(askerOf(c), `${code} ${returnCode}`, () => hall.returnTo(code, returnCode)))
   })
 
+  api.post('/rooms/:code/watch', async (c) => {
+    const code = spelled(c.req.param('code'))
+    if (!(await limits.maySeat(code))) return refused(TOO_FAST)
+    return answered(c, await limits.guesses.look(askerOf(c), code, () => hall.watch(code)))
+  })
+
+  deskRoutes(api, { hall, limits })
+
   const fromRecording = (route: string, body: (c: Context<Env>, recording: Recording) => Response) =>
     api.get(`/rooms/:code/${route}`, async (c) => {
       const token = bearer(c.req.header('authorization'))
@@ -106,13 +113,4 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
     }),
   )
   return api
-}
-
-function answered<T extends object>(c: Context<Env>, answer: T | Refusal): Response {
-  return isRefusal(answer) ? refused(answer) : c.json(answer)
-}
-
-/** A code as the server writes it; what can't be one stays as it came, cut to a sane length, and is found nowhere. */
-function spelled(code: string): string {
-  return codeFrom(code) ?? code.slice(0, 40)
 }

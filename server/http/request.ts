@@ -5,7 +5,9 @@ import type * as v from 'valibot'
 import { parseBody } from '../../shared/protocol/rest.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import { addressKey } from './address.ts'
-import { NOT_JSON } from './answers.ts'
+import { codeFrom } from '../../shared/vocabulary/ids.ts'
+import { isRefusal } from '../sessions/hall.ts'
+import { NOT_JSON, refused } from './answers.ts'
 
 export type Env = { Bindings: HttpBindings }
 
@@ -37,4 +39,14 @@ export async function bodyOf<const S extends v.GenericSchema>(
     if (error instanceof SyntaxError) return { ok: false, refusal: NOT_JSON }
     throw error
   }
+}
+
+/** An answer of the hall as a response. */
+export function answered<T extends object>(c: Context<Env>, answer: T | Refusal): Response {
+  return isRefusal(answer) ? refused(answer) : c.json(answer)
+}
+
+/** A code as the server writes it; what can't be one stays as it came, cut to a sane length, and is found nowhere. */
+export function spelled(code: string): string {
+  return codeFrom(code) ?? code.slice(0, 40)
 }

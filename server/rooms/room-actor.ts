@@ -27,7 +27,7 @@ export type RoomNeeds = {
   clock: Clock
   bots: () => BotDriver
   log: Log
-  changed?: (room: RoomActor) => void
+  changed?(room: RoomActor): void
 }
 
 /** A room: play over one journal, one timer, its people, its bots and its screens. What goes wrong here stays here. */

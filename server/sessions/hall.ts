@@ -1,5 +1,6 @@
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
-import type { Joined, Rights, SessionOpened } from '../../shared/protocol/rest.ts'
+import type { Joined, JoinRequest, Note, PassGiven, Rights, SessionDesk, SessionOpened, Watching } from '../../shared/protocol/rest.ts'
+import type { Comparison } from '../../shared/vocabulary/comparison.ts'
 import type { Audience, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomCard, RoomState } from '../../shared/game/contract.ts'
@@ -23,15 +24,32 @@ export type Hall = {
   /** `body` as it came over the wire: it is checked here. `at`: epoch ms. */
   openSession(body: unknown, when: { at: number }): Promise<SessionOpened | Refusal>
   /** `code` of a session deals people evenly over its rooms; a room's code seats them there. A repeated `joinId` returns the same chair. */
-  join(code: string, body: { joinId?: string | undefined; name?: string | undefined }): Promise<Joined | Refusal>
+  join(code: string, body: JoinRequest): Promise<Joined | Refusal>
   /** A new token for the chair with this return code; the old one ends. */
   returnTo(code: string, returnCode: string): Promise<Joined | Refusal>
   /** Who holds this token. `roomId` is needed with a facilitator's token of several rooms. */
   authenticate(token: string, roomId?: string): Pass | Refusal
-  /** A room of the session that this facilitator's token opened; unknown code and foreign code look alike. */
-  roomFor(code: string, facilitatorToken: string): RoomActor | Refusal
-  /** What a recording is made of; `sealed` before the reveal. */
+  /** A room of the session at whose desk this token sits, not only to take notes; unknown code and foreign code look alike. */
+  roomFor(code: string, token: string): RoomActor | Refusal
+  /** What a recording is made of; `sealed` before the reveal of all rooms that have this envelope. */
   recordingSource(code: string, facilitatorToken: string): Promise<RecordingSource | Refusal>
+  /** A new facilitator's token for who knows the words of the session; the one before ends. */
+  recover(phrase: string): Promise<SessionDesk | Refusal>
+  /** What a desk needs, for a facilitator's token or a pass. */
+  mine(token: string): Promise<SessionDesk | Refusal>
+  /** A token for a co-facilitator, given by the facilitator alone. */
+  givePass(sessionId: string, token: string, rights: PassGiven['rights']): Promise<PassGiven | Refusal>
+  /** Ends the tokens of all co-facilitators. */
+  endPasses(sessionId: string, token: string): Promise<{ ended: true } | Refusal>
+  /** A place among a room's onlookers. */
+  watch(code: string): Promise<Watching | Refusal>
+  /** A human goes on in another room of the session; moved back, they have their old chair again. */
+  move(sessionId: string, token: string, where: { from: string; seat: Seat; to: string }): Promise<{ seat: Seat } | Refusal>
+  /** The rooms of the session side by side: for a desk, or for a board that shows them. */
+  compare(token: string): Comparison | Refusal
+  notes(code: string, token: string): Note[] | Refusal
+  addNote(code: string, token: string, text: string): Promise<Note | Refusal>
+  dropNote(code: string, token: string, noteId: string): Promise<{ erased: true } | Refusal>
   /** Ends a session and removes every trace of it. */
   erase(sessionId: string, facilitatorToken: string): Promise<{ erased: true } | Refusal>
   /** Brings every stored room back; call once, before anything is served. */

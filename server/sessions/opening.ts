@@ -14,7 +14,7 @@ export type SealFor = (regime: PlayableRegime, draw: { seed: string; length: Len
  * shared` draws all envelopes from one seed, so the same regime has the same rules in each.
  */
 export function openingsOf(plan: SessionPlan, regimes: Readonly<Record<string, PlayableRegime>>, sealFor: SealFor): Opening[] | Refusal {
-  const shared = newSeed()
+  const [shared, lots] = [newSeed(), newSeed()]
   const openings: Opening[] = []
   for (const [i, room] of plan.rooms.entries()) {
     const regime = Object.hasOwn(regimes, room.regime) ? regimes[room.regime] : undefined
@@ -22,7 +22,9 @@ export function openingsOf(plan: SessionPlan, regimes: Readonly<Record<string, P
     const seed = plan.deal === 'shared' ? shared : newSeed()
     const sealSeed = plan.seal === 'shared' ? shared : plan.deal === 'shared' ? newSeed() : seed
     const sealed = sealFor(regime, { seed: sealSeed, length: plan.length })
-    openings.push({ rulesVersion: RULES_VERSION, seed, setup: setupOf(room, plan.length, plan.solo === true), sealed })
+    const lot = { seed: lots, room: i, rooms: plan.rooms.length }
+    const together = plan.seal === 'shared' && plan.rooms.some((other, j) => j !== i && other.regime === room.regime)
+    openings.push({ rulesVersion: RULES_VERSION, seed, setup: setupOf(room, plan, { together, lot }), sealed })
   }
   return openings
 }

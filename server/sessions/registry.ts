@@ -2,11 +2,17 @@ import { codeFrom, type Code } from '../../shared/vocabulary/ids.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
 import { hashOf } from '../rooms/secrets.ts'
-import type { Pass } from './hall.ts'
+import type { Rights } from '../../shared/protocol/rest.ts'
+import { isRefusal, type Pass } from './hall.ts'
 import { roomsBehind, type Session } from './session.ts'
 
 export const noSuchRoom = (): Refusal => refusal('no-such-room', 'There is no room with this code.')
 export const unknownToken = (): Refusal => refusal('unknown-token', 'This key opens nothing here.')
+
+export const notYourRole = (): Refusal => refusal('not-your-role', 'That is for the facilitator.')
+
+/** Whoever sits at the desk of a session: its facilitator, or somebody with a pass. */
+export type AtDesk = { session: Session; rights: Rights | 'own' }
 
 /** The sessions of this process, and who may find what in them. */
 export class Registry {
@@ -38,33 +44,61 @@ export class Registry {
     return code === null ? [] : this.sessions.flatMap((session) => roomsBehind(session, code))
   }
 
-  /** The session that this token is the facilitator's of. */
-  facilitatedBy(token: string): Session | undefined {
-    const hash = hashOf(token)
-    return this.sessions.find((session) => session.row.facilitatorHash === hash)
-  }
-
   passOf(token: string, roomId?: string): Pass | Refusal {
     const hash = hashOf(token)
-    for (const room of this.rooms) {
-      const row = room.chairOf('tokenHash', hash)
-      if (!row && room.row.projectorHash !== hash) continue
-      if (roomId !== undefined && roomId !== room.roomId) return noSuchRoom()
-      if (!row) return { role: 'projector', room, audience: 'projector' }
-      if (!room.admits(row.seat, hash)) return refusal('removed', 'You were removed from this room. Ask your teacher.')
-      return { role: 'citizen', room, audience: row.seat, seat: row.seat }
-    }
-    const session = this.facilitatedBy(token)
-    if (!session) return unknownToken()
-    const rooms = session.rooms.filter((room) => roomId === undefined || room.roomId === roomId)
+    const shown = this.#chairPass(hash) ?? this.#boardPass(hash)
+    if (shown) return isRefusal(shown) || roomId === undefined || roomId === shown.room.roomId ? shown : noSuchRoom()
+    const desk = this.deskOf(token)
+    if (isRefusal(desk)) return desk
+    const rooms = desk.session.rooms.filter((room) => roomId === undefined || room.roomId === roomId)
     const [room] = rooms
-    return room && rooms.length === 1 ? { role: 'facilitator', room, audience: 'facilitator' } : noSuchRoom()
+    if (!room || rooms.length > 1) return noSuchRoom()
+    const { rights } = desk
+    if (rights === 'own') return { role: 'facilitator', room, audience: 'facilitator' }
+    return { role: 'facilitator', room, audience: rights === 'notes' ? 'observer' : 'facilitator', rights }
   }
 
-  /** The one room that a code names for its facilitator; a foreign code looks like an unknown one. */
-  roomFor(text: string, token: string): RoomActor | Refusal {
-    const session = this.facilitatedBy(token)
-    if (!session) return 'role' in this.passOf(token) ? refusal('not-your-role', 'That is for the facilitator to see.') : unknownToken()
+  /** The session at whose desk this token sits, and what it may do there. */
+  deskOf(token: string): AtDesk | Refusal {
+    const hash = hashOf(token)
+    for (const session of this.sessions) {
+      if (session.row.facilitatorHash === hash) return { session, rights: 'own' }
+      const pass = session.passes.find(({ tokenHash }) => tokenHash === hash)
+      if (pass?.rights === 'run' || pass?.rights === 'notes') return { session, rights: pass.rights }
+    }
+    return this.#chairPass(hash) || this.#boardPass(hash) ? notYourRole() : unknownToken()
+  }
+
+  /** The session that a room belongs to. */
+  sessionOf(room: RoomActor): Session | undefined {
+    return this.sessions.find((session) => session.rooms.includes(room))
+  }
+
+  /** Of all chairs that a human had, the one that they have now. */
+  #chairPass(hash: string): Pass | Refusal | undefined {
+    const found = this.rooms.flatMap((room) => {
+      const row = room.chairOf('tokenHash', hash)
+      return row ? [{ room, seat: row.seat }] : []
+    })
+    const held = found.find(({ room, seat }) => room.admits(seat, hash))
+    if (held) return { role: 'citizen', room: held.room, audience: held.seat, seat: held.seat }
+    return found.length > 0 ? refusal('removed', 'You were removed from this room. Ask your teacher.') : undefined
+  }
+
+  #boardPass(hash: string): Pass | undefined {
+    const passes = this.sessions.flatMap((session) => session.passes.filter(({ tokenHash }) => tokenHash === hash))
+    const room = this.rooms.find(({ row }) => row.projectorHash === hash || passes.some(({ roomId }) => roomId === row.roomId))
+    return (
+      room && { role: 'projector', room, audience: 'projector', ...(passes.some(({ rights }) => rights === 'watch') && { onlooker: true as const }) }
+    )
+  }
+
+  /** The one room that a code names at a desk; a foreign code looks like an unknown one. `notes`: for those too who only take notes. */
+  roomFor(text: string, token: string, { notes = false } = {}): RoomActor | Refusal {
+    const desk = this.deskOf(token)
+    if (isRefusal(desk)) return desk
+    if (desk.rights === 'notes' && !notes) return notYourRole()
+    const { session } = desk
     const rooms = this.behind(text).filter((room) => session.rooms.includes(room))
     const [room] = rooms
     return room && rooms.length === 1 ? room : noSuchRoom()

@@ -1,12 +1,17 @@
+import type { JoinRequest } from '../../shared/protocol/rest.ts'
+import type { Seat } from '../../shared/vocabulary/ids.ts'
+import type { Household } from '../../shared/vocabulary/intent.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { Bucket } from '../rooms/bucket.ts'
 import type { Clock } from '../rooms/clock.ts'
+import type { Sitting } from '../rooms/reception.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
 import { hashOf, newReturnCode, newToken } from '../rooms/secrets.ts'
 import type { SeatRow } from '../storage/storage.ts'
 import { isRefusal, type Joined } from './hall.ts'
 import { noSuchRoom } from './registry.ts'
-import { roomForNext } from './session.ts'
+import { roomForNext, type Session } from './session.ts'
+import { wantedName } from './name-filter.ts'
 
 /** Wrong return codes a room forgives: at once, and each second. */
 const WRONG_RETURNS = { burst: 10, rate: 5 / 60 }
@@ -22,12 +27,33 @@ export class Seating {
     this.#clock = clock
   }
 
-  /** A chair in one of the rooms: the same one for the same joinId. */
-  join(rooms: readonly RoomActor[], joinId: string | undefined): Promise<Joined | Refusal> {
-    const known = joinId === undefined ? undefined : rooms.find((room) => this.#joinedIn(room).has(joinId) || room.chairOf('joinId', joinId))
-    const room = known ?? roomForNext(rooms)
-    if (!room) return Promise.resolve(noSuchRoom())
-    return joinId === undefined ? this.#sit(room, null) : this.#sitOnce(room, joinId)
+  /** A chair in one of the rooms: the same one for the same joinId. Whoever was only removed may come again, on a new one. */
+  async join(session: Session, rooms: readonly RoomActor[], { joinId, before, people, name }: JoinRequest): Promise<Joined | Refusal> {
+    const known = joinId === undefined ? undefined : rooms.find((room) => heldBy(room, joinId))
+    if (known && joinId !== undefined) return this.#sitOnce(known, joinId, {})
+    if (rooms.some((room) => isBanned(room, 'joinId', joinId) || isBanned(room, 'tokenHash', before && hashOf(before)))) return keptOut()
+    const turn = session.turns
+    const room = roomForNext(rooms, turn)
+    if (!room) return noSuchRoom()
+    const isTyped = name !== undefined && room.row.opening.setup.names === 'typed'
+    const wanted = isTyped ? wantedName(name, Object.values(room.card.names)) : undefined
+    if (wanted === null) return refusal('malformed', 'A name has 1 to 24 letters.', 'name')
+    session.turns += 1
+    const sitting: Sitting = { turn, ...(people !== undefined && { people }), ...(wanted && { wanted }) }
+    return joinId === undefined ? this.#sit(room, null, sitting) : this.#sitOnce(room, joinId, sitting)
+  }
+
+  /** Seats a human of one room in another; their device goes on with the token that it has. The old chair is left last. */
+  async move(from: RoomActor, seat: Seat, to: RoomActor): Promise<{ seat: Seat } | Refusal> {
+    const row = from.durable.seats.get(seat)
+    const citizen = from.durable.state.G.citizens[seat]
+    if (!row || row.tokenHash === null || citizen?.bot !== false) return refusal('choice-gone', 'Nobody who can move sits there.', 'seat')
+    const chair = await arriveIn(to, { ...row, tokenHash: row.tokenHash }, citizen.people)
+    if (isRefusal(chair)) return chair
+    const left = await from.leave(seat, to.roomId)
+    if (left.ok) return chair
+    await to.leave(chair.seat, from.roomId)
+    return left.refusal
   }
 
   /** A new token for the chair with this return code. */
@@ -47,23 +73,23 @@ export class Seating {
     return this.#handOver(only.room, only.row)
   }
 
-  #sitOnce(room: RoomActor, joinId: string): Promise<Joined | Refusal> {
+  #sitOnce(room: RoomActor, joinId: string, sitting: Sitting): Promise<Joined | Refusal> {
     const joined = this.#joinedIn(room)
+    const row = heldBy(room, joinId)
     const before = joined.get(joinId)
-    if (before) return before
-    const held = room.chairOf('joinId', joinId)
-    const answer = held ? this.#handOver(room, held) : this.#sit(room, joinId)
+    if (before && row) return before
+    const answer = row ? this.#handOver(room, row) : this.#sit(room, joinId, sitting)
     joined.set(joinId, answer)
     void answer.then((result) => isRefusal(result) && joined.delete(joinId))
     return answer
   }
 
-  async #sit(room: RoomActor, joinId: string | null): Promise<Joined | Refusal> {
+  async #sit(room: RoomActor, joinId: string | null, sitting: Sitting): Promise<Joined | Refusal> {
     const token = newToken()
     const row = await room.sit((seats) => {
       const returnCode = newReturnCode(new Set([...seats.values()].map((seat) => seat.returnCode)))
       return { tokenHash: hashOf(token), returnCode, joinId }
-    })
+    }, sitting)
     return isRefusal(row) ? row : joinedAs(room, row, token)
   }
 
@@ -85,6 +111,36 @@ export class Seating {
     return bucket
   }
 }
+
+/** Where they come back to a chair of theirs, they have it again with its life; elsewhere they are a newcomer. */
+async function arriveIn(to: RoomActor, who: SeatRow & { tokenHash: string }, people: Household): Promise<{ seat: Seat } | Refusal> {
+  const old = to.chairOf('tokenHash', who.tokenHash)
+  if (old && to.whyGone(old.seat) === 'moved') {
+    const back = await to.restore(old.seat)
+    return back.ok ? { seat: old.seat } : back.refusal
+  }
+  const { tokenHash, returnCode, joinId } = who
+  const row = await to.sit(
+    (seats) => {
+      const taken = new Set([...seats.values()].map((seat) => seat.returnCode))
+      return { tokenHash, returnCode: taken.has(returnCode) ? newReturnCode(taken) : returnCode, joinId }
+    },
+    { people },
+  )
+  return isRefusal(row) ? row : { seat: row.seat }
+}
+
+function heldBy(room: RoomActor, joinId: string): SeatRow | undefined {
+  const row = room.chairOf('joinId', joinId)
+  return row && room.isTaken(row.seat) ? row : undefined
+}
+
+function isBanned(room: RoomActor, key: 'tokenHash' | 'joinId', value: string | undefined): boolean {
+  const row = value === undefined ? undefined : room.chairOf(key, value)
+  return row !== undefined && room.whyGone(row.seat) === 'banned'
+}
+
+const keptOut = () => refusal('removed', 'You were removed from this room. Ask your teacher.')
 
 function joinedAs(room: RoomActor, row: SeatRow, token: string): Joined {
   return { roomId: room.roomId, seat: row.seat, token, returnCode: row.returnCode ?? '', name: room.card.names[row.seat] ?? '' }

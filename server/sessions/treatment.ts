@@ -1,7 +1,6 @@
 import { parseBody, SessionRequest, type SessionOrder } from '../../shared/protocol/rest.ts'
 import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
-import { ALONE, type Setup } from '../../shared/vocabulary/journal.ts'
-import type { Length } from '../../shared/vocabulary/phase.ts'
+import type { Setup } from '../../shared/vocabulary/journal.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 
 export type SessionPlan = SessionOrder
@@ -23,7 +22,7 @@ export function planOf(body: unknown): SessionPlan | Refusal {
 }
 
 /** A room's setup as entry 0 keeps it. */
-export function setupOf(room: RoomPlan, length: Length, solo: boolean): Setup {
+export function setupOf(room: RoomPlan, { length, solo }: Pick<SessionPlan, 'length' | 'solo'>, among: Pick<Setup, 'together' | 'lot'>): Setup {
   const given = Object.fromEntries(Object.entries(room.stepSeconds).filter(([, seconds]) => seconds !== undefined))
   return {
     regime: room.regime,
@@ -31,8 +30,8 @@ export function setupOf(room: RoomPlan, length: Length, solo: boolean): Setup {
     length,
     citizens: room.citizens,
     stepSeconds: { ...USUAL_SECONDS[length], ...given },
-    solo,
-    ...ALONE,
+    solo: solo === true,
     names: room.names,
+    ...among,
   }
 }
