@@ -3,6 +3,7 @@ import { must } from '../../shared/kit/assert.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry } from '../../shared/vocabulary/journal.ts'
 import { isAtDoor } from '../../shared/rules/citizens.ts'
+import { isOver } from '../../shared/rules/seats.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { SeatRow } from '../storage/storage.ts'
 import { type Moment, type Seats, withRows } from './moment.ts'
@@ -20,6 +21,12 @@ export function chairFor(moment: Moment, tokenHash: string | null = null): Seat 
   const chairs = Array.from({ length: moment.state.G.town.chairs }, (_, i) => i + 1).filter((seat) => !isHeld(moment, seat))
   const claims = chairs.map((seat) => (tokenHash !== null && moment.seats.get(seat)?.tokenHash === tokenHash ? -1 : claimOn(moment, seat)))
   return chairs[claims.indexOf(Math.min(...claims))] ?? null
+}
+
+/** Whether a room can seat somebody new. */
+export function takesMore(moment: Moment): boolean {
+  const { G } = moment.state
+  return !G.town.locked && !isOver(G) && chairFor(moment) !== null
 }
 
 /** How much somebody else still has to do with a chair that is free. */
