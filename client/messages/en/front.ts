@@ -92,7 +92,7 @@ export const front = {
   },
   dry: { run: 'Try it with 24 bots', told: 'A whole class in one click. Nothing of it is kept.' },
   back: {
-    title: 'I run a session: come back by my words',
+    title: 'Come back by my words',
     phrase: 'Your recovery words',
     hint: 'Six words, as you wrote them down. Capitals do not matter.',
     go: 'Back to my desk',

@@ -18,7 +18,7 @@ export function SeatCard({ card: { label, joinId }, number, code, site }: { card
         <p className={css.spoken}>{[...code].map((sign) => t(`desk.spoken.${sign as 'B'}`)).join(', ')}</p>
       </div>
       <div className={css.square}>
-        <QrCode text={`${site}/j/${code}#card=${joinId}`} size="100%" />
+        <QrCode text={`${site}/j/${code}#card=${joinId}`} size="30mm" />
         <p>{t('cards.scan')}</p>
       </div>
       <p className={css.hold}>{t('cards.hold')}</p>

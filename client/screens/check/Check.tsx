@@ -21,7 +21,7 @@ export function Check({ probes }: { probes: Probes }) {
         <p>{t('lead')}</p>
       </header>
       <main className={css.main}>
-        <Card lean="left" className={css.card} data-grade={verdict ?? undefined}>
+        <Card className={css.card} data-grade={verdict ?? undefined}>
           <div role="status" className={css.verdict}>
             <h2>{verdict ? t(`verdict.${verdict}.title`) : t('trying')}</h2>
             {verdict && <p>{t(`verdict.${verdict}.told`)}</p>}

@@ -33,7 +33,9 @@ export const RUN: Readonly<Record<StepId, Run>> = {
     if (!told) return finding('mind', 'unknown', { origin })
     const isHere = /\/\/(localhost|127\.|\[::1\])/.test(origin)
     if (!isHere) return finding('fine', 'yes', { origin })
-    return told.addresses.length === 0 ? finding('stop', 'none') : finding('mind', 'here', { others: told.addresses.join(', ') })
+    return told.addresses.length === 0
+      ? finding('stop', 'none')
+      : finding('mind', 'here', { others: told.addresses.map((one) => `${one}/check`).join(', ') })
   },
   async websocket(probes) {
     return (await probes.reaches('websocket')) ? finding('fine', 'yes') : finding('mind', 'no')

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { must } from '../../../shared/kit/assert.ts'
 import type { RegimeFace } from '../../../shared/protocol/rest.ts'
 import { DoorWords } from '../../../client/messages/DoorWords.tsx'
 import HostForm from '../../../client/screens/front/HostForm.tsx'
@@ -144,7 +145,7 @@ describe('hosting', () => {
     await tap(/^People may type one/, 'radio')
     await tap(/^Ask me first/, 'radio')
     await tap(/^Open: .*8 rooms$/)
-    const { rooms } = asked.at(-1)?.body as { rooms: object[] }
+    const { rooms } = must(asked.at(-1), 'a request').body as { rooms: object[] }
     expect(rooms).toHaveLength(8)
     for (const room of rooms) expect(room).toMatchObject({ names: 'typed', asks: true })
   })
