@@ -198,7 +198,7 @@ export class RoomActor {
 
   /** The chair of a human by one of the things that only they know: the one that they have before one that they had. */
   chairOf(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow | undefined {
-    const rows = [...this.#play.head.seats.values()].filter((row) => row[key] === value)
+    const rows = this.#rowsWith(key, value)
     return rows.find(({ seat }) => this.isTaken(seat)) ?? rows[0]
   }
 
@@ -207,9 +207,10 @@ export class RoomActor {
     return isHeld(this.#play.head, seat)
   }
 
-  /** Why the human of a chair has it no more. */
-  whyGone(seat: Seat): Removed | undefined {
-    return this.#play.head.state.G.facilitator.removed[seat]
+  /** The chair that a human had until they were removed in this way. */
+  lostBy(why: Removed, key: 'tokenHash' | 'joinId', value: string): SeatRow | undefined {
+    const { removed } = this.#play.head.state.G.facilitator
+    return this.#rowsWith(key, value).find(({ seat }) => removed[seat] === why)
   }
 
   /** Whether a human sits on the chair. */
@@ -272,6 +273,10 @@ export class RoomActor {
     if (this.#screens.notice === 'broken') return
     this.#screens.tell('broken')
     void this.#play.own('facilitator', { type: 'pause' })
+  }
+
+  #rowsWith(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow[] {
+    return [...this.#play.head.seats.values()].filter((row) => row[key] === value)
   }
 
   #setAlarm(): void {

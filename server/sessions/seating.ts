@@ -114,8 +114,8 @@ export class Seating {
 
 /** Where they come back to a chair of theirs, they have it again with its life; elsewhere they are a newcomer. */
 async function arriveIn(to: RoomActor, who: SeatRow & { tokenHash: string }, people: Household): Promise<{ seat: Seat } | Refusal> {
-  const old = to.chairOf('tokenHash', who.tokenHash)
-  if (old && to.whyGone(old.seat) === 'moved') {
+  const old = to.lostBy('moved', 'tokenHash', who.tokenHash)
+  if (old) {
     const back = await to.restore(old.seat)
     return back.ok ? { seat: old.seat } : back.refusal
   }
@@ -136,8 +136,7 @@ function heldBy(room: RoomActor, joinId: string): SeatRow | undefined {
 }
 
 function isBanned(room: RoomActor, key: 'tokenHash' | 'joinId', value: string | undefined): boolean {
-  const row = value === undefined ? undefined : room.chairOf(key, value)
-  return row !== undefined && room.whyGone(row.seat) === 'banned'
+  return value !== undefined && room.lostBy('banned', key, value) !== undefined
 }
 
 const keptOut = () => refusal('removed', 'You were removed from this room. Ask your teacher.')
