@@ -4,7 +4,7 @@ import { schoolLimits } from '../../../server/http/limits.ts'
 import { aServer, type Asking, type TestServer } from '../../support/server.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import type { Refusal } from '../../../shared/vocabulary/refusal.ts'
-import type { Joined, RegimeFace, SessionOpened } from '../../../shared/protocol/rest.ts'
+import type { Joined, PassGiven, RegimeFace, SessionDesk, SessionOpened } from '../../../shared/protocol/rest.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { Client } from '../../support/sockets.ts'
 
@@ -154,6 +154,36 @@ test('a session is erased by its facilitator alone', async () => {
   expect((await erase(theirs.facilitatorToken)).status).toBe(404)
   expect(await erase(mine.facilitatorToken)).toMatchObject({ status: 200, json: { erased: true } })
   expect((await join(mine.code)).status).toBe(404)
+})
+
+test('a desk comes back by its six words, and its colleague may take notes and nothing else', async () => {
+  const { recovery, sessionId, rooms } = await open()
+  const { code } = must(rooms[0], 'a room')
+  expect(await server.ask('POST', '/api/sessions/recover', { body: { phrase: 'one two three four five six' } })).toMatchObject({ status: 401 })
+  const desk = await server.ask<SessionDesk>('POST', '/api/sessions/recover', { body: { phrase: recovery.toUpperCase() } })
+  expect(desk).toMatchObject({ status: 200, json: { sessionId, rights: 'own' } })
+  const own = must(desk.json.facilitatorToken, 'a new token')
+  const { json: pass } = await server.ask<PassGiven>('POST', `/api/sessions/${sessionId}/passes`, { token: own, body: { rights: 'notes' } })
+  const { token } = pass
+  expect(await server.ask('POST', `/api/rooms/${code}/notes`, { token, body: { text: ' Ben waits ' } })).toMatchObject({
+    json: { text: 'Ben waits' },
+  })
+  expect(await server.ask('GET', `/api/rooms/${code}/notes`, { token: own })).toMatchObject({ json: [{ text: 'Ben waits', month: 0 }] })
+  expect(await server.ask('GET', `/api/rooms/${code}/recording`, { token })).toMatchObject({ status: 403 })
+  expect(await server.ask('GET', '/api/sessions/mine', { token })).toMatchObject({ json: { rights: 'notes' } })
+  expect(await server.ask('GET', '/api/sessions/compare', { token: own })).toMatchObject({ json: { rooms: [{ room: 1 }] } })
+  expect(await server.ask('DELETE', `/api/sessions/${sessionId}/passes`, { token: own })).toMatchObject({ json: { ended: true } })
+  expect(await server.ask('GET', '/api/sessions/mine', { token })).toMatchObject({ status: 401 })
+})
+
+test('an onlooker sees the board; everybody may ask where the server is and what time it has', async () => {
+  const { rooms } = await open()
+  const { code, roomId } = must(rooms[0], 'a room')
+  expect(await server.ask('POST', `/api/rooms/${code}/watch`, { body: {} })).toMatchObject({
+    status: 200,
+    json: { roomId, token: expect.any(String) },
+  })
+  expect(await server.ask('GET', '/api/address')).toMatchObject({ json: { address: null, addresses: [], now: expect.any(Number) } })
 })
 
 test('every answer carries the headers of the house', async () => {

@@ -139,7 +139,6 @@ describe('sister rooms', () => {
     }
     await toWait(one)
     expect(one.durable.state.G.town).toMatchObject({ waitsToOpen: true, reveal: null })
-    world.clock.pass(0)
     await toWait(two)
     await breathe(20)
     for (const room of [one, two]) {
