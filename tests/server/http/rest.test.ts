@@ -10,7 +10,8 @@ import { Client } from '../../support/sockets.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await aServer()
+  // What is built, or just being built, plays no part here.
+  server = await aServer({ screens: 'no such folder' })
 })
 afterAll(() => server.end())
 
@@ -204,7 +205,7 @@ test('this machine reads metrics, but nothing that was passed on to it', async (
 })
 
 test('with keys of the host only their holders open sessions and read metrics; an address has twenty sessions', async () => {
-  const kept = await aServer({ hostKey: 'open-sesame', metricsToken: 'figures', limits: schoolLimits })
+  const kept = await aServer({ screens: 'no such folder', hostKey: 'open-sesame', metricsToken: 'figures', limits: schoolLimits })
   const ask = (token?: string) => kept.ask('POST', '/api/sessions', { body: { length: 'short' }, ...(token === undefined ? {} : { token }) })
   expect((await ask()).status).toBe(401)
   expect((await ask('open-sesam')).status).toBe(401)
