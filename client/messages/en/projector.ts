@@ -32,6 +32,7 @@ export const projector = {
   compare: {
     title: 'Sister rooms',
     loading: 'One moment …',
+    measure: 'What is compared',
     room: 'Room {room, number}',
     few: 'Too few people for figures',
     none: 'not yet',
@@ -44,7 +45,7 @@ export const projector = {
       conformity: {
         name: 'All do the same',
         told: 'how much variety is gone',
-        reading: 'In Room {most, number} people do the same things. In Room {least, number} they differ most.',
+        reading: 'In Room {most, number} people most do the same things. In Room {least, number} they differ most.',
       },
       superstition: {
         name: 'Sure, and wrong',

@@ -108,7 +108,7 @@ function JoinCard({ code, joinUrl, brief }: { code: string; joinUrl: string; bri
   const [first, second] = [code.slice(0, 3), code.slice(3)]
   return (
     <Card height={3} className={brief ? css.joinBrief : css.join}>
-      <QrCode text={joinUrl} size={`calc(${brief ? 96 : 132} * var(--u))`} />
+      <QrCode text={joinUrl} size={`calc(${brief ? 84 : 132} * var(--u))`} />
       <p>
         {t('join.short')}{' '}
         <b>

@@ -148,7 +148,7 @@ describe('what a teacher makes of the board', () => {
 
   it('stands sister rooms side by side, their treatments once the envelope is open', async () => {
     await state('board-compare')
-    expect(await screen.findByText('In Room 2 people do the same things. In Room 1 they differ most.')).toBeTruthy()
+    expect(await screen.findByText('In Room 2 people most do the same things. In Room 1 they differ most.')).toBeTruthy()
     expect(screen.queryByText(/House score/)).toBeNull()
     cleanup()
     await state('board-compared')

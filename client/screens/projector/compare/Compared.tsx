@@ -23,7 +23,9 @@ export function Compared({ comparison }: { comparison: Comparison }) {
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t('measure')}</span>
+              </th>
               {comparison.rooms.map((room) => (
                 <th key={room.room} scope="col">
                   <Head room={room} />
