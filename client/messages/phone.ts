@@ -1,5 +1,5 @@
 import { aside } from './en/aside.ts'
-import { diary, meanwhile } from './en/citizen.ts'
+import { diary, meanwhile, offer, switches } from './en/citizen.ts'
 import { debrief, feelings, reform } from './en/closing.ts'
 import { hall } from './en/hall.ts'
 import { me } from './en/me.ts'
@@ -16,6 +16,8 @@ export const phone = {
   aside,
   practice,
   meanwhile,
+  offer,
+  switches,
   paper,
   statement,
   diary,

@@ -5,6 +5,7 @@ const handSheet = () => import('./aside/HandSheet.tsx')
 const rest = () => import('./aside/Rest.tsx')
 const door = () => import('./aside/Door.tsx')
 const nameWays = () => import('./aside/NameWays.tsx')
+const switches = () => import('./plan/Switches.tsx')
 const offers = () => import('./plan/OfferSheet.tsx')
 const hallDesk = () => import('./hall/HallDesk.tsx')
 const whichSlot = () => import('./plan/WhichSlot.tsx')
@@ -32,6 +33,7 @@ export const HandSheet = lazy(handSheet)
 export const Rest = lazy(rest)
 export const Door = lazy(door)
 export const NameWays = lazy(nameWays)
+export const Switches = lazy(switches)
 export const OfferSheet = lazy(offers)
 export const HallDesk = lazy(hallDesk)
 export const WhichSlot = lazy(whichSlot)
@@ -56,6 +58,7 @@ export const Debrief = lazy(debrief)
 
 const IN_ORDER = [
   lines,
+  switches,
   nameWays,
   handSheet,
   rest,

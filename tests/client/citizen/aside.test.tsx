@@ -148,6 +148,7 @@ describe('choices from before the room went back', () => {
     const phone = await phoneOn(planning({ me: { drafts } }))
     expect(phone.getByText('Slot 1: Work a shift')).toBeTruthy()
     await tap(phone.getByRole('button', { name: 'Use them again' }))
+    await phone.answer({ ok: true, version: 2 })
     expect(phone.deeds()).toEqual(drafts)
     expect(phone.queryByText(/went back a step/)).toBeNull()
   })

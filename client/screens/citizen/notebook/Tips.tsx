@@ -9,7 +9,7 @@ export function Tips({ feature }: { feature: string }) {
   const tips = me.advice.tips.filter((tip) => tip.feature === feature)
   return tips.map(({ month, effect }, i) => (
     <p key={i} className={css.tip}>
-      <b>{t('notebook.bought')}</b> {t('notebook.tip', { month, effect: t(`month.tipEffects.${effect}`) })}
+      <b>{t('notebook.bought')}</b> {t('notebook.tip', { month, effect: t(`switches.tipEffects.${effect}`) })}
     </p>
   ))
 }

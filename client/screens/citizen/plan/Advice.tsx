@@ -20,7 +20,7 @@ export function isAdvised(room: Room): boolean {
 
 /** A tip about the score, once a month. What it says may be false, and the town says so. */
 export function Advice() {
-  const t = useTranslations('month')
+  const t = useTranslations('switches')
   const { features } = useContent()
   const room = useMe()
   const { me, view, send } = room

@@ -16,17 +16,17 @@ export function AppealLine() {
   const open = valuesOf(view.choices, 'appeal', 'line').map(Number)
   if (open.length === 0) return null
   const lines = [...me.told, ...(me.standing?.lines ?? [])].filter(({ seq }) => open.includes(seq))
-  if (lines.length === 0) return <p className={phone.quiet}>{t('month.appealBlind')}</p>
+  if (lines.length === 0) return <p className={phone.quiet}>{t('switches.appealBlind')}</p>
   return (
     <Radios
-      legend={t('month.appeal')}
+      legend={t('switches.appeal')}
       value={String(onTheWay('appeal').at(-1)?.line ?? me.appeal)}
       onPick={(line) => send({ type: 'appeal', line: Number(line) })}
       options={[
-        { value: '0', label: t('month.appealWorst') },
+        { value: '0', label: t('switches.appealWorst') },
         ...lines.map((line) => ({
           value: String(line.seq),
-          label: t('month.appealLine', { what: nameOf(line), delta: change(line.delta) }),
+          label: t('switches.appealLine', { what: nameOf(line), delta: change(line.delta) }),
         })),
       ]}
     />

@@ -23,7 +23,7 @@ export function useLacksForBills(): boolean {
 
 /** The bills: paid now, or put off. */
 export function BillsSwitch() {
-  const t = useTranslations('month')
+  const t = useTranslations('switches')
   const room = useMe()
   const lacks = useLacksForBills()
   const { me, send } = room

@@ -7,7 +7,7 @@ type Props = { offer: Offer; next: MeView['next']; isNext: boolean; purse: numbe
 
 /** What an offer does for the dream, or what it lacks to do it. */
 export function ForDream({ offer: { dream, cost, gain }, next, isNext, purse }: Props) {
-  const t = useTranslations('month')
+  const t = useTranslations('offer')
   if (!dream && !isNext) return null
   return (
     <span className={css.dream}>
@@ -17,7 +17,7 @@ export function ForDream({ offer: { dream, cost, gain }, next, isNext, purse }: 
 }
 
 function Counts({ next }: { next: MeView['next'] }) {
-  const t = useTranslations('month')
+  const t = useTranslations('offer')
   if (!next) return t('dreamAct')
   const isLast = next.done + 1 >= next.of
   const { coins } = next

@@ -8,7 +8,7 @@ import { RefusedLine } from './RefusedLine.tsx'
 
 /** One more account for the app, in its own voice; it stays unlinked unless one says so. */
 export function LinkSwitch() {
-  const t = useTranslations('month')
+  const t = useTranslations('switches')
   const { me, send, onTheWay } = useMe()
   if (!me.link) return null
   const linked = onTheWay('link').at(-1)?.accept ?? me.link.linked

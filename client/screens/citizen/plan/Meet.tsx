@@ -17,7 +17,7 @@ type Props = {
 
 /** With whom, or for whom: agreed aloud, named here. */
 export function Meet({ told, seats, alone, onPick, onBack }: Props) {
-  const t = useTranslations('month')
+  const t = useTranslations('offer')
   const { town } = useMe()
   return (
     <>

@@ -17,7 +17,7 @@ type Props = RowProps & { id: string; showsPlace: boolean }
 
 /** One thing to do: what it costs and gives, what it does for the dream; a button if it may be chosen, otherwise why not. */
 export function OfferRow({ id, slot, showsPlace, isOpen, chosen, onPick }: Props) {
-  const t = useTranslations('month')
+  const t = useTranslations('offer')
   const { activities } = useContent()
   const placeName = usePlaceName()
   const { me, view, onTheWay } = useMe()

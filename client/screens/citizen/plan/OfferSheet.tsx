@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
+import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { allows, allowsAlone, valuesOf } from '../../../net/choices.ts'
 import { Button } from '../../../pieces/Button.tsx'
 import { secondOf } from '../hall/errand.ts'
@@ -13,8 +14,16 @@ import { shownPlan } from './shown.ts'
 type Props = { slot: 1 | 2; place: string | null; onSlot: (slot: 1 | 2) => void; onClose: () => void }
 
 /** Fills a slot: six offers first, all places one tap away, and whom to meet where somebody can be named. */
-export default function OfferSheet({ slot, place, onSlot, onClose }: Props) {
-  const t = useTranslations('month')
+export default function OfferSheet(props: Props) {
+  return (
+    <PhoneWords>
+      <Offers {...props} />
+    </PhoneWords>
+  )
+}
+
+function Offers({ slot, place, onSlot, onClose }: Props) {
+  const t = useTranslations('offer')
   const { places, activities } = useContent()
   const room = useMe()
   const { me, view, send, onTheWay } = room

@@ -6,19 +6,17 @@ import { allows, isOpen } from '../../../net/choices.ts'
 import { EventCard } from '../EventCard.tsx'
 import { secondOf } from '../hall/errand.ts'
 import { partsAtHall } from '../hall/parts.ts'
-import { HallDesk, OfferSheet, WhichSlot } from '../laterScreens.ts'
+import { HallDesk, OfferSheet, Switches, WhichSlot } from '../laterScreens.ts'
 import phone from '../phone.module.css'
 import { StepHeading } from '../StepHeading.tsx'
 import { TownMap } from '../TownMap.tsx'
 import { useMe } from '../useMe.ts'
-import { AppealLine } from './AppealLine.tsx'
 import { Dilemma } from './Dilemma.tsx'
 import css from './plan.module.css'
 import { RefusedLine } from './RefusedLine.tsx'
 import { shownPlan } from './shown.ts'
 import { SlotCard } from './SlotCard.tsx'
 import { SpentSlot } from './SpentSlot.tsx'
-import { Switches } from './Switches.tsx'
 import { Tokens } from './Tokens.tsx'
 import { WaySwitch } from './WaySwitch.tsx'
 
@@ -60,8 +58,9 @@ export function Plan() {
         <WaySwitch />
         <Tokens />
         <Dilemma />
-        <AppealLine />
-        <Switches />
+        <Suspense>
+          <Switches />
+        </Suspense>
         {partsAtHall(room).length > 0 && (
           <Suspense>
             <HallDesk />

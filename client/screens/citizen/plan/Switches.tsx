@@ -1,14 +1,26 @@
 import { useTranslations } from 'use-intl'
+import { PhoneWords } from '../../../messages/PhoneWords.tsx'
 import { isOpen } from '../../../net/choices.ts'
 import { useMe } from '../useMe.ts'
 import { Advice, isAdvised } from './Advice.tsx'
+import { AppealLine } from './AppealLine.tsx'
 import { BillsSwitch, paysOf, useLacksForBills } from './BillsSwitch.tsx'
 import { LinkSwitch } from './LinkSwitch.tsx'
 import css from './plan.module.css'
 
+/** What lies below the plan: what an appeal is about, and small switches. */
+export default function Switches() {
+  return (
+    <PhoneWords>
+      <AppealLine />
+      <Folded />
+    </PhoneWords>
+  )
+}
+
 /** Small switches with safe defaults, folded: bills, advice, and an account that the app would like. */
-export function Switches() {
-  const t = useTranslations('month')
+function Folded() {
+  const t = useTranslations('switches')
   const room = useMe()
   const { me, view } = room
   const lacks = useLacksForBills()

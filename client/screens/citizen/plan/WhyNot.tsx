@@ -5,7 +5,7 @@ import css from './plan.module.css'
 
 /** Why an offer can't be chosen: what is missing, in words. */
 export function WhyNot({ offer: { state, cost }, tier, purse }: { offer: Offer; tier: string | null; purse: number }) {
-  const t = useTranslations('month.states')
+  const t = useTranslations('offer.states')
   const why =
     state === 'open'
       ? t('other')
