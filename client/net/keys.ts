@@ -9,7 +9,7 @@ export type Key = { room: string; token: string }
 const ofRoom = (room: string) => `igs:${room}`
 const LAST = 'igs:last'
 
-export type Kept = Partial<Record<Role | 'returnCode' | 'recovery' | 'coverSeen' | 'sentence' | 'joinId' | 'moved', string | undefined>>
+export type Kept = Partial<Record<Role | 'returnCode' | 'recovery' | 'coverSeen' | 'sentence' | 'moved', string | undefined>>
 
 /**
  * The key for a role: from the link that was opened (read once, then gone from the address), from this tab's own history
@@ -36,7 +36,7 @@ export function keepKey(role: Role, key: Key): void {
   history.replaceState({ ...history.state, key: { ...key, role } }, '')
 }
 
-/** What this device knows of a room beside its own view: keys by role, the citizen's return code and join id, whether one came over from another room, the facilitator's recovery words, one's own sentence. */
+/** What this device knows of a room beside its own view: keys by role, the citizen's return code, whether one came over from another room, the facilitator's recovery words, one's own sentence. */
 export function keptOf(room: string): Kept {
   return read(ofRoom(room))
 }

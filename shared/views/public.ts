@@ -38,7 +38,6 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     locked: town.locked,
     asks: town.asks,
     solo: town.solo,
-    naming: town.naming,
     glass: town.regime?.glass ?? null,
     terms:
       (town.phase === 'app' || town.phase === 'rule') && town.regime

@@ -77,8 +77,6 @@ export type RoomView = {
   /** Newcomers wait at the door until they are let in. */
   asks: boolean
   solo: boolean
-  /** Whether people may ask for a name of their own. */
-  naming: 'given' | 'typed'
   /** The rules on the wall; only at `glass`, once the system is there. */
   glass: string | null
   /** The long text that people accept, in the app and the rule; and whether it asks, takes silence for a yes, or doesn't ask. */

@@ -61,7 +61,4 @@ export const aside = {
   doorTold: 'Your teacher lets you in. Stay here: it opens by itself.',
   another: 'Another name',
   anotherTold: 'Twice, if you like.',
-  own: 'A name of your own',
-  ownTold: 'Your teacher reads it first. Better not your real name.',
-  ask: 'Ask for it',
 } as const

@@ -4,6 +4,8 @@ export const seat = {
   one: '1',
   two: '2',
   three: '3',
+  own: 'A name of your own',
+  ownTold: 'Where your teacher allows it, it waits for them; else the town gives you one. Better not your real name.',
   watch: 'Just watch',
   watchTold: 'You see the town from outside and keep a notebook. It is a role like any other.',
   noticeTitle: 'What the game keeps',

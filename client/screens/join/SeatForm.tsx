@@ -7,6 +7,7 @@ import type { Household } from '../../../shared/vocabulary/intent.ts'
 import { joinRoom, type Trouble as TroubleCode } from '../../net/api.ts'
 import { cardInLink, keep, keepKey, lastKey } from '../../net/keys.ts'
 import { Button } from '../../pieces/Button.tsx'
+import form from '../parts/form.module.css'
 import { Radios } from '../parts/Radios.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
 import css from './join.module.css'
@@ -17,6 +18,7 @@ const SIZES = ['one', 'two', 'three'] as const
 export function SeatForm({ code, onJoined }: { code: Code; onJoined: (joined: Joined) => void }) {
   const t = useTranslations()
   const [joinId] = useState(() => cardInLink() ?? nanoid())
+  const [typed, setTyped] = useState('')
   const [people, setPeople] = useState<Household>(1)
   const [entering, setEntering] = useState(false)
   const [trouble, setTrouble] = useState<TroubleCode | null>(null)
@@ -25,12 +27,18 @@ export function SeatForm({ code, onJoined }: { code: Code; onJoined: (joined: Jo
     setEntering(true)
     setTrouble(null)
     const before = lastKey('citizen')
-    const answer = await joinRoom(code, { joinId, ...(people > 1 && { people }), ...(before && { before: before.token }) })
+    const name = typed.trim()
+    const answer = await joinRoom(code, {
+      joinId,
+      ...(people > 1 && { people }),
+      ...(name !== '' && { name }),
+      ...(before && { before: before.token }),
+    })
     setEntering(false)
     if (!answer.ok) return setTrouble(answer.trouble)
     const { roomId, token, returnCode } = answer.value
     keepKey('citizen', { room: roomId, token })
-    keep(roomId, { returnCode, joinId })
+    keep(roomId, { returnCode })
     onJoined(answer.value)
   }
   return (
@@ -46,6 +54,14 @@ export function SeatForm({ code, onJoined }: { code: Code; onJoined: (joined: Jo
           options={SIZES.map((value) => ({ value, label: t(`seat.${value}`) }))}
         />
       </div>
+      <details className={css.own}>
+        <summary>{t('seat.own')}</summary>
+        <label className={form.field}>
+          <span className="visually-hidden">{t('seat.own')}</span>
+          <input className={form.input} autoComplete="off" maxLength={24} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <span className={form.hint}>{t('seat.ownTold')}</span>
+        </label>
+      </details>
       <Button accent disabled={entering} onClick={() => void enter()}>
         {t(entering ? 'join.entering' : 'join.enter')}
       </Button>

@@ -110,7 +110,7 @@ describe('what a teacher does about one', () => {
 describe('names before the start', () => {
   const arrival = (me: Partial<MeView>, choices: View['choices'] = []): View => {
     const view = citizenView('arrival')
-    return { ...view, choices, room: { ...view.room, naming: 'typed' }, me: { ...must(view.me, 'a citizen'), ...me } }
+    return { ...view, choices, me: { ...must(view.me, 'a citizen'), ...me } }
   }
 
   it('are changed with a tap while that is open', async () => {
@@ -122,19 +122,10 @@ describe('names before the start', () => {
   })
 
   it('of one’s own wait for the teacher; one that isn’t taken goes without a word', async () => {
-    keep('room-one', { joinId: 'join-one' })
     const phone = await phoneOn(arrival({ wanted: 'Captain Fig' }))
     expect(phone.getByText('Your name waits for your teacher. Until then you are Early Plover.')).toBeTruthy()
     await phone.shows(arrival({}))
-    expect(phone.queryByText(/Captain Fig|wrong|not allowed|inappropriate/i)).toBeNull()
-    expect(phone.getByRole('textbox', { name: /A name of your own/ })).toBeTruthy()
-  })
-
-  it('of one’s own are asked for only where the room allows it', async () => {
-    keep('room-one', { joinId: 'join-one' })
-    const view = citizenView('arrival')
-    const phone = await phoneOn(view)
-    expect(phone.queryByRole('textbox')).toBeNull()
+    expect(phone.queryByText(/Captain Fig|Your name waits|wrong|not allowed|inappropriate/i)).toBeNull()
   })
 })
 

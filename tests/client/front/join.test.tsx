@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FirstWords } from '../../../client/messages/FirstWords.tsx'
 import { keepKey, keyFor } from '../../../client/net/keys.ts'
@@ -38,7 +38,6 @@ describe('the way to a chair', () => {
   it('asks for nothing before the one tap, and no chair is used before it', async () => {
     await opens()
     expect(asked).toEqual([])
-    expect(screen.queryByLabelText(/name/i)).toBeNull()
     await tap(screen.getByRole('button', { name: 'Take a seat' }))
     expect(asked.map(({ path }) => path)).toEqual(['/api/rooms/KRT749/join'])
     expect(screen.getByRole('heading', { name: 'You are Misty Owl' })).toBeTruthy()
@@ -49,6 +48,13 @@ describe('the way to a chair', () => {
     await tap(screen.getByRole('radio', { name: '2' }))
     await tap(screen.getByRole('button', { name: 'Take a seat' }))
     expect(asked[0]?.body).toMatchObject({ people: 2 })
+  })
+
+  it('takes a name of one’s own along, which is nobody’s duty', async () => {
+    await opens()
+    fireEvent.change(screen.getByRole('textbox', { name: /A name of your own/, hidden: true }), { target: { value: ' Captain Fig ' } })
+    await tap(screen.getByRole('button', { name: 'Take a seat' }))
+    expect(asked[0]?.body).toMatchObject({ name: 'Captain Fig' })
   })
 
   it('leads to the chair of a printed card', async () => {
