@@ -13,7 +13,7 @@ export const standing = {
     'hundredths of a star': '{value} stars',
     'on the list': '{value, select, off {not on the list} other {on the list}}',
     level: 'level {value} of {of}',
-    place: 'ahead of {value} in 100',
+    place: 'ahead of {value, select, 0 {few} other {{value} in 100}}',
   } satisfies Record<Unit, string>,
   /** Where there is little room. */
   figure: {
@@ -21,7 +21,7 @@ export const standing = {
     'hundredths of a star': '{value}',
     'on the list': '{value, select, off {not listed} other {listed}}',
     level: 'level {value}',
-    place: 'ahead of {value}',
+    place: 'ahead of {value, select, 0 {few} other {{value}}}',
   } satisfies Record<Unit, string>,
   listed: { up: 'put on the list', down: 'taken off the list', same: 'no change' },
   axis: {

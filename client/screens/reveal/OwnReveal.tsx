@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.ts'
@@ -12,10 +12,10 @@ import { OwnLife } from './OwnLife.tsx'
 import { OwnRules } from './OwnRules.tsx'
 import css from './OwnReveal.module.css'
 
-type Props = { view: View; send: (deed: Deed) => void }
+type Props = { view: View; send: (deed: Deed) => void; beside?: ReactNode }
 
-/** The reveal on a citizen's phone: the steps that the room has reached, each to be read as often as one likes. */
-export function OwnReveal({ view, send }: Props) {
+/** The reveal on a citizen's phone: the steps that the room has reached, each to be read as often as one likes. `beside`: what else a phone holds meanwhile. */
+export function OwnReveal({ view, send, beside }: Props) {
   const t = useTranslations('reveal')
   const { reveal, me, room, choices } = view
   const isOver = room.phase === 'reform' || room.phase === 'debrief'
@@ -43,6 +43,7 @@ export function OwnReveal({ view, send }: Props) {
           </ol>
         </nav>
       </header>
+      {beside}
       <output className="visually-hidden">
         {t('stepOf', { step: at + 1, of: REVEAL_STEPS.length })} {t(`steps.${step}`)}
       </output>

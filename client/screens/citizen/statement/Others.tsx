@@ -11,7 +11,7 @@ export function Others({ behind, small }: { behind: number; small: boolean }) {
   return (
     <div className={css.others}>
       <p>
-        <b>{behind}</b>
+        {behind > 0 && <b>{behind}</b>}
         <small>{t('place', { value: String(behind) })}</small>
       </p>
       <svg viewBox={`0 0 ${IN_A_ROW * GAP} ${(100 / IN_A_ROW) * GAP}`} style={{ height: small ? '3.4rem' : '4.6rem' }} aria-hidden>
