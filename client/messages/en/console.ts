@@ -3,9 +3,15 @@ import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
 import type { DebriefStep, RevealStep, Step } from '../../../shared/vocabulary/phase.ts'
 import type { Temperament } from '../../../shared/vocabulary/intent.ts'
 import type { DeskView, Doing } from '../../../shared/vocabulary/view.ts'
+import { deskPeople } from './desk-people.ts'
+import { deskSession } from './desk-session.ts'
+import { deskTime } from './desk-time.ts'
 
 /** Words of the facilitator's desk. */
 export const desk = {
+  ...deskPeople,
+  ...deskTime,
+  ...deskSession,
   game: 'In Good Standing',
   title: 'Facilitator’s desk',
   joinCode: 'Join code',
@@ -13,8 +19,6 @@ export const desk = {
   bots: '{count, plural, one {one bot} other {# bots}}',
   openProjector: 'Open the projector',
   noProjector: 'The projector’s link is in the browser that opened this session.',
-  rooms: 'Rooms',
-  roomNumber: 'Room {number, number}',
   status: {
     live: 'connected',
     connecting: 'connecting',
@@ -49,19 +53,17 @@ export const desk = {
       doors: 'nothing is shown, doors tell',
     } satisfies Record<Disclosure, string>,
   },
-  clock: { none: 'No limit', paused: 'Paused' },
+  clock: { none: 'No limit', paused: 'Paused', held: 'Held' },
   ready: '{are, number} of {of, number} ready',
   answered: '{are, number} of {of, number} have answered',
   members: '{count, plural, =0 {Nobody has joined the app} one {One member of the app} other {# members of the app}}',
 
   roster: {
     needsYou: 'Needs you',
-    planning: 'Not ready yet',
+    planning: 'Thinking',
     here: 'Here',
-    ready: 'Ready',
+    ready: 'Waiting for the others',
     bots: 'Bots',
-    away: 'No connection',
-    covered: 'A bot plays for them',
     member: 'member of the app',
     empty: 'Nobody yet. Show the code, or seat some bots.',
     at: 'at {place}',
@@ -88,11 +90,6 @@ export const desk = {
     member: 'Member of the app',
     notMember: 'Not in the app',
     rename: 'Give a new name',
-    remove: 'Remove',
-    removeAsk: 'Remove {name}?',
-    removeFree: 'The chair is free again.',
-    removeBot: 'A bot lives on in that chair. There is no way back.',
-    keep: 'Keep',
   },
 
   next: {
@@ -150,10 +147,20 @@ export const desk = {
     extend: '30 s more',
     lock: 'Lock the door',
     unlock: 'Unlock the door',
+    hold: 'Hold the world',
+    release: 'Let it run',
+    door: 'Ask at the door',
+    undoor: 'Let all come in',
+    blank: 'Blank the board',
+    fill: 'Show the board',
     bots: 'Seat bots',
     join: 'Show the code',
     event: 'Another event',
     update: 'Update now',
+    notes: 'Notes',
+    share: 'Share the desk',
+    compare: 'Compare rooms',
+    safety: 'Safety card',
   },
 
   envelope: {
@@ -165,7 +172,7 @@ export const desk = {
 
   update: {
     ask: 'Change the rules now?',
-    say: 'The next sealed update counts from this month on. Nobody is told, and it can’t be taken back.',
+    say: 'The next sealed update counts from this month on. Nobody is told. You can undo it for ten minutes.',
     yes: 'Update',
     no: 'Not yet',
   },
@@ -238,7 +245,7 @@ export const desk = {
   },
   recovery: {
     title: 'Write this down',
-    say: 'Your recovery code. With it you get this desk back. It is shown only now.',
+    say: 'Six words bring this desk back on any computer: front page, “come back by my words”. They are shown only now.',
     done: 'I have it',
   },
 
@@ -274,10 +281,23 @@ export const desk = {
     switch: 'Keys work.',
     switchSay: 'Turn them off if letters get in the way of a screen reader or of dictation.',
     space: 'Space',
+    shift: 'Shift',
     notNow: '(not now)',
     list: {
       next: 'the big button',
-      pause: 'pause, and go on',
+      pause: 'pause: freeze all, and go on',
+      hold: 'hold the world to talk, and let it run',
+      undo: 'undo the last step',
+      blank: 'blank the board, or show it',
+      door: 'ask at the door, or let all come in',
+      notes: 'private notes',
+      lesson: 'when the lesson is over',
+      compare: 'rooms side by side',
+      share: 'share the desk',
+      safety: 'safety card: if somebody isn’t well',
+      allNext: 'start all rooms, or next in all',
+      allPause: 'pause all rooms, and go on',
+      allHold: 'hold all rooms',
       extend: '30 seconds more',
       lock: 'lock or unlock the door',
       bots: 'seat bots',
@@ -288,14 +308,26 @@ export const desk = {
       ledger: 'show or hide the true ledger',
       tiers: 'let tiers be named, or not',
       roster: 'to the roster',
-      back: 'reveal: a step back',
-      forward: 'reveal: a step on',
+      back: 'reveal and debrief: a step back',
+      forward: 'reveal and debrief: a step on',
       room: 'to another room',
       keys: 'this list',
     },
     short: {
       next: 'next',
       pause: 'pause',
+      hold: 'hold',
+      undo: 'undo',
+      blank: 'blank',
+      door: 'door',
+      notes: 'notes',
+      lesson: 'lesson end',
+      compare: 'compare',
+      share: 'share',
+      safety: 'safety',
+      allNext: 'next in all',
+      allPause: 'pause all',
+      allHold: 'hold all',
       extend: 'more time',
       lock: 'lock',
       bots: 'bots',

@@ -4,13 +4,36 @@ import { canDo, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './Actions.module.css'
 
-const SHOWN = ['pause', 'extend', 'lock', 'bots', 'join', 'event', 'update'] as const satisfies readonly Action[]
+const SHOWN = [
+  'pause',
+  'hold',
+  'extend',
+  'blank',
+  'lock',
+  'door',
+  'bots',
+  'join',
+  'event',
+  'update',
+  'notes',
+  'share',
+  'compare',
+  'safety',
+] as const satisfies readonly Action[]
+
+/** Buttons whose word turns with the room. */
+const TURNED = {
+  pause: ({ room }: View) => room.paused && 'resume',
+  hold: ({ room }: View) => room.held && 'release',
+  blank: ({ room }: View) => room.blank && 'fill',
+  lock: ({ room }: View) => room.locked && 'unlock',
+  door: ({ room }: View) => room.asks && 'undoor',
+} as const
 
 /** The smaller buttons, two a row; one that the room doesn't offer isn't there. */
 export function Actions({ view, rooms, run }: { view: View; rooms: number; run: (action: Action) => void }) {
   const t = useTranslations('desk.actions')
-  const word = (action: (typeof SHOWN)[number]) =>
-    action === 'pause' ? t(view.room.paused ? 'resume' : 'pause') : action === 'lock' ? t(view.room.locked ? 'unlock' : 'lock') : t(action)
+  const word = (action: (typeof SHOWN)[number]) => t((action in TURNED && TURNED[action as keyof typeof TURNED](view)) || action)
   return (
     <div className={css.actions}>
       {SHOWN.filter((action) => canDo(action, view, rooms)).map((action) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { RoomView } from '../../../shared/vocabulary/view.ts'
+import { Addresses } from './Addresses.tsx'
 import { Dialog } from './Dialog.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
 
@@ -9,6 +10,7 @@ export function JoinDialog({ room, onClose }: { room: RoomView; onClose: () => v
   return (
     <Dialog title={t('title')} wide onClose={onClose}>
       <JoinPanel room={room} big />
+      <Addresses code={room.code} />
     </Dialog>
   )
 }

@@ -2,12 +2,10 @@ import { useTranslations } from 'use-intl'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { ACTION_KEYS, ACTIONS, canDo } from './actions.ts'
 import { Dialog } from './Dialog.tsx'
-import { Key } from './Key.tsx'
+import { Named } from './KeyName.tsx'
 import css from './KeysDialog.module.css'
 
 type Props = { view: View; rooms: number; isOn: boolean; onSwitch: (on: boolean) => void; onClose: () => void }
-
-const SIGNS: Readonly<Record<string, string>> = { arrowleft: '←', arrowright: '→', pagedown: 'PgDn', pageup: 'PgUp' }
 
 /** All keys, those that do nothing now in grey and in words, and the switch that turns them off. */
 export function KeysDialog({ view, rooms, isOn, onSwitch, onClose }: Props) {
@@ -17,11 +15,7 @@ export function KeysDialog({ view, rooms, isOn, onSwitch, onClose }: Props) {
       <dl className={css.keys}>
         {ACTIONS.map((action) => (
           <div key={action} data-open={canDo(action, view, rooms) || undefined}>
-            <dt>
-              {(action === 'room' ? ['1', '…', '8'] : ACTION_KEYS[action]).map((key) =>
-                key === '…' ? '…' : <Key key={key}>{key === 'space' ? t('space') : (SIGNS[key] ?? key.toUpperCase())}</Key>,
-              )}
-            </dt>
+            <dt>{(action === 'room' ? ['1', '…', '8'] : ACTION_KEYS[action]).map((key) => (key === '…' ? '…' : <Named key={key} name={key} />))}</dt>
             <dd>
               {t(`list.${action}`)}
               {!canDo(action, view, rooms) && <small> {t('notNow')}</small>}

@@ -16,7 +16,8 @@ export function NextPanel({ view, run }: { view: View; run: (action: Action) => 
   const { room, desk, reveal, town } = view
   const deed = deedOf('next', view)
   const preview = desk?.preview
-  if (room.paused && !deed) return <Paused run={run} />
+  if (room.paused && deedOf('pause', view)) return <Paused run={run} />
+  if (room.waitsToOpen && preview && !deed) return <Waits />
   if (!deed || !preview) {
     return (
       <section className={css.over}>
@@ -49,6 +50,17 @@ export function NextPanel({ view, run }: { view: View; run: (action: Action) => 
         )}
         {room.phase === 'theories' && desk && !desk.theories.closed && <p>{t('written', { count: desk.theories.written })}</p>}
       </div>
+    </section>
+  )
+}
+
+/** The envelope waits for the other rooms; which ones, the banner says. */
+function Waits() {
+  const t = useTranslations('desk.next')
+  return (
+    <section className={css.over}>
+      <h2>{t('title.open-together')}</h2>
+      <p>{t('does.open-together')}</p>
     </section>
   )
 }

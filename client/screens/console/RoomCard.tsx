@@ -1,17 +1,20 @@
 import { useTranslations } from 'use-intl'
+import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { say, useContent } from '../../content.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { Clock } from '../../pieces/Clock.tsx'
+import { DoorDesk } from './DoorDesk.tsx'
+import { RemovedList } from './RemovedList.tsx'
 import { Roster } from './Roster.tsx'
 import css from './RoomCard.module.css'
 import { isAwaiting } from './waiting.ts'
 
-type Props = { view: View; secondsLeft: number | null; onSeat: (seat: Seat) => void }
+type Props = { view: View; now: number; secondsLeft: number | null; send: (deed: Deed) => void; onSeat: (seat: Seat) => void }
 
 /** One room: its treatment, its clock, how many are ready, and who needs you. */
-export function RoomCard({ view, secondsLeft, onSeat }: Props) {
+export function RoomCard({ view, now, secondsLeft, send, onSeat }: Props) {
   const t = useTranslations('desk')
   const { room, town, desk } = view
   const { events } = useContent()
@@ -32,7 +35,7 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
         <div className={css.time}>
           {secondsLeft !== null ? <Clock secondsLeft={secondsLeft} /> : room.step && <b className={css.untimed}>{t('clock.none')}</b>}
           <p>
-            {room.paused && <strong>{t('clock.paused')} · </strong>}
+            {(room.paused || room.held) && <strong>{t(room.paused ? 'clock.paused' : 'clock.held')} · </strong>}
             {room.month > 0 && t('monthOf', { month: room.month, months: room.months })}
             {room.step && ` · ${t(`steps.${room.step}`)}`}
           </p>
@@ -44,7 +47,9 @@ export function RoomCard({ view, secondsLeft, onSeat }: Props) {
           <p className={css.ready}>{says}</p>
         </>
       )}
-      <Roster view={view} onSeat={onSeat} />
+      <DoorDesk view={view} send={send} />
+      <Roster view={view} now={now} onSeat={onSeat} />
+      <RemovedList view={view} send={send} />
     </Card>
   )
 }

@@ -3,44 +3,47 @@ import { useTranslations } from 'use-intl'
 import { TEMPERAMENTS, type Temperament } from '../../../shared/vocabulary/intent.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
+import { groupsOf, type Person } from './needs.ts'
 import css from './Roster.module.css'
 import { RosterEntry } from './RosterEntry.tsx'
-import { groupsOf, type Person } from './rosterGroups.ts'
+import { usePersonSays } from './usePersonSays.ts'
 import { isAwaiting } from './waiting.ts'
 
 /** Up to so many people, the roster has room to show how they fare. */
 const A_SMALL_ROOM = 15
 
-type Props = { view: View; onSeat: (seat: Seat) => void }
+type Props = { view: View; now: number; onSeat: (seat: Seat) => void }
 
-/** Everybody, sorted by who needs you: without a connection, still planning, bots, ready. Each opens what can be done for them. */
-export function Roster({ view, onSeat }: Props) {
+/** Everybody, sorted by who needs you: those who do, still thinking, bots, waiting for the others. Each opens what can be done for them. */
+export function Roster({ view, now, onSeat }: Props) {
   const t = useTranslations('desk.roster')
-  const { needs, planning, bots, ready } = groupsOf(view)
+  const saysOf = usePersonSays(view, now)
+  const { needs, planning, bots, ready } = groupsOf(view, now)
   const count = needs.length + planning.length + bots.length + ready.length
   const entry = {
-    roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.reveal && view.room.phase !== 'arrival',
+    roomy: count <= A_SMALL_ROOM && view.desk?.showsLedger !== true && !view.desk?.look && !view.reveal && view.room.phase !== 'arrival',
     marksMembers: view.room.phase === 'app',
     onSeat,
   }
   const waits = isAwaiting(view)
   if (count === 0) return <p className={css.empty}>{t('empty')}</p>
+  const line = (person: Person) => <RosterEntry person={person} says={saysOf(person)} {...entry} />
   return (
     <div className={css.roster} data-roomy={entry.roomy || undefined}>
       <Group title={t('needsYou')} people={needs} look="needs">
-        {(person) => <RosterEntry person={person} says={t(person.state === 'covered' ? 'covered' : 'away')} {...entry} />}
+        {line}
       </Group>
       <Group title={t(waits ? 'planning' : 'here')} people={waits ? planning : [...planning, ...ready]} look="list">
-        {(person) => <RosterEntry person={person} {...entry} />}
-      </Group>
-      <Group title={t('bots')} people={bots} look="list">
-        {(person) => <RosterEntry person={person} says={t(`temperaments.${temperamentOf(person)}`)} {...entry} />}
+        {line}
       </Group>
       {waits && (
         <Group title={t('ready')} people={ready} look="list">
-          {(person) => <RosterEntry person={person} {...entry} />}
+          {line}
         </Group>
       )}
+      <Group title={t('bots')} people={bots} look="list">
+        {(person) => <RosterEntry person={person} says={t(`temperaments.${temperamentOf(person)}`)} {...entry} />}
+      </Group>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Mark } from '../../pieces/Mark.tsx'
 import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { useNames } from '../reveal/words.ts'
 import css from './Roster.module.css'
-import type { Person } from './rosterGroups.ts'
+import type { Person } from './needs.ts'
 
 type Props = { person: Person; says?: string; roomy: boolean; marksMembers: boolean; onSeat: (seat: Seat) => void }
 

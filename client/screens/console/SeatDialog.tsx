@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
@@ -10,62 +9,61 @@ import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { Dialog } from './Dialog.tsx'
 import buttons from './Dialog.module.css'
 import css from './SeatDialog.module.css'
+import { SeatMove } from './SeatMove.tsx'
+import { SeatOut } from './SeatOut.tsx'
+import { SeatReply } from './SeatReply.tsx'
+import { SeatTime } from './SeatTime.tsx'
 
 type Props = { view: View; seat: Seat; send: (deed: Deed) => void; onClose: () => void }
 
-/** One citizen: how they fare, another name, and, asked twice, the way out of the room. */
+/** One citizen: how they fare, and all that can be done for them. */
 export function SeatDialog({ view, seat, send, onClose }: Props) {
-  const t = useTranslations('desk.seat')
+  const t = useTranslations('desk')
   const { personas, dreams } = useContent()
-  const [isSure, ask] = useState(false)
   const citizen = view.town.citizens[seat]
   const line = view.desk?.roster.find((entry) => entry.seat === seat)
   if (!citizen || !line) return null
+  const finish = (deed: Deed) => {
+    send(deed)
+    onClose()
+  }
+  const part = { view, line, finish }
   return (
     <Dialog title={citizen.name} onClose={onClose}>
+      <SeatReply {...part} />
       <div className={css.about}>
         <Pawn seat={seat} size={72} />
         <ul>
           <li>{say(personas[line.persona]?.text.name, line.persona)}</li>
-          <li>{t('dream', { dream: say(dreams[line.dream]?.text.name, line.dream), steps: line.dreamSteps })}</li>
-          <li>{t('purse', { coins: line.coins, joy: line.joy })}</li>
-          <li>{t(`states.${line.state}`)}</li>
-          {view.room.phase === 'app' && <li>{t(line.member ? 'member' : 'notMember')}</li>}
+          <li>{t('seat.dream', { dream: say(dreams[line.dream]?.text.name, line.dream), steps: line.dreamSteps })}</li>
+          <li>{t('seat.purse', { coins: line.coins, joy: line.joy })}</li>
+          <li>{t(`seat.states.${line.state}`)}</li>
+          {view.room.phase === 'app' && <li>{t(line.member ? 'seat.member' : 'seat.notMember')}</li>}
         </ul>
       </div>
-      {isSure ? (
-        <>
-          <p>
-            <b>{t('removeAsk', { name: citizen.name })}</b> {t(view.room.phase === 'arrival' ? 'removeFree' : 'removeBot')}
-          </p>
-          <div className={buttons.buttons}>
-            <Button look="plain" ref={(button) => button?.focus()} onClick={() => ask(false)}>
-              {t('keep')}
-            </Button>
-            <Button
-              onClick={() => {
-                send({ type: 'seat.remove', seat })
-                onClose()
-              }}
-            >
-              {t('remove')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div className={buttons.buttons}>
-          {allows(view.choices, 'seat.rename', { seat }) && (
-            <Button look="plain" onClick={() => send({ type: 'seat.rename', seat })}>
-              {t('rename')}
-            </Button>
-          )}
-          {allows(view.choices, 'seat.remove', { seat }) && (
-            <Button look="plain" onClick={() => ask(true)}>
-              {t('remove')}
-            </Button>
-          )}
-        </div>
+      <div className={buttons.buttons}>
+        {allows(view.choices, 'look', { seat }) && (
+          <Button look="plain" onClick={() => finish({ type: 'look', seat })}>
+            {t('look.go')}
+          </Button>
+        )}
+        {allows(view.choices, 'seat.rename', { seat }) && (
+          <Button look="plain" onClick={() => send({ type: 'seat.rename', seat })}>
+            {t('seat.rename')}
+          </Button>
+        )}
+        {allows(view.choices, 'look', { seat }) && <p className={css.say}>{t('look.say')}</p>}
+      </div>
+      {line.returnCode !== null && (
+        <section className={css.part}>
+          <h3>{t('returnCode')}</h3>
+          <p className={css.digits}>{`${line.returnCode.slice(0, 3)} ${line.returnCode.slice(3)}`}</p>
+          <p className={css.say}>{t('returnSay')}</p>
+        </section>
       )}
+      <SeatTime view={view} line={line} send={send} />
+      <SeatMove view={view} seat={seat} onDone={onClose} />
+      <SeatOut {...part} />
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { useTranslations } from 'use-intl'
@@ -11,16 +12,29 @@ import { ReformDesk } from './ReformDesk.tsx'
 import { RevealDesk } from './RevealDesk.tsx'
 import css from './SidePanel.module.css'
 
+const Look = lazy(() => import('./Look.tsx'))
+
 /** Before there is a system, the ledger has no lines. */
 const POINTS: Measure = { unit: 'points', max: 0 }
 
-/** What this moment needs beside the roster: the way in, the reveal, or the true ledger. Nothing while people play. */
-export function SidePanel({ view, send }: { view: View; send: (deed: Deed) => void }) {
+type Props = { view: View; secondsLeft: number | null; send: (deed: Deed) => void }
+
+/** What this moment needs beside the roster: a screen that is looked at, the way in, the reveal, or the true ledger. Nothing while people play. */
+export function SidePanel({ view, secondsLeft, send }: Props) {
   const t = useTranslations('desk.join')
   const { room, desk, reveal } = view
   const measure = room.regime ? { unit: room.regime.unit, max: room.regime.scale.max } : POINTS
   const comesIn = room.phase === 'arrival'
   const asksFeelings = room.phase === 'theories' && desk?.theories.closed === true
+  if (desk?.look) {
+    return (
+      <div className={css.panel}>
+        <Suspense>
+          <Look view={view} look={desk.look} secondsLeft={secondsLeft} send={send} />
+        </Suspense>
+      </div>
+    )
+  }
   if (!comesIn && !reveal && !asksFeelings && !desk?.showsLedger) return null
   return (
     <div className={css.panel}>

@@ -4,14 +4,13 @@ import { Icon } from '../../pieces/Icon.tsx'
 import type { Status } from '../../net/store.ts'
 import { deedOf, type Action } from './actions.ts'
 import { spacedCode } from './code.ts'
-import { Key } from './Key.tsx'
-import { projectorLink, switchTo } from './links.ts'
+import { projectorLink } from './links.ts'
 import css from './TopBar.module.css'
 
-type Props = { view: View; status: Status; rooms: readonly string[]; run: (action: Action) => void }
+type Props = { view: View; status: Status; run: (action: Action) => void }
 
-/** Title, code, people, rooms, the way to the projector, and the switch of the true ledger. */
-export function TopBar({ view, status, rooms, run }: Props) {
+/** Title, code, people, the way to the projector, and the switch of the true ledger. */
+export function TopBar({ view, status, run }: Props) {
   const t = useTranslations('desk')
   const { room, town, desk } = view
   const people = Object.values(town.citizens)
@@ -31,15 +30,6 @@ export function TopBar({ view, status, rooms, run }: Props) {
         {bots > 0 && `, ${t('bots', { count: bots })}`}
       </p>
       {status !== 'live' && <output className={css.status}>{t(`status.${status}`)}</output>}
-      {rooms.length > 1 && (
-        <nav aria-label={t('rooms')} className={css.rooms}>
-          {rooms.map((id, i) => (
-            <button key={id} type="button" aria-current={id === room.roomId ? 'page' : undefined} onClick={() => switchTo(id)}>
-              <Key>{i + 1}</Key> <span className="visually-hidden">{t('roomNumber', { number: i + 1 })}</span>
-            </button>
-          ))}
-        </nav>
-      )}
       <div className={css.end}>
         {board ? (
           <a className={css.link} href={board} target="_blank" rel="noopener">

@@ -1,11 +1,16 @@
-import { keepKey, keptOf } from '../../net/keys.ts'
+import { keptOf, type Key } from '../../net/keys.ts'
 
 const PREFIX = 'igs:'
 
 /** The projector's own link, with its token behind the hash; null where this browser doesn't hold it. */
 export function projectorLink(roomId: string): string | null {
   const { projector } = keptOf(roomId)
-  return projector ? `/board#room=${encodeURIComponent(roomId)}&token=${encodeURIComponent(projector)}` : null
+  return projector ? linkTo('/board', { room: roomId, token: projector }) : null
+}
+
+/** A screen's link with its key behind the hash, where no server or log sees it. */
+export function linkTo(path: '/board' | '/host' | '/pocket', { room, token }: Key): string {
+  return `${path}#room=${encodeURIComponent(room)}&token=${encodeURIComponent(token)}`
 }
 
 /** Opens the board in a window of its own. */
@@ -14,23 +19,13 @@ export function openProjector(roomId: string): void {
   if (link) window.open(link, '_blank', 'noopener')
 }
 
-/** All rooms that the key of this desk opens, in a fixed order; this one is among them. */
-export function otherRooms(roomId: string): string[] {
-  const token = keptOf(roomId).facilitator
-  if (!token) return [roomId]
-  const rooms = keptRooms().filter((room) => keptOf(room).facilitator === token)
-  return rooms.includes(roomId) ? rooms : [roomId]
+/** All rooms that this browser keeps the same key for, in a fixed order; that of the key is among them. */
+export function keptRooms({ room, token }: Key): string[] {
+  const rooms = inStorage().filter((other) => keptOf(other).facilitator === token)
+  return rooms.includes(room) ? rooms : [room]
 }
 
-/** Loads the desk of another room of the session. */
-export function switchTo(roomId: string | undefined): void {
-  const token = roomId === undefined ? undefined : keptOf(roomId).facilitator
-  if (roomId === undefined || token === undefined) return
-  keepKey('facilitator', { room: roomId, token })
-  location.reload()
-}
-
-function keptRooms(): string[] {
+function inStorage(): string[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))

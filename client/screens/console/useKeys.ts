@@ -27,7 +27,7 @@ export function useKeys(run: (action: Action, key: string) => void, isOn: boolea
       const element = target instanceof Element ? target : null
       if (element?.closest(TYPING)) return
       if (key === ' ' && byKeyboard && element?.closest(PRESSED_BY_SPACE)) return
-      const action = actionOf(key)
+      const action = actionOf(key, event.shiftKey)
       if (!action) return
       event.preventDefault()
       if (key === ' ' && element instanceof HTMLElement) element.blur()

@@ -1,0 +1,19 @@
+import type { RoomState, RoomStore } from '../../net/store.ts'
+
+/** A room that is only shown: it has a view, and does nothing. */
+export function readOnlyStore(state: RoomState, secondsLeft: number | null): RoomStore {
+  return {
+    getState: () => state,
+    subscribe: () => () => {},
+    send: () => {},
+    pendingOf: () => undefined,
+    onTheWay: () => [],
+    secondsLeft: () => secondsLeft,
+    serverNow: () => Date.now() + state.clockOffset,
+    lostFor: () => null,
+    wake: () => {},
+    touch: () => {},
+    untouchedFor: () => 0,
+    stop: () => {},
+  }
+}
