@@ -3,9 +3,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { keep } from '../../../client/net/keys.ts'
 import { ACTION_KEYS, ACTIONS, actionOf, deedOf } from '../../../client/screens/console/actions.ts'
 import { Desk } from '../../../client/screens/console/Desk.tsx'
-import { otherRooms, projectorLink } from '../../../client/screens/console/links.ts'
+import { keptRooms, projectorLink } from '../../../client/screens/console/links.ts'
+import { groupsOf } from '../../../client/screens/console/needs.ts'
 import { monthsOfPhase } from '../../../client/screens/console/phaseMonths.ts'
-import { groupsOf } from '../../../client/screens/console/rosterGroups.ts'
 import { saveRoom } from '../../../client/screens/console/saveRoom.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { TEMPERAMENTS } from '../../../shared/vocabulary/intent.ts'
@@ -21,7 +21,7 @@ afterEach(cleanup)
 
 async function show(view: View) {
   const send = vi.fn()
-  await shown(<Desk view={view} status="live" send={send} secondsLeft={48} refused={null} />)
+  await shown(<Desk view={view} status="live" send={send} secondsLeft={48} now={view.room.now} refused={null} />)
   return send
 }
 
@@ -52,7 +52,7 @@ describe('keys', () => {
   it('do nothing that the room does not offer', async () => {
     const view = deskView('plan')
     const send = await show({ ...view, choices: [] })
-    for (const key of [' ', 'p', 't', 'l', 'b', 'e', 'u', 'g', 's', 'ArrowRight']) press(key)
+    for (const key of [' ', 'p', 't', 'h', 'l', 'd', 'a', 'b', 'z', 'e', 'u', 'g', 's', 'm', 'f', 'c', 'ArrowRight']) press(key)
     expect(send).not.toHaveBeenCalled()
     expect(screen.queryByRole('button', { name: /Pause/ })).toBeNull()
     expect(screen.queryByRole('switch')).toBeNull()
@@ -114,25 +114,28 @@ describe('the big button', () => {
 
 describe('the roster', () => {
   it('puts first who needs the facilitator', async () => {
-    const { needs, planning, bots, ready } = groupsOf(deskView('plan'))
+    const { needs, planning, bots, ready } = groupsOf(deskView('plan'), deskView('plan').room.now)
     expect([needs.length, planning.length, bots.length, ready.length]).toEqual([2, 4, 4, 8])
     await show(deskView('plan'))
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Needs you 2',
-      'Not ready yet 4',
+      'Thinking 4',
+      'Waiting for the others 8',
       'Bots 4',
-      'Ready 8',
     ])
   })
 
-  it('gives a new name at once, and removes only when asked twice', async () => {
+  it('gives a new name, and takes out of the room with one tap, since both can be undone', async () => {
     const send = await show(deskView('plan'))
-    fireEvent.click(screen.getByRole('button', { name: 'Dusty Rook' }))
+    fireEvent.click(screen.getByRole('button', { name: /^Dusty Rook/ }))
     fireEvent.click(screen.getByRole('button', { name: 'Give a new name' }))
+    expect(screen.getByText(/can be undone for ten minutes/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
-    expect(send.mock.calls).toEqual([[{ type: 'seat.rename', seat: 12 }]])
-    fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
-    expect(send).toHaveBeenLastCalledWith({ type: 'seat.remove', seat: 12 })
+    expect(send.mock.calls.flat()).toEqual([
+      { type: 'seat.rename', seat: 12 },
+      { type: 'seat.remove', seat: 12 },
+    ])
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('tells for whom a bot plays, and, in the app, who is a member', async () => {
@@ -155,7 +158,7 @@ describe('the roster', () => {
 
 it('seats bots in the numbers that are open', async () => {
   const send = await show(deskView('plan'))
-  press('b')
+  press('a')
   const slider = screen.getByRole('slider')
   expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['4', '10'])
   fireEvent.change(slider, { target: { value: '7' } })
@@ -323,7 +326,7 @@ describe('what this browser keeps', () => {
     keep('c', { facilitator: 'other' })
     expect(projectorLink('a')).toBe('/board#room=a&token=p')
     expect(projectorLink('b')).toBeNull()
-    expect(otherRooms('a')).toEqual(['a', 'b'])
+    expect(keptRooms({ room: 'a', token: 'f' })).toEqual(['a', 'b'])
   })
 })
 
