@@ -37,8 +37,6 @@ export type RoomStore = {
   onTheWay<T extends IntentType>(type: T): DeedOf<T>[]
   /** Seconds until the step's limit; null without a limit. */
   secondsLeft(): number | null
-  /** The server's clock; epoch ms. */
-  serverNow(): number
   /** Whole seconds without a line; null while there is one. */
   lostFor(): number | null
   /** Checks the line at once: the device may have slept, and the line with it. */
@@ -183,7 +181,6 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     pendingOf: (type) => state.pending.findLast((entry) => entry.deed.type === type),
     onTheWay: (type) => state.pending.filter((entry) => isUnseen(entry, state.version)).flatMap(({ deed }) => (isDeedOf(deed, type) ? [deed] : [])),
     secondsLeft: () => secondsLeft(state, now()),
-    serverNow: () => now() + state.clockOffset,
     lostFor: () => (state.lost ? Math.max(0, Math.floor((now() - state.lost.since) / 1000)) : null),
     wake() {
       if (state.status === 'live') doubt(PROMPT, 'woke')

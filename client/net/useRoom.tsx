@@ -60,11 +60,6 @@ export function useRoomTime(): number {
   return useTicking((store) => Date.now() + store.getState().clockOffset)
 }
 
-/** The server's clock, kept ticking; epoch ms. */
-export function useServerNow(): number {
-  return useTicking((store) => store.serverNow())
-}
-
 /** Whole seconds without a line, kept ticking; null while there is one. */
 export function useLostFor(): number | null {
   return useTicking((store) => store.lostFor())

@@ -30,7 +30,7 @@ const board = (view: View) =>
       compare={async () => ({ ok: true, value: comparison(view.reveal !== undefined) })}
     />,
   )
-const desk = (view: View) => shown(<Desk view={view} status="live" send={() => {}} secondsLeft={48} refused={null} />)
+const desk = (view: View) => shown(<Desk view={view} status="live" send={() => {}} now={view.room.now} secondsLeft={48} refused={null} />)
 const pocket = (view: View) =>
   shown(<PocketDesk view={view} status="live" send={() => {}} secondsLeft={48} refused={null} rooms={['room-one']} onRoom={() => {}} token="none" />)
 const words = () => document.body.textContent ?? ''

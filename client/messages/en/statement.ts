@@ -17,7 +17,8 @@ export const statement = {
   },
   level: 'of {of} levels',
   /** Nobody is told in so many words that they are last. */
-  place: 'ahead of {value, select, 0 {few others} other {{value} in 100 others}}',
+  placeLow: 'ahead of few others',
+  place: 'ahead of {value} in 100 others',
   change: {
     up: { title: 'Your standing has improved', told: 'More may be offered to you. Thank you for taking part.' },
     down: { title: 'Your standing has been adjusted', told: 'Some services may be limited this month. No action is needed.' },

@@ -9,7 +9,6 @@ export function readOnlyStore(state: RoomState, secondsLeft: number | null): Roo
     pendingOf: () => undefined,
     onTheWay: () => [],
     secondsLeft: () => secondsLeft,
-    serverNow: () => Date.now() + state.clockOffset,
     lostFor: () => null,
     wake: () => {},
     touch: () => {},

@@ -1,33 +1,22 @@
-import { useCallback, useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Note } from '../../../shared/protocol/rest.ts'
 import type { Code } from '../../../shared/vocabulary/ids.ts'
-import { addNote, notesOf } from '../../net/api.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { LONGEST_NOTE, useNotes } from '../parts/useNotes.ts'
 import css from './pocket.module.css'
-
-const LONGEST = 500
 
 /** A note to oneself, which the server stamps with the month; those before it are folded away. */
 export function Notes({ code, token }: { code: Code; token: string }) {
   const t = useTranslations('pocket.notes')
   const [text, setText] = useState('')
   const [said, setSaid] = useState<'kept' | 'failed' | null>(null)
-  const [notes, setNotes] = useState<readonly Note[]>([])
-  const look = useCallback(async () => {
-    const answer = await notesOf(code, token)
-    if (answer.ok) setNotes(answer.value)
-  }, [code, token])
-  useEffect(() => void look(), [look])
-
+  const { notes, add } = useNotes(code, token)
   const keeps = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    const answer = await addNote(code, text.trim(), token)
-    setSaid(answer.ok ? 'kept' : 'failed')
-    if (!answer.ok) return
-    setText('')
-    await look()
+    const isKept = await add(text.trim())
+    setSaid(isKept ? 'kept' : 'failed')
+    if (isKept) setText('')
   }
   return (
     <section className={css.part} aria-labelledby="notes-title">
@@ -35,7 +24,7 @@ export function Notes({ code, token }: { code: Code; token: string }) {
       <form className={css.note} onSubmit={(event) => void keeps(event)}>
         <textarea
           value={text}
-          maxLength={LONGEST}
+          maxLength={LONGEST_NOTE}
           rows={2}
           aria-label={t('label')}
           placeholder={t('label')}

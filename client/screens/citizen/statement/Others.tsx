@@ -12,7 +12,7 @@ export function Others({ behind, small }: { behind: number; small: boolean }) {
     <div className={css.others}>
       <p>
         {behind > 0 && <b>{behind}</b>}
-        <small>{t('place', { value: String(behind) })}</small>
+        <small>{behind > 0 ? t('place', { value: String(behind) }) : t('placeLow')}</small>
       </p>
       <svg viewBox={`0 0 ${IN_A_ROW * GAP} ${(100 / IN_A_ROW) * GAP}`} style={{ height: small ? '3.4rem' : '4.6rem' }} aria-hidden>
         {HUNDRED.map((i) => (

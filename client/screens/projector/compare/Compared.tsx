@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Comparison } from '../../../../shared/vocabulary/comparison.ts'
 import { Card } from '../../../pieces/Card.tsx'
 import css from './compared.module.css'
-import { heightOf, isTold, latest, MEASURES, readingOf, type ComparedRoom, type Measure } from './measures.ts'
+import { heightOf, isTold, latest, MEASURES, readingOf, type ComparedRoom, type Measure } from '../../parts/compare/measures.ts'
 
 /** How a value is written: in per cent, as a number with two digits, in seconds. */
 const PER_CENT = { word: 'share', by: 100, of: 1 } as const

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Compared } from './Compared.tsx'
 import css from './compared.module.css'
-import { useComparison, type AskComparison } from './useComparison.ts'
+import { useComparison, type AskComparison } from '../../parts/compare/useComparison.ts'
 
 /** The rooms of the session side by side, kept up to date. */
 export default function SisterRooms({ ask }: { ask: AskComparison }) {

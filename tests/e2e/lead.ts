@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core'
+import { must } from '../../shared/kit/assert.ts'
+import type { Phase, Step } from '../../shared/vocabulary/phase.ts'
+import type { View } from '../../shared/vocabulary/view.ts'
+import { Client } from '../support/sockets.ts'
+import { pressesOn, tabsTo } from './keyboard.ts'
+import type { Opened } from './stage.ts'
+
+/** Steps that a class only looks at. */
+const WATCHED: readonly (Step | null)[] = ['morning', 'resolve']
+
+/**
+ * Leads all rooms of a session from the desk by its keys, and by nothing else. What the rooms wait for is read from a
+ * line of its own to each, since a person would look up and see it.
+ */
+export class LeadsByKeys {
+  readonly #page: Page
+  readonly #url: string
+  readonly #session: Opened
+  readonly #lines: ReadonlyMap<string, Client>
+
+  private constructor(page: Page, url: string, session: Opened, lines: ReadonlyMap<string, Client>) {
+    this.#page = page
+    this.#url = url
+    this.#session = session
+    this.#lines = lines
+  }
+
+  static async at(page: Page, url: string, session: Opened): Promise<LeadsByKeys> {
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const lines = await Promise.all(
+      session.rooms.map(async ({ roomId, projectorToken }) => [roomId, await new Client(url, { token: projectorToken }).opened()] as const),
+    )
+    return new LeadsByKeys(page, url, session, new Map(lines))
+  }
+
+  /** The same facilitator at another desk: the keys of the desk before are worth nothing any more. */
+  async movesTo(page: Page): Promise<LeadsByKeys> {
+    const token = await page.evaluate((room) => {
+      return (JSON.parse(localStorage.getItem(`igs:${room}`) ?? '{}') as { facilitator?: string }).facilitator ?? ''
+    }, must(this.#session.rooms[0], 'a room').roomId)
+    return new LeadsByKeys(page, this.#url, { ...this.#session, facilitatorToken: token }, this.#lines)
+  }
+
+  view(roomId: string): View {
+    return must(this.#lines.get(roomId)?.view ?? null, 'a view of the room')
+  }
+
+  /** A key for a second device of the facilitator. */
+  async runPass(): Promise<string> {
+    const answer = await fetch(`${this.#url}/api/sessions/${this.#session.sessionId}/passes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#session.facilitatorToken}` },
+      body: JSON.stringify({ rights: 'run' }),
+    })
+    return ((await answer.json()) as { token: string }).token
+  }
+
+  /** Brings a room to the screen by its number. */
+  async looksAt(roomId: string): Promise<void> {
+    await this.#page.keyboard.press(String(this.#session.rooms.findIndex((room) => room.roomId === roomId) + 1))
+    await this.#page.waitForFunction(
+      (id) => (JSON.parse(localStorage.getItem('igs:last') ?? '{}') as { facilitator?: string }).facilitator === id,
+      roomId,
+    )
+  }
+
+  begins(): Promise<void> {
+    return this.#on(({ room }) => room.phase !== 'arrival')
+  }
+
+  goesTo(step: Step): Promise<void> {
+    return this.#on(({ room }) => room.step === step)
+  }
+
+  goesToMonth(month: number): Promise<void> {
+    return this.#on(({ room }) => room.month >= month)
+  }
+
+  goesToFeelings(): Promise<void> {
+    return this.#on(({ town }) => town.theories === 'closed')
+  }
+
+  goesToDebrief(): Promise<void> {
+    return this.#on(({ room }) => room.phase === 'debrief')
+  }
+
+  goesToLastStep(): Promise<void> {
+    return this.#on(({ town }) => town.debrief?.step === 2)
+  }
+
+  /** Space, and yes to the question whether it may be opened. */
+  async opensEnvelope(): Promise<void> {
+    await this.#page.keyboard.press('Space')
+    await pressesOn(this.#page, this.#page.getByRole('dialog').getByRole('button', { name: 'Open it' }))
+    await this.#page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+
+  async removes(name: string): Promise<void> {
+    await pressesOn(this.#page, this.#page.getByRole('button', { name: new RegExp(name) }))
+    const dialog = this.#page.getByRole('dialog', { name: new RegExp(name) })
+    await dialog.waitFor()
+    await pressesOn(this.#page, dialog.getByRole('button', { name: 'Remove', exact: true }))
+  }
+
+  async undoes(): Promise<void> {
+    await this.#page.keyboard.press('z')
+    const dialog = this.#page.getByRole('dialog')
+    await dialog.waitFor()
+    await tabsTo(this.#page, dialog.getByRole('button', { name: /^Undo/ }))
+    await this.#page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+  }
+
+  end(): void {
+    for (const line of this.#lines.values()) line.end()
+  }
+
+  /** "Next in all", whenever all rooms have what they wait for, until all are where they should be. */
+  async #on(there: (view: View) => boolean): Promise<void> {
+    const lines = [...this.#lines.values()]
+    for (;;) {
+      await Promise.all(lines.map((line) => line.until(() => line.view !== null && (there(line.view) || goesOn(line.view)))))
+      if (lines.every((line) => line.view && there(line.view))) return
+      const before = lines.map(({ view }) => momentOf(view))
+      await this.#page.keyboard.press('Shift+Space')
+      await Promise.all(lines.map((line, i) => line.until(() => momentOf(line.view) !== before[i])))
+    }
+  }
+}
+
+/** Whether a room would go on just now: those who are there have done what they were asked for. */
+function goesOn({ room, town }: View): boolean {
+  const looksOn: readonly Phase[] = ['arrival', 'reveal', 'debrief']
+  if (WATCHED.includes(room.step) && room.step !== null) return true
+  if (looksOn.includes(room.phase) || (room.phase === 'reform' && town.reform?.closed)) return true
+  return town.ready.of > 0 && town.ready.are === town.ready.of
+}
+
+function momentOf(view: View | null): string {
+  const { room, town, reveal } = must(view, 'a view')
+  return [room.phase, room.month, room.step, town.theories, reveal?.step, town.reform?.closed, town.debrief?.step].join()
+}
