@@ -46,16 +46,15 @@ export const arrival: readonly Scene[] = [
       await phone.getByText('Planned for month 1').waitFor()
     },
   },
-  { name: 'bots', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('b').then(() => sees(desk, 'Seat bots')), leave: escape },
+  { name: 'bots', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('a').then(() => sees(desk, 'Seat bots')), leave: escape },
   { name: 'join', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('j').then(() => desk.getByRole('dialog').waitFor()), leave: escape },
   { name: 'keys', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('?').then(() => sees(desk, 'All keys')), leave: escape },
   { name: 'seat', seenBy: ['desk'], go: ({ desk, names }) => desk.getByRole('button', { name: names.guest }).click() },
-  { name: 'seat-sure', seenBy: ['desk'], go: ({ desk }) => desk.getByRole('button', { name: 'Remove' }).click() },
   {
     name: 'removed',
     seenBy: ['guest'],
     async go({ desk, guest }) {
-      await desk.getByRole('button', { name: 'Remove' }).click()
+      await desk.getByRole('button', { name: 'Remove', exact: true }).click()
       await sees(guest, 'This seat is gone')
     },
   },
