@@ -45,14 +45,14 @@ function act(
   if (isRefusal(intent)) return offend(intent, answer)
   const { pass, tokenHash } = socket.data
   if (pass.audience === 'projector' || pass.audience === 'observer') return offend(refusal('not-your-role', 'This screen only shows.'), answer)
-  if (pass.seat !== undefined && !stage.room.admits(pass.seat, tokenHash))
+  if (pass.seat !== undefined && !stage.room.holders.admits(pass.seat, tokenHash))
     return answer({ ok: false, refusal: refusal('removed', 'This chair is not yours any more.') })
   void stage.room.submit(pass.audience, intent).then(answer)
 }
 
 /** Somebody touched their screen: a sign of life that changes nothing but who plays the chair. */
 function isHere({ data: { pass, tokenHash } }: GameSocket, { room }: Stage): void {
-  if (pass.seat !== undefined && room.admits(pass.seat, tokenHash)) room.here(pass.seat)
+  if (pass.seat !== undefined && room.holders.admits(pass.seat, tokenHash)) room.here(pass.seat)
 }
 
 /** The way to answer an event; one that brought none can't be answered. */

@@ -14,13 +14,22 @@ export type Holder = Pick<SeatRow, 'tokenHash' | 'returnCode' | 'joinId' | 'want
 const NOBODY: Holder = { tokenHash: null, returnCode: null, joinId: null, wanted: null }
 
 /**
- * The chair for the next human: their own, if they had one here; else one that nobody ever had, then one that a bot keeps warm, then one whose human went on in
- * another room; those of humans who were removed come last, since they may be let in again. null when there is none.
+ * The chair for the next human: the one that they left for another room; else one that nobody ever had, then one that a
+ * bot keeps warm, then one whose human went on in another room; those of humans who were removed come last, since they
+ * may be let in again. null when there is none.
  */
-export function chairFor(moment: Moment, tokenHash: string | null = null): Seat | null {
+export function chairFor(moment: Moment, who: Holder = NOBODY): Seat | null {
   const chairs = Array.from({ length: moment.state.G.town.chairs }, (_, i) => i + 1).filter((seat) => !isHeld(moment, seat))
-  const claims = chairs.map((seat) => (tokenHash !== null && moment.seats.get(seat)?.tokenHash === tokenHash ? -1 : claimOn(moment, seat)))
+  const claims = chairs.map((seat) => (isLeftBy(who, moment, seat) ? -1 : claimOn(moment, seat)))
   return chairs[claims.indexOf(Math.min(...claims))] ?? null
+}
+
+/** Whether somebody left this chair for another room, on whatever device they are now: they kept their token, or their joinId, or else their number. */
+export function isLeftBy(who: Holder, { state, seats }: Moment, seat: Seat): boolean {
+  const row = seats.get(seat)
+  if (!row || row.tokenHash === null || state.G.facilitator.removed[seat] !== 'moved') return false
+  if (row.tokenHash === who.tokenHash) return true
+  return row.joinId === who.joinId && (row.joinId !== null || row.returnCode === who.returnCode)
 }
 
 /** Whether a room can seat somebody new. */
@@ -60,7 +69,7 @@ export function rowsAfter({ actor, intent }: Entry, before: Moment, state: RoomS
     case 'seat.take': {
       const row = seats.get(intent.seat) ?? newRow(seats, state, intent.seat)
       // The life of a bot goes on under its name. Who sits down again begins with their last name, anybody else with the chair's first.
-      const isBack = row.tokenHash !== null && row.tokenHash === holder.tokenHash
+      const isBack = (row.tokenHash !== null && row.tokenHash === holder.tokenHash) || isLeftBy(holder, before, intent.seat)
       const names = before.state.G.citizens[intent.seat] ? row.names : isBack ? row.names.slice(-1) : row.names.slice(0, 1)
       return [{ ...row, ...secretsOf(holder), names, epoch: row.epoch + 1 }]
     }

@@ -25,11 +25,14 @@ export function firstMoment(engine: Engine, opening: Opening): Moment {
 }
 
 /**
- * Brings a stored room back: its snapshot and the entries after it, or all entries. `history` learns what an undo needs.
+ * Brings a stored room back: its snapshot and the entries after it, or all entries. Throws for a room of other rules: its
+ * state would lack what these rules look for. `history` learns what an undo needs.
  * `now`: ms since entry 0.
  */
 export function restoredMoment(engine: Engine, stored: StoredRoom, history = new History(), now = 0): Moment {
   const { snapshot, entries, room } = stored
+  const { rulesVersion } = room.opening
+  if (rulesVersion !== RULES_VERSION) throw new Error(`rules of version ${rulesVersion}, not ${RULES_VERSION}`)
   const from = snapshot && isEnough(stored, now) ? snapshot : { seq: 0, state: engine.create(room.opening) }
   const moment: Moment = {
     seq: from.seq,
@@ -50,11 +53,10 @@ export function replayed(engine: Engine, before: Moment, entry: Entry, history: 
 }
 
 /** Whether a room can go on from its snapshot: no undo, made or still to be made, reaches back before it. */
-function isEnough({ snapshot, entries, room }: StoredRoom, now: number): boolean {
+function isEnough({ snapshot, entries }: StoredRoom, now: number): boolean {
   if (!snapshot) return false
   const { seq, state } = snapshot
   const reachesBack = entries.some((entry) => entry.seq > seq && entry.intent.type === 'undo' && entry.intent.to < seq)
   if (reachesBack) return false
-  // Under new rules the old entries may lead somewhere else, so nothing before can be undone any more.
-  return room.opening.rulesVersion !== RULES_VERSION || state.G.facilitator.undo.every(({ at }) => at <= now - UNDO_MS)
+  return state.G.facilitator.undo.every(({ at }) => at <= now - UNDO_MS)
 }

@@ -41,6 +41,11 @@ export class People {
     return this.#presence.audiences()
   }
 
+  /** Whether a screen of this chair was on since its human was expected. */
+  hasCome(seat: Seat): boolean {
+    return this.#presence.hasCome(seat)
+  }
+
   /** Somebody who ought to show up soon. */
   expect(who: Seat | 'facilitator'): void {
     this.#presence.expect(who)
@@ -73,19 +78,12 @@ export class People {
     if (citizens[seat]?.covered && !own[seat]?.stopped) this.#write({ type: 'seat.cover', seat, cover: false })
   }
 
-  /** The room was set back: its people stay where they are. */
-  afterUndo(before: Moment, to: number): void {
-    for (const own of afterUndo(before, this.#needs.head(), to)) this.#needs.write(own)
-    this.settle()
-  }
-
-  /** Tells the journal who is there, where it says otherwise. */
-  settle(): void {
-    for (const seat of Object.keys(this.#game.citizens).map(Number)) {
-      const away = this.#presence.isAway(seat)
-      if (this.#game.citizens[seat]?.away !== away) this.#away(seat, away)
-    }
-    this.#away('facilitator', this.#presence.isAway('facilitator'))
+  /** What an intent that was just applied means for the people. `before`: the moment that it met. */
+  follow(intent: Deed, before: Moment): void {
+    if (intent.type === 'seat.restore') this.expect(intent.seat)
+    // The room was set back: its people stay where they are.
+    if (intent.type === 'undo') for (const own of afterUndo(before, this.#needs.head(), intent.to)) this.#needs.write(own)
+    if (intent.type === 'undo' || intent.type === 'seat.admit') this.#settle()
   }
 
   stop(): void {
@@ -108,6 +106,15 @@ export class People {
     // Who is back on the line has the own chair back with it.
     if (citizen.away !== away) this.#write({ type: 'seat.away', seat: who, away })
     else if (!away) this.uncover(who)
+  }
+
+  /** Tells the journal who is there, where it says otherwise. */
+  #settle(): void {
+    for (const seat of Object.keys(this.#game.citizens).map(Number)) {
+      const away = this.#presence.isAway(seat)
+      if (this.#game.citizens[seat]?.away !== away) this.#away(seat, away)
+    }
+    this.#away('facilitator', this.#presence.isAway('facilitator'))
   }
 
   #write(deed: Deed): void {

@@ -19,6 +19,7 @@ export class Presence {
   readonly #screens = new Map<Audience, number>()
   readonly #lines = new Map<Missed, Line>()
   readonly #leaving = new Map<Missed, () => void>()
+  readonly #come = new Set<Missed>()
 
   constructor(clock: Clock, tell: (who: Missed, away: boolean) => void) {
     this.#clock = clock
@@ -34,6 +35,11 @@ export class Presence {
     return this.#lines.get(seat)
   }
 
+  /** Whether somebody's screen was on since they were expected. */
+  hasCome(who: Missed): boolean {
+    return this.#come.has(who)
+  }
+
   /** Whether somebody was there, or was to come, and has been gone for too long. */
   isAway(who: Missed): boolean {
     return this.#lines.get(who)?.on === false && !this.#leaving.has(who)
@@ -44,6 +50,7 @@ export class Presence {
     this.#screens.set(audience, (this.#screens.get(audience) ?? 0) + 1)
     if (isMissed(audience)) {
       this.#stay(audience)
+      this.#come.add(audience)
       this.#lines.set(audience, { on: true, since: this.#clock.now() })
       this.#tell(audience, false)
     }
@@ -62,6 +69,7 @@ export class Presence {
 
   /** Somebody who ought to show up soon. */
   expect(who: Missed): void {
+    this.#come.delete(who)
     if (!this.#screens.has(who)) this.#leave(who, SILENT_MS)
   }
 

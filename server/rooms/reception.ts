@@ -3,14 +3,14 @@ import type { Household } from '../../shared/vocabulary/intent.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { SeatRow } from '../storage/storage.ts'
 import { chairFor, isHeld, type Holder } from './chairs.ts'
-import type { Seats } from './moment.ts'
+import type { Moment } from './moment.ts'
 import type { Play } from './play.ts'
 
 /** How somebody sits down: so many people, after so many of the session, with a name that waits for the facilitator. */
 export type Sitting = { people?: Household; turn?: number; wanted?: SeatRow['wanted'] }
 
 /** Somebody's secrets, made once it is known which are taken. */
-export type Secrets = (seats: Seats) => Omit<Holder, 'wanted'>
+export type Secrets = (head: Moment) => Omit<Holder, 'wanted'>
 
 type Needs = {
   play: Play
@@ -29,14 +29,14 @@ export class Reception {
   }
 
   /** Seats a human, or gives them a chair at the door. */
-  async sit(secrets: Secrets, { wanted = null, ...sitting }: Sitting): Promise<SeatRow | Refusal> {
+  async sit(secrets: Secrets, { wanted = null, ...sitting }: Sitting = {}): Promise<SeatRow | Refusal> {
     const { play } = this.#needs
     const no = play.whyNot()
     if (no) return no
     const { head } = play
-    const who = secrets(head.seats)
+    const who = secrets(head)
     // With no chair left the rules say which no it is: full, locked or over.
-    const seat = chairFor(head, who.tokenHash) ?? 1
+    const seat = chairFor(head, { ...who, wanted }) ?? 1
     const ack = await play.own('system', { type: 'seat.take', seat, ...sitting }, play.at, { ...who, wanted })
     return ack.ok ? this.#seated(seat) : ack.refusal
   }

@@ -1,21 +1,20 @@
 import type { Engine, RoomCard } from '../../shared/game/contract.ts'
 import type { Actor, Audience, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Intent } from '../../shared/vocabulary/intent.ts'
-import type { Ack, Refusal } from '../../shared/vocabulary/refusal.ts'
-import type { Removed } from '../../shared/vocabulary/state.ts'
-import { isOver } from '../../shared/rules/seats.ts'
-import type { RoomRow, SeatRow, Storage, StoredRoom } from '../storage/storage.ts'
+import type { Ack } from '../../shared/vocabulary/refusal.ts'
+import type { RoomRow, Storage, StoredRoom } from '../storage/storage.ts'
 import { Alarm } from './alarm.ts'
 import type { BotDriver } from './bot-driver.ts'
 import { BotTable } from './bot-table.ts'
-import { chairFor, isHeld } from './chairs.ts'
+import { takesMore } from './chairs.ts'
 import type { Clock } from './clock.ts'
+import { Holders } from './holders.ts'
 import { madeUp } from './late.ts'
 import type { Log } from './log.ts'
 import type { Moment } from './moment.ts'
 import { People } from './people.ts'
 import { Play } from './play.ts'
-import { Reception, type Secrets, type Sitting } from './reception.ts'
+import { Reception } from './reception.ts'
 import { Screens } from './screens.ts'
 import { Snapshots } from './snapshots.ts'
 import type { ClosedReason, Frame, Watcher } from './watcher.ts'
@@ -33,11 +32,14 @@ export type RoomNeeds = {
 /** A room: play over one journal, one timer, its people, its bots and its screens. What goes wrong here stays here. */
 export class RoomActor {
   readonly row: RoomRow
+  /** Who sits where. */
+  readonly holders: Holders
+  /** Where chairs are given. */
+  readonly reception: Reception
   readonly #needs: RoomNeeds
   readonly #play: Play
   readonly #screens: Screens
   readonly #people: People
-  readonly #reception: Reception
   readonly #alarm: Alarm
   readonly #bots: BotTable
   readonly #snapshots: Snapshots
@@ -51,6 +53,7 @@ export class RoomActor {
     this.#needs = needs
     this.#touched = clock.now()
     this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), broken })
+    this.holders = new Holders({ head: () => this.#play.head, durable: () => this.durable })
     this.#people = new People({
       clock,
       openedAt: stored.room.openedAt,
@@ -58,7 +61,7 @@ export class RoomActor {
       game: () => (this.#play.stalled || this.#play.isOver ? null : this.#play.head.state.G),
       write: ({ actor, deed, holder }) => void this.#play.own(actor, deed, this.#play.at, holder),
     })
-    this.#reception = new Reception({
+    this.reception = new Reception({
       play: this.#play,
       expect: (seat) => this.#people.expect(seat),
       replaced: (seat) => this.#screens.watchers.end(seat, 'replaced'),
@@ -109,16 +112,9 @@ export class RoomActor {
     return this.#touched
   }
 
-  /** Humans on chairs, those included whose chair is just being written. */
-  get humans(): number {
-    const { head } = this.#play
-    return [...head.seats.keys()].filter((seat) => isHeld(head, seat)).length
-  }
-
   /** Whether one more could sit down now. */
   get hasRoom(): boolean {
-    const { G } = this.#play.head.state
-    return !G.town.locked && !isOver(G) && chairFor(this.#play.head) !== null
+    return takesMore(this.#play.head)
   }
 
   /** Whether anybody's screen is on. */
@@ -129,7 +125,7 @@ export class RoomActor {
   /** Starts what happens by itself; after a restart the people get time to come back. */
   start(): void {
     const { deadline } = this.durable.state.G.town
-    for (const seat of this.durable.seats.keys()) if (this.holds(seat)) this.#people.expect(seat)
+    for (const seat of this.durable.seats.keys()) if (this.holders.holds(seat)) this.#people.expect(seat)
     if (this.durable.state.G.town.started !== null) this.#people.expect('facilitator')
     const deed = deadline === null ? null : madeUp(deadline, this.#play.at)
     // A pause begins where the journal ends, so that the whole time left is kept.
@@ -148,10 +144,7 @@ export class RoomActor {
     const before = this.#play.head
     if (typeof actor === 'number') this.#people.uncover(actor)
     const answer = this.#play.submit(actor, intent)
-    const isApplied = this.#play.head !== before
-    if (isApplied && intent.type === 'undo') this.#people.afterUndo(before, intent.to)
-    if (isApplied && intent.type === 'seat.restore') this.#people.expect(intent.seat)
-    if (isApplied && intent.type === 'seat.admit') this.#people.settle()
+    if (this.#play.head !== before) this.#people.follow(intent, before)
     const ack = await answer
     if (ack.ok && typeof actor === 'number') this.#people.heard(actor)
     // What bots did since was not kept.
@@ -159,20 +152,15 @@ export class RoomActor {
     return ack
   }
 
+  /** Whether a screen of this chair was on since its key was given. */
+  hasCome(seat: Seat): boolean {
+    return this.#people.hasCome(seat)
+  }
+
   /** A human is there, whatever they do: who reads is not silent, and who was covered has the chair back. */
   here(seat: Seat): void {
     this.#people.uncover(seat)
     this.#people.heard(seat)
-  }
-
-  /** Seats a human; the answer names the chair once it is durable. */
-  sit(secrets: Secrets, sitting: Sitting = {}): Promise<SeatRow | Refusal> {
-    return this.#reception.sit(secrets, sitting)
-  }
-
-  /** Gives a chair to a new device of the same human; the one before is told and ends. */
-  handOver(seat: Seat, tokenHash: string): Promise<SeatRow | Refusal> {
-    return this.#reception.handOver(seat, tokenHash)
   }
 
   /** A human goes on in another room, and so do the screens of this chair. */
@@ -186,41 +174,9 @@ export class RoomActor {
     return this.#play.own('system', { type: 'open' })
   }
 
-  /** Gives a chair back to the human who was removed from it, or moved. */
-  restore(seat: Seat): Promise<Ack> {
-    return this.submit('facilitator', { id: `restore-by-server-${this.#play.head.seq + 1}`, type: 'seat.restore', seat })
-  }
-
   /** Ends the screens of a desk whose token holds no more. */
   endDesk(tokenHash: string, reason: ClosedReason = 'replaced'): void {
     this.#screens.watchers.endDesk(tokenHash, reason)
-  }
-
-  /** The chair of a human by one of the things that only they know: the one that they have before one that they had. */
-  chairOf(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow | undefined {
-    const rows = this.#rowsWith(key, value)
-    return rows.find(({ seat }) => this.isTaken(seat)) ?? rows[0]
-  }
-
-  /** Whether a human has the chair, even if that is just being written. */
-  isTaken(seat: Seat): boolean {
-    return isHeld(this.#play.head, seat)
-  }
-
-  /** The chair that a human had until they were removed in this way. */
-  lostBy(why: Removed, key: 'tokenHash' | 'joinId', value: string): SeatRow | undefined {
-    const { removed } = this.#play.head.state.G.facilitator
-    return this.#rowsWith(key, value).find(({ seat }) => removed[seat] === why)
-  }
-
-  /** Whether a human sits on the chair. */
-  holds(seat: Seat): boolean {
-    return isHeld(this.durable, seat)
-  }
-
-  /** Whether this is still the token of the human on the chair. */
-  admits(seat: Seat, tokenHash: string): boolean {
-    return this.holds(seat) && this.durable.seats.get(seat)?.tokenHash === tokenHash
   }
 
   /** The whole screen of an audience, as it was last shown. */
@@ -273,10 +229,6 @@ export class RoomActor {
     if (this.#screens.notice === 'broken') return
     this.#screens.tell('broken')
     void this.#play.own('facilitator', { type: 'pause' })
-  }
-
-  #rowsWith(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow[] {
-    return [...this.#play.head.seats.values()].filter((row) => row[key] === value)
   }
 
   #setAlarm(): void {

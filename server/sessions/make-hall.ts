@@ -48,8 +48,7 @@ export function makeHall(needs: HallNeeds): Hall {
   }
 
   const dropIfEmpty = async (session: Session, room: RoomActor): Promise<void> => {
-    const everJoined = [...room.durable.seats.values()].some((row) => row.tokenHash !== null)
-    if (closing || everJoined || !session.rooms.includes(room)) return
+    if (closing || room.holders.everCame || !session.rooms.includes(room)) return
     const { sessionId } = session.row
     session.rooms = session.rooms.filter((one) => one !== room)
     const isLast = session.rooms.length === 0
@@ -215,7 +214,7 @@ export function makeHall(needs: HallNeeds): Hall {
           const session = sessions.get(one.room.sessionId)
           if (session) bringIn(session, one)
         } catch (error) {
-          // One damaged room must not keep the others from play.
+          // One room that is damaged, or of other rules, must not keep the others from play.
           log.error({ roomId: one.room.roomId, error }, 'a room could not be restored')
         }
       }
@@ -227,7 +226,7 @@ export function makeHall(needs: HallNeeds): Hall {
     stats: () => ({
       sessions: registry.sessions.length,
       rooms: registry.rooms.length,
-      citizens: registry.rooms.reduce((sum, room) => sum + room.humans, 0),
+      citizens: registry.rooms.reduce((sum, room) => sum + room.holders.count, 0),
     }),
   }
 }

@@ -77,10 +77,10 @@ export class Registry {
   /** Of all chairs that a human had, the one that they have now. */
   #chairPass(hash: string): Pass | Refusal | undefined {
     const found = this.rooms.flatMap((room) => {
-      const row = room.chairOf('tokenHash', hash)
+      const row = room.holders.chairOf('tokenHash', hash)
       return row ? [{ room, seat: row.seat }] : []
     })
-    const held = found.find(({ room, seat }) => room.admits(seat, hash))
+    const held = found.find(({ room, seat }) => room.holders.admits(seat, hash))
     if (held) return { role: 'citizen', room: held.room, audience: held.seat, seat: held.seat }
     return found.length > 0 ? refusal('removed', 'You were removed from this room. Ask your teacher.') : undefined
   }

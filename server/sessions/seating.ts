@@ -3,6 +3,7 @@ import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Household } from '../../shared/vocabulary/intent.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { Bucket } from '../rooms/bucket.ts'
+import { isLeftBy } from '../rooms/chairs.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Sitting } from '../rooms/reception.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
@@ -19,7 +20,7 @@ const WRONG_RETURNS = { burst: 10, rate: 5 / 60 }
 /** Gives chairs, and gives them back to those who lost their device. */
 export class Seating {
   readonly #clock: Clock
-  /** Answers to joins, by room and joinId: a repeat while this process lives gets the very same one. */
+  /** Answers to joins, by room and joinId: a repeat before the screen is on gets the very same one. */
   readonly #joined = new WeakMap<RoomActor, Map<string, Promise<Joined | Refusal>>>()
   readonly #wrong = new WeakMap<RoomActor, Bucket>()
 
@@ -48,7 +49,7 @@ export class Seating {
     const row = from.durable.seats.get(seat)
     const citizen = from.durable.state.G.citizens[seat]
     if (!row || row.tokenHash === null || citizen?.bot !== false) return refusal('choice-gone', 'Nobody who can move sits there.', 'seat')
-    const chair = await arriveIn(to, { ...row, tokenHash: row.tokenHash }, citizen.people)
+    const chair = await arriveIn(to, row, citizen.people)
     if (isRefusal(chair)) return chair
     const left = await from.leave(seat, to.roomId)
     if (left.ok) return chair
@@ -61,8 +62,8 @@ export class Seating {
     const wrong = rooms.map((room) => this.#wrongIn(room))
     if (wrong.some((bucket) => bucket.wait() > 0)) return refusal('too-fast', 'Too many wrong numbers. Wait a little, or ask your teacher.')
     const found = rooms.flatMap((room) => {
-      const row = room.chairOf('returnCode', returnCode)
-      return row && room.holds(row.seat) ? [{ room, row }] : []
+      const row = room.holders.chairOf('returnCode', returnCode)
+      return row && room.holders.holds(row.seat) ? [{ room, row }] : []
     })
     const [only] = found
     if (!only || found.length > 1) {
@@ -77,7 +78,8 @@ export class Seating {
     const joined = this.#joinedIn(room)
     const row = heldBy(room, joinId)
     const before = joined.get(joinId)
-    if (before && row) return before
+    // Until its screen was on, a repeat is the same request sent again; after that it is a seat card on another device.
+    if (before && row && !room.hasCome(row.seat)) return before
     const answer = row ? this.#handOver(room, row) : this.#sit(room, joinId, sitting)
     joined.set(joinId, answer)
     void answer.then((result) => isRefusal(result) && joined.delete(joinId))
@@ -86,7 +88,7 @@ export class Seating {
 
   async #sit(room: RoomActor, joinId: string | null, sitting: Sitting): Promise<Joined | Refusal> {
     const token = newToken()
-    const row = await room.sit((seats) => {
+    const row = await room.reception.sit(({ seats }) => {
       const returnCode = newReturnCode(new Set([...seats.values()].map((seat) => seat.returnCode)))
       return { tokenHash: hashOf(token), returnCode, joinId }
     }, sitting)
@@ -95,7 +97,7 @@ export class Seating {
 
   async #handOver(room: RoomActor, { seat }: SeatRow): Promise<Joined | Refusal> {
     const token = newToken()
-    const row = await room.handOver(seat, hashOf(token))
+    const row = await room.reception.handOver(seat, hashOf(token))
     return isRefusal(row) ? row : joinedAs(room, row, token)
   }
 
@@ -112,17 +114,13 @@ export class Seating {
   }
 }
 
-/** Where they come back to a chair of theirs, they have it again with its life; elsewhere they are a newcomer. */
-async function arriveIn(to: RoomActor, who: SeatRow & { tokenHash: string }, people: Household): Promise<{ seat: Seat } | Refusal> {
-  const old = to.lostBy('moved', 'tokenHash', who.tokenHash)
-  if (old) {
-    const back = await to.restore(old.seat)
-    return back.ok ? { seat: old.seat } : back.refusal
-  }
+/** Seats somebody with all that they bring along; another number only where theirs is somebody else's. */
+async function arriveIn(to: RoomActor, who: SeatRow, people: Household): Promise<{ seat: Seat } | Refusal> {
   const { tokenHash, returnCode, joinId } = who
-  const row = await to.sit(
-    (seats) => {
-      const taken = new Set([...seats.values()].map((seat) => seat.returnCode))
+  const row = await to.reception.sit(
+    (head) => {
+      const others = [...head.seats.values()].filter(({ seat }) => !isLeftBy(who, head, seat))
+      const taken = new Set(others.map((one) => one.returnCode))
       return { tokenHash, returnCode: taken.has(returnCode) ? newReturnCode(taken) : returnCode, joinId }
     },
     { people },
@@ -131,12 +129,12 @@ async function arriveIn(to: RoomActor, who: SeatRow & { tokenHash: string }, peo
 }
 
 function heldBy(room: RoomActor, joinId: string): SeatRow | undefined {
-  const row = room.chairOf('joinId', joinId)
-  return row && room.isTaken(row.seat) ? row : undefined
+  const row = room.holders.chairOf('joinId', joinId)
+  return row && room.holders.isTaken(row.seat) ? row : undefined
 }
 
 function isBanned(room: RoomActor, key: 'tokenHash' | 'joinId', value: string | undefined): boolean {
-  return value !== undefined && room.lostBy('banned', key, value) !== undefined
+  return value !== undefined && room.holders.lostBy('banned', (row) => row[key] === value) !== undefined
 }
 
 const keptOut = () => refusal('removed', 'You were removed from this room. Ask your teacher.')

@@ -33,7 +33,7 @@ export function roomsBehind(session: Session, code: Code): RoomActor[] {
  */
 export function roomForNext(rooms: readonly RoomActor[], turn: number): RoomActor | undefined {
   const open = rooms.filter((room) => room.hasRoom)
-  return sortedByAll(open.length > 0 ? open : rooms, (room) => [room.humans, lotOf(room.row.opening.setup.lot, turn)])[0]
+  return sortedByAll(open.length > 0 ? open : rooms, (room) => [room.holders.count, lotOf(room.row.opening.setup.lot, turn)])[0]
 }
 
 /** The lot of a room when so many were seated before; the lowest wins. */

@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts'
 import type { Length } from './phase.ts'
 import type { Sealed } from './sealed.ts'
 
-/** Rises whenever the same journal would give another state. A room in play goes on from its snapshot under new code. */
+/** Rises whenever the same journal would give another state. A stored room of another version stays closed. */
 export const RULES_VERSION = 4
 
 /** Seconds a step may take; 0: no limit, the facilitator moves on. */

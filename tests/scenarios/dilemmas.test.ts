@@ -40,12 +40,14 @@ describe('R69 R70 the deal of dilemmas', () => {
     },
   )
 
-  test('a card is nobody else’s business', () => {
+  test('a card is nobody else’s business; the desk is told that an undo would take one answer back, not whose or which', () => {
     const { room, ana, ben } = classroom({ citizens: six })
     room.reaches('ordinary')
     const before = [ben.view, room.projector, room.desk]
+    const { undo } = room.desk
     ana.answers('a')
-    expect([ben.view, room.projector, room.desk]).toEqual(before)
+    expect(room.desk.undo).toEqual(undo.map((point) => ({ ...point, answers: point.answers + 1 })))
+    expect([ben.view, room.projector, { ...room.desk, undo }]).toEqual(before)
   })
 })
 

@@ -40,12 +40,12 @@ export class Unruly {
 
   /** Guests whose token opens a chair now. */
   get seated(): Guest[] {
-    return this.guests.filter(({ seat, token }) => this.room.admits(seat, token))
+    return this.guests.filter(({ seat, token }) => this.room.holders.admits(seat, token))
   }
 
   /** Chairs that a human has, sitting on them or waiting for them. */
   get held(): Seat[] {
-    return [...this.room.durable.seats.keys()].filter((seat) => this.room.holds(seat))
+    return [...this.room.durable.seats.keys()].filter((seat) => this.room.holders.holds(seat))
   }
 
   /** One thing happens. */
@@ -73,7 +73,7 @@ export class Unruly {
 
   async joins(): Promise<void> {
     const token = `token-${this.guests.length}`
-    const row = await this.room.sit(() => ({ tokenHash: token, returnCode: token, joinId: null }))
+    const row = await this.room.reception.sit(() => ({ tokenHash: token, returnCode: token, joinId: null }))
     if (!isRefusal(row)) this.guests.push({ token, seat: row.seat, goOff: this.room.arrive(row.seat) })
   }
 

@@ -96,6 +96,24 @@ describe('a socket', () => {
     await refused(pupil.raw('intent', { id: anId(), type: 'ready', ready: true, seat: 2 }), 'malformed')
   })
 
+  it('of a colleague who only takes notes sees the desk, and may do nothing', async () => {
+    const { opened, actor } = await aClass(2)
+    const { token } = granted(await world.hall.givePass(opened.sessionId, opened.facilitatorToken, 'notes'))
+    const observer = await connect({ token })
+    expect(observer.view?.desk?.roster).toHaveLength(2)
+    const { seq } = actor.durable
+    for (const deed of [{ type: 'start' }, { type: 'lock', locked: true }, { type: 'seat.remove', seat: 1 }, { type: 'ready', ready: true }] as const)
+      expect(await observer.send(deed)).toMatchObject({ ok: false, refusal: { code: 'not-your-role' } })
+    expect(actor.durable.seq).toBe(seq)
+  })
+
+  it('is one of 60 at most that look on at a room', async () => {
+    const { code } = await aClass(1)
+    const { token } = granted(await world.hall.watch(code))
+    await Promise.all(Array.from({ length: 60 }, () => dial({ token }).connected()))
+    await expect(dial({ token }).connected()).rejects.toThrow('busy')
+  })
+
   it('gets an accepted id answered the same again, also over a new socket', async () => {
     const { teacher, opened } = await aClass(2)
     const id = anId()
@@ -142,6 +160,16 @@ describe.each(BOTH)('the end of a socket by %s', (by) => {
     actor.endDesk(hashOf(opened.facilitatorToken))
     await teacher.until(() => teacher.closed !== null)
     expect(teacher.closed).toBe('replaced')
+  })
+
+  it('comes to the old desk when its facilitator is back on a new laptop, and to no other screen', async () => {
+    const { teacher, projector, pupils, opened } = await aClass(1)
+    const desk = granted(await world.hall.recover(opened.recovery))
+    await teacher.until(() => teacher.closed !== null)
+    expect(teacher.closed).toBe('replaced')
+    const laptop = await connect({ token: desk.facilitatorToken })
+    expect(laptop.view?.desk).toBeTruthy()
+    expect([projector.closed, pupils[0]?.closed]).toEqual([null, null])
   })
 
   it('is told why: removed, replaced, ended', async () => {

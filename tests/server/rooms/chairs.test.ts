@@ -25,7 +25,7 @@ const doerIn = (room: RoomActor) => async (actor: Seat | 'facilitator', deed: De
 const sitterIn =
   (room: RoomActor) =>
   async (token: string, wanted: string | null = null) => {
-    const row = await room.sit(() => ({ tokenHash: token, returnCode: token, joinId: null }), {
+    const row = await room.reception.sit(() => ({ tokenHash: token, returnCode: token, joinId: null }), {
       wanted: wanted === null ? null : { name: wanted, flagged: false },
     })
     return isRefusal(row) ? row.code : row.seat
@@ -39,9 +39,9 @@ describe('the chair for the next one', () => {
     await does('facilitator', { type: 'seat.remove', seat: 2 })
     expect(await sits('ben')).toBe(3)
     expect(await sits('cleo')).toBe(1)
-    expect(room.chairOf('tokenHash', 'ana')).toMatchObject({ seat: 2 })
+    expect(room.holders.chairOf('tokenHash', 'ana')).toMatchObject({ seat: 2 })
     expect(await sits('dora')).toBe(2)
-    expect(room.chairOf('tokenHash', 'ana')).toBeUndefined()
+    expect(room.holders.chairOf('tokenHash', 'ana')).toBeUndefined()
     expect(game(room).facilitator.removed).toEqual({})
     expect(await sits('emil')).toBe('room-full')
   })
@@ -51,7 +51,7 @@ describe('the chair for the next one', () => {
     const ana = Number(await sits('ana'))
     await does('facilitator', { type: 'start' })
     await room.leave(ana, 'other')
-    expect(room.holds(ana)).toBe(false)
+    expect(room.holders.holds(ana)).toBe(false)
     expect(await sits('ben')).not.toBe(ana)
     expect(await sits('ana')).toBe(ana)
   })
@@ -63,10 +63,10 @@ describe('who was removed', () => {
     const ana = Number(await sits('ana'))
     const name = room.card.names[ana]
     await does('facilitator', { type: 'seat.ban', seat: ana })
-    expect(room.admits(ana, 'ana')).toBe(false)
-    await room.restore(ana)
-    expect(room.admits(ana, 'ana')).toBe(true)
-    expect(room.chairOf('returnCode', 'ana')).toMatchObject({ seat: ana })
+    expect(room.holders.admits(ana, 'ana')).toBe(false)
+    await does('facilitator', { type: 'seat.restore', seat: ana })
+    expect(room.holders.admits(ana, 'ana')).toBe(true)
+    expect(room.holders.chairOf('returnCode', 'ana')).toMatchObject({ seat: ana })
     expect(room.card.names[ana]).toBe(name)
   })
 })
@@ -81,7 +81,7 @@ describe('names', () => {
     await does('facilitator', { type: 'undo', to: game(room).facilitator.undo.at(-1)?.to ?? -1 })
     expect(room.card.names[ana]).toBe(first)
     await does(ana, { type: 'name' })
-    expect(room.chairOf('tokenHash', 'ana')?.names).toEqual([first, room.card.names[ana]])
+    expect(room.holders.chairOf('tokenHash', 'ana')?.names).toEqual([first, room.card.names[ana]])
   })
 
   test('that are typed wait for the facilitator', async () => {
@@ -105,7 +105,7 @@ describe('the door', () => {
     const { room, does, sits } = await aTown()
     await does('facilitator', { type: 'door', asks: true })
     const ana = Number(await sits('ana'))
-    expect(room.admits(ana, 'ana')).toBe(true)
+    expect(room.holders.admits(ana, 'ana')).toBe(true)
     await world.clock.pass(30)
     expect(room.view(ana).view).toMatchObject({ role: 'citizen', door: { seat: ana, name: room.card.names[ana] } })
     expect(await does(ana, { type: 'help', on: true })).toMatchObject({ refusal: { code: 'not-your-role' } })
@@ -115,3 +115,14 @@ describe('the door', () => {
 })
 
 const game = (room: RoomActor) => room.durable.state.G
+
+test('a flood of 30 is cleared away, and the class that sat there before keeps its chairs', async () => {
+  const { room, does, sits } = await aTown({ bots: 0, citizens: 40 })
+  const pupils = await Promise.all(['ana', 'ben', 'cleo'].map((token) => sits(token)))
+  await does('facilitator', { type: 'start' })
+  await world.clock.pass(30_000)
+  await Promise.all(Array.from({ length: 30 }, (_, i) => sits(`flood-${i}`)))
+  expect(room.holders.count).toBe(33)
+  await does('facilitator', { type: 'clear', seconds: 20 })
+  expect([...room.durable.seats.keys()].filter((seat) => room.holders.holds(seat))).toEqual(pupils)
+})

@@ -100,6 +100,28 @@ describe('a live phone that says nothing', () => {
     expect(citizen(room, ana).covered).toBe(true)
   })
 
+  test('is left alone while the world is held, and has its time anew afterwards', async () => {
+    const { room, ana, does } = await aTable()
+    await passSincePlan(room, 50_000)
+    await does('facilitator', { type: 'hold', on: true })
+    await world.clock.pass(3_600_000)
+    expect(citizen(room, ana).covered).toBe(false)
+    await does('facilitator', { type: 'hold', on: false })
+    await world.clock.pass(59_000)
+    expect(citizen(room, ana).covered).toBe(false)
+    await world.clock.pass(2_000)
+    expect(citizen(room, ana).covered).toBe(true)
+  })
+
+  test('has as many times 60 s as the seat was given time', async () => {
+    const { room, ana, ben, does } = await aTable()
+    await does('facilitator', { type: 'seat.time', seat: ana, factor: 2 })
+    await passSincePlan(room, 119_000)
+    expect([citizen(room, ana).covered, citizen(room, ben).covered]).toEqual([false, true])
+    await passSincePlan(room, 121_000)
+    expect(citizen(room, ana).covered).toBe(true)
+  })
+
   test('is left alone in steps that wait for nobody', async () => {
     const { room, ana, does } = await aTable()
     await does('facilitator', { type: 'next' })
@@ -165,6 +187,18 @@ describe('a covered citizen', () => {
     expect(citizen(room, ana).covered).toBe(false)
     await world.clock.pass(20_000)
     expect(citizen(room, ana).covered).toBe(true)
+  })
+
+  test('stays covered behind a stop card, whatever is touched, until the card is taken down', async () => {
+    const { room, ana, does } = await aTable()
+    await does(ana, { type: 'stop', on: true })
+    expect(citizen(room, ana).covered).toBe(true)
+    room.here(ana)
+    room.arrive(ana)
+    await world.clock.pass(30)
+    expect([own(room, ana).stopped, citizen(room, ana).covered]).toEqual([true, true])
+    await does(ana, { type: 'stop', on: false })
+    expect([own(room, ana).stopped, citizen(room, ana).covered]).toEqual([false, false])
   })
 
   test('joins nothing, asks nobody and parts from nobody', async () => {

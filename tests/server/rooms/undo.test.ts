@@ -83,7 +83,7 @@ describe('after an undo', () => {
     const to = lastPoint(room)
     await room.leave(ana.seat, 'other')
     await does('facilitator', { type: 'undo', to })
-    expect(room.holds(ana.seat)).toBe(false)
+    expect(room.holders.holds(ana.seat)).toBe(false)
   })
 
   test('bots play the step again', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RoomActor } from '../../../server/rooms/room-actor.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { breathe } from '../../support/clock.ts'
 import { anId, aRoom, aWorld, granted, type World } from '../../support/hall.ts'
@@ -96,8 +97,27 @@ describe('moving', () => {
     expect(world.hall.authenticate(pupil.token)).toMatchObject({ room: two, seat: there.seat })
     expect(two.durable.state.G.citizens[there.seat]?.people).toBe(2)
     expect(one.durable.state.G.citizens[pupil.seat]?.bot).toBe(true)
-    expect(granted(await world.hall.returnTo(opened.code, pupil.returnCode))).toMatchObject({ roomId: two.roomId, seat: there.seat })
-    expect(granted(await move(two.roomId, there.seat, one.roomId))).toMatchObject({ seat: expect.any(Number) })
+    expect(granted(await move(two.roomId, there.seat, one.roomId))).toEqual({ seat: pupil.seat })
+    expect(world.hall.authenticate(pupil.token)).toMatchObject({ room: one, seat: pupil.seat })
+  })
+
+  it.each(['by seat card', 'by number'])('gives the own chair and number back even on another device, which came in %s', async (way) => {
+    world = await aWorld()
+    const { opened, one, two } = await open([{ bots: 3 }, { bots: 3 }])
+    const card = way === 'by seat card' ? { joinId: 'card-0001' } : {}
+    const pupil = granted(await world.hall.join(one.row.code, card))
+    const { names } = one.card
+    await one.submit('facilitator', { id: anId(), type: 'start' })
+    const move = (from: string, seat: number, to: string) => world.hall.move(opened.sessionId, opened.facilitatorToken, { from, seat, to })
+    const there = granted(await move(one.roomId, pupil.seat, two.roomId))
+    two.arrive(there.seat)
+    const phone = granted(await (way === 'by seat card' ? world.hall.join(opened.code, card) : world.hall.returnTo(opened.code, pupil.returnCode)))
+    expect(phone).toMatchObject({ roomId: two.roomId, seat: there.seat })
+    expect(granted(await move(two.roomId, there.seat, one.roomId))).toEqual({ seat: pupil.seat })
+    expect(world.hall.authenticate(phone.token)).toMatchObject({ room: one, seat: pupil.seat })
+    expect(world.hall.authenticate(pupil.token)).toMatchObject({ code: 'unknown-token' })
+    expect(one.card.names).toEqual(names)
+    expect(granted(await world.hall.returnTo(opened.code, pupil.returnCode))).toMatchObject({ roomId: one.roomId, seat: pupil.seat })
   })
 
   it('leaves everything as it was when the other room says no', async () => {
@@ -112,6 +132,22 @@ describe('moving', () => {
 })
 
 describe('joining again', () => {
+  it('a seat card read by a second device ends the screen of the first; a request sent twice is one', async () => {
+    world = await aWorld()
+    const { room, code } = await aRoom(world)
+    const card = { joinId: 'card-0001' }
+    const first = granted(await world.hall.join(code, card))
+    expect(await world.hall.join(code, card)).toEqual(first)
+    room.arrive(first.seat)
+    const told: unknown[] = []
+    room.watch({ publish: () => {}, refresh: () => {}, endDesk: () => {}, end: (audience, reason) => told.push([audience, reason]) })
+    const second = granted(await world.hall.join(code, card))
+    expect(second).toMatchObject({ seat: first.seat, returnCode: first.returnCode })
+    expect(told).toEqual([[first.seat, 'replaced']])
+    expect(world.hall.authenticate(first.token)).toMatchObject({ code: 'unknown-token' })
+    expect(world.hall.authenticate(second.token)).toMatchObject({ seat: first.seat })
+  })
+
   it('who was removed may come back on a new chair, who was banned may not', async () => {
     world = await aWorld()
     const { room, code } = await aRoom(world, { bots: 3, names: 'typed' })
@@ -129,22 +165,52 @@ describe('joining again', () => {
 })
 
 describe('sister rooms', () => {
+  const next = (room: RoomActor) => room.submit('facilitator', { id: anId(), type: 'next' })
+  const town = (room: RoomActor) => room.durable.state.G.town
+  const toWait = async (room: RoomActor) => {
+    await room.submit('facilitator', { id: anId(), type: 'start' })
+    for (let i = 0; i < 200 && !town(room).waitsToOpen && !town(room).reveal; i += 1) await next(room)
+    await breathe(20)
+  }
+  const sisters = async () => {
+    const { opened, one, two } = await open([{ bots: 3 }, { bots: 3 }], { seal: 'shared' })
+    granted(await world.hall.join(one.row.code, {}))
+    return { opened, one, two }
+  }
+
   it('with one envelope open it together, and nothing of them is told before', async () => {
     world = await aWorld()
-    const { opened, one, two } = await open([{ bots: 3 }, { bots: 3 }], { seal: 'shared' })
-    const next = (room: typeof one) => room.submit('facilitator', { id: anId(), type: 'next' })
-    const toWait = async (room: typeof one) => {
-      await room.submit('facilitator', { id: anId(), type: 'start' })
-      for (let i = 0; i < 200 && !room.durable.state.G.town.waitsToOpen && !room.durable.state.G.town.reveal; i += 1) await next(room)
-    }
+    const { opened, one, two } = await sisters()
+    granted(await world.hall.join(two.row.code, {}))
     await toWait(one)
-    expect(one.durable.state.G.town).toMatchObject({ waitsToOpen: true, reveal: null })
+    expect(town(one)).toMatchObject({ waitsToOpen: true, reveal: null })
+    expect(await world.hall.recordingSource(one.row.code, opened.facilitatorToken)).toMatchObject({ code: 'sealed' })
     await toWait(two)
-    await breathe(20)
     for (const room of [one, two]) {
-      expect(room.durable.state.G.town.reveal).not.toBeNull()
+      expect(town(room).reveal).not.toBeNull()
       granted(await world.hall.recordingSource(room.row.code, opened.facilitatorToken))
     }
+  })
+
+  it('open it together after a restart in between, too', async () => {
+    world = await aWorld()
+    const { opened, one, two } = await sisters()
+    granted(await world.hall.join(two.row.code, {}))
+    await toWait(one)
+    world = await world.restart('kill')
+    const [first, second] = [one, two].map(({ row }) => granted(world.hall.roomFor(row.code, opened.facilitatorToken)))
+    expect(town(must(first, 'a room'))).toMatchObject({ waitsToOpen: true, reveal: null })
+    await toWait(must(second, 'a room'))
+    for (const room of [first, second]) expect(town(must(room, 'a room')).reveal).not.toBeNull()
+  })
+
+  it('do not wait for a room to which no human ever came', async () => {
+    world = await aWorld()
+    const { opened, one, two } = await sisters()
+    await toWait(one)
+    expect(town(one).reveal).not.toBeNull()
+    expect(town(two).reveal).toBeNull()
+    granted(await world.hall.recordingSource(one.row.code, opened.facilitatorToken))
   })
 
   it('stand side by side at the desk; on the board only while they are shown, and without their treatments', async () => {

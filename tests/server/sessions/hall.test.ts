@@ -101,7 +101,7 @@ describe('joining', () => {
       expect(new Set(people.map(({ returnCode }) => returnCode)).size).toBe(40)
       expect(new Set(people.map(({ name }) => name)).size).toBe(40)
       expect(await world.hall.join(code, {})).toMatchObject({ code: 'room-full' })
-      expect(room.humans).toBe(40)
+      expect(room.holders.count).toBe(40)
       granted(await world.hall.erase(opened.sessionId, opened.facilitatorToken))
     }
   }, 60_000)

@@ -18,7 +18,7 @@ test.each([2, 3])('24 people over %i rooms differ by one at most, and the record
   for (const deal of ['own', 'shared']) {
     const { opened, rooms } = await open(Array(count).fill({}), { deal })
     await joinAll(opened.code, 24)
-    expect(rooms.map(({ humans }) => humans)).toEqual(Array(count).fill(24 / count))
+    expect(rooms.map(({ holders }) => holders.count)).toEqual(Array(count).fill(24 / count))
 
     const stored = (await world.storage.load()).rooms.filter(({ room }) => room.sessionId === opened.sessionId)
     const setups = stored.map(({ room }) => room.opening.setup.lot)
@@ -57,5 +57,5 @@ test('no child is told no as long as a room has a chair: locked and full ones ar
   const [, , locked] = rooms
   await locked?.submit('facilitator', { id: anId(), type: 'lock', locked: true })
   await joinAll(opened.code, 20)
-  expect(rooms.map(({ humans }) => humans)).toEqual([2, 18, 0])
+  expect(rooms.map(({ holders }) => holders.count)).toEqual([2, 18, 0])
 })

@@ -134,7 +134,7 @@ describe('requests', () => {
       ['GET', '/api/rooms/BCDFGH/recording', { token: opened.facilitatorToken }, 404],
       ['GET', '/api/rooms/toString/recording', { token: opened.facilitatorToken }, 404],
       ['DELETE', `/api/sessions/${opened.sessionId}`, {}, 401],
-      ['DELETE', `/api/sessions/${opened.sessionId}`, { token: pupil }, 401],
+      ['DELETE', `/api/sessions/${opened.sessionId}`, { token: pupil }, 403],
       ['DELETE', '/api/sessions/__proto__', { token: opened.facilitatorToken }, 404],
       ['POST', '/api/sessions', { body: '{}', headers: { 'content-type': 'text/plain' } }, 400],
       ['POST', `/api/rooms/${code}/return`, { body: { returnCode: '000000' } }, 401],
