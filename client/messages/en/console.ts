@@ -157,6 +157,7 @@ export const desk = {
     join: 'Show the code',
     event: 'Another event',
     update: 'Update now',
+    lesson: 'Lesson’s end',
     notes: 'Notes',
     share: 'Share the desk',
     compare: 'Compare rooms',

@@ -14,7 +14,7 @@ export const deskPeople = {
     asks: '{now} asks to be called {name}',
     flagged: 'Please read this one twice.',
     yes: 'That is fine',
-    no: 'Keep the other name',
+    no: 'Not this one',
   },
   clear: 'Clear the {count, number} who came in the last 20 s',
   clearSay: 'You can undo it, and let single ones back in.',

@@ -19,7 +19,7 @@ export const deskTime = {
     fill: 'Show the board',
   },
   lesson: {
-    none: 'Set the end of the lesson',
+    change: 'Change',
     title: 'When is the lesson over?',
     say: 'The desk then tells how many months fit, and keeps a third of the time for the debrief.',
     minutes: 'Minutes from now',

@@ -15,6 +15,7 @@ const SHOWN = [
   'join',
   'event',
   'update',
+  'lesson',
   'notes',
   'share',
   'compare',

@@ -54,6 +54,7 @@ export function Desk({ view, status, send, secondsLeft, now, refused }: Props) {
         <TopBar view={view} status={status} run={run} />
         <RoomsBar run={run} />
         <PhaseStepper room={room} />
+        <LessonBar view={view} run={run} send={send} />
         <StopBanner view={view} run={run} />
       </div>
       <main className={css.main}>
@@ -66,7 +67,6 @@ export function Desk({ view, status, send, secondsLeft, now, refused }: Props) {
           {onlyLooks(session) ? <p className={css.looks}>{t('share.onlyLooks')}</p> : <NextPanel view={view} run={run} />}
           <Trouble code={refused} />
           <UndoButton view={view} run={run} />
-          <LessonBar view={view} run={run} send={send} />
           <Actions view={view} rooms={rooms} run={run} />
           {view.reveal && <Files code={room.code} roomId={room.roomId} />}
           <RecoveryCard roomId={room.roomId} />

@@ -58,7 +58,7 @@ export function DoorDesk({ view, send }: Props) {
           </h3>
           <ul>
             {names.map(({ seat, wanted }) => (
-              <li key={seat} data-flagged={wanted?.flagged || undefined}>
+              <li key={seat} data-asks data-flagged={wanted?.flagged || undefined}>
                 <span>
                   {t('names.asks', { now: town.citizens[seat]?.name ?? '', name: wanted?.name ?? '' })}
                   {wanted?.flagged && <small>{t('names.flagged')}</small>}

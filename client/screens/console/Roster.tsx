@@ -33,7 +33,7 @@ export function Roster({ view, now, onSeat }: Props) {
       <Group title={t('needsYou')} people={needs} look="needs">
         {line}
       </Group>
-      <Group title={t(waits ? 'planning' : 'here')} people={waits ? planning : [...planning, ...ready]} look="list">
+      <Group title={t(waits && view.room.phase !== 'arrival' ? 'planning' : 'here')} people={waits ? planning : [...planning, ...ready]} look="list">
         {line}
       </Group>
       {waits && (

@@ -52,8 +52,8 @@ export function SeatDialog({ view, seat, send, onClose }: Props) {
             {t('seat.rename')}
           </Button>
         )}
-        {allows(view.choices, 'look', { seat }) && <p className={css.say}>{t('look.say')}</p>}
       </div>
+      {allows(view.choices, 'look', { seat }) && <p className={css.say}>{t('look.say')}</p>}
       {line.returnCode !== null && (
         <section className={css.part}>
           <h3>{t('returnCode')}</h3>

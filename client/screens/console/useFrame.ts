@@ -9,16 +9,20 @@ export function useFrame(frame: RefObject<HTMLIFrameElement | null>): HTMLElemen
   useEffect(() => {
     const inside = frame.current?.contentDocument
     if (!inside) return
-    const dress = () => {
-      const { theme } = document.documentElement.dataset
-      if (theme) inside.documentElement.dataset['theme'] = theme
-      inside.head.replaceChildren(...[...document.head.querySelectorAll('style, link[rel=stylesheet]')].map((sheet) => sheet.cloneNode(true)))
-    }
+    const dress = () => dressLikeThis(inside)
     dress()
     const watcher = new MutationObserver(dress)
     watcher.observe(document.head, { childList: true })
+    watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     setBody(inside.body)
     return () => watcher.disconnect()
   }, [frame])
   return body
+}
+
+function dressLikeThis(inside: Document): void {
+  const { theme } = document.documentElement.dataset
+  if (theme) inside.documentElement.setAttribute('data-theme', theme)
+  const sheets = document.head.querySelectorAll('style, link[rel=stylesheet]')
+  inside.head.replaceChildren(...[...sheets].map((sheet) => sheet.cloneNode(true)))
 }

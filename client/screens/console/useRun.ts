@@ -29,11 +29,12 @@ export function useRun({ view, send, open }: Parts): (action: Action, key?: stri
       case 'allPause':
       case 'allHold':
         return deedsForAll(action, rooms).forEach(({ room, deed }) => room.send(deed))
-      case 'next':
-        if (view.desk?.opensEnvelope) return open({ dialog: 'envelope' })
+      default: {
+        if (action === 'next' && view.desk?.opensEnvelope) return open({ dialog: 'envelope' })
+        const deed = deedOf(action, view)
+        if (deed) send(deed)
+      }
     }
-    const deed = deedOf(action, view)
-    if (deed) send(deed)
   }
 }
 

@@ -7,7 +7,7 @@ type Stores = ReadonlyMap<string, RoomStore>
 /** An open line to each room of a session, by one key; lines stay open while the desk shows another room. */
 export function useStores(rooms: readonly string[], token: string): Stores {
   const held = useRef(new Map<string, RoomStore>())
-  const [stores, setStores] = useState<Stores>(held.current)
+  const [stores, setStores] = useState<Stores>(new Map())
   const ids = rooms.join(' ')
   useEffect(() => {
     for (const room of ids.split(' ')) if (!held.current.has(room)) held.current.set(room, openRoom({ room, token }))
