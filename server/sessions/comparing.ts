@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics'
 import { conformity } from '../../shared/indicators/conformity.ts'
+import { valueOf } from '../../shared/indicators/index.ts'
 import { segregation } from '../../shared/indicators/segregation.ts'
 import { superstition } from '../../shared/indicators/superstition.ts'
 import type { ComparedMonth, Comparison } from '../../shared/vocabulary/comparison.ts'
@@ -57,10 +58,10 @@ function measured(room: RoomActor, month: number): ComparedMonth {
   const log = { ...whole, acts: until(whole.acts), standings: until(whole.standings), ties: until(whole.ties) }
   return {
     month,
-    conformity: conformity.measure(log),
+    conformity: valueOf(conformity, log),
     // What people believed in a month that is long over is not known any more.
-    superstition: month === lastMonthOver(game) ? superstition.measure(log) : null,
-    segregation: segregation.measure(log),
+    superstition: month === lastMonthOver(game) ? valueOf(superstition, log) : null,
+    segregation: valueOf(segregation, log),
     readySeconds,
   }
 }

@@ -69,12 +69,13 @@ export const INDICATORS: readonly Indicator[] = [
   joined,
 ]
 
-/** The value of each indicator in a recorded room by its id, rounded to four places; null where the log doesn't support it. */
+/** The value of each indicator in a recorded room by its id; null where the log doesn't support it. */
 export function indicatorsOf(log: Log): Record<string, number | null> {
-  return Object.fromEntries(INDICATORS.map(({ id, measure }) => [id, rounded(measure(log))]))
+  return Object.fromEntries(INDICATORS.map((indicator) => [indicator.id, valueOf(indicator, log)]))
 }
 
-/** No minus before a 0: a recording is compared byte for byte. */
-function rounded(value: number | null): number | null {
+/** The value of one, rounded to four places. No minus before a 0: a recording is compared byte for byte. */
+export function valueOf({ measure }: Indicator, log: Log): number | null {
+  const value = measure(log)
   return value === null ? null : Math.round(value * 10_000) / 10_000 + 0
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStorage, openStorageHere } from '../../../server/storage/open.ts'
 import type { Faults } from '../../../server/storage/store.ts'
-import type { OpenStorage, Write } from '../../../server/storage/storage.ts'
+import type { NoteRow, OpenStorage, PassRow, Write } from '../../../server/storage/storage.ts'
 import { anOpening } from '../../support/opening.ts'
 
 let dir: string
@@ -62,6 +62,30 @@ describe('what is kept', () => {
       expect(await again.load()).toEqual(before)
       await again.close()
     }
+  }, 30_000)
+
+  it('keeps passes and notes in the worker thread, and forgets those that are ended', async () => {
+    const storage = await openStorage(dir)
+    await storage.append(opened('s', 'a'))
+    const pass = (tokenHash: string, rights: PassRow['rights'], roomId: string | null): PassRow => ({
+      tokenHash,
+      sessionId: 's',
+      roomId,
+      rights,
+      createdAt: 1,
+    })
+    const passes = [pass('helper', 'run', null), pass('onlooker', 'watch', 'a'), pass('ended', 'notes', null)]
+    const note = (noteId: string): NoteRow => ({ noteId, roomId: 'a', at: 7, phase: 'ordinary', month: 1, text: 'Ben waits for Ana' })
+    expect(await storage.append({ kind: 'tokens', sessionId: 's', passes, facilitatorHash: 'recovered' })).toBe('ok')
+    for (const id of ['kept', 'dropped']) expect(await storage.append({ kind: 'note', note: note(id) })).toBe('ok')
+    await storage.erase({ tokenHashes: ['ended'] })
+    await storage.erase({ noteId: 'dropped' })
+    await storage.close()
+    const again = await openStorage(dir)
+    open.push(again)
+    const stored = await again.load()
+    expect(stored).toMatchObject({ sessions: [{ facilitatorHash: 'recovered' }], notes: [note('kept')] })
+    expect(stored.passes).toEqual(passes.slice(0, 2))
   }, 30_000)
 
   it('is for the owner of the folder alone', async () => {
