@@ -11,7 +11,7 @@ export type Hands = {
 /** A finger or a mouse. */
 export const POINTER: Hands = {
   press: (_page, goal) => goal.first().click({ timeout: 8000 }),
-  choose: (_page, _group, option) => option.check({ force: true }),
+  choose: (_page, _group, option) => option.click({ force: true }),
 }
 
 /** Tab, Enter and arrows, nothing else. */

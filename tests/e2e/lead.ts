@@ -3,7 +3,7 @@ import { must } from '../../shared/kit/assert.ts'
 import type { Phase, Step } from '../../shared/vocabulary/phase.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { Client } from '../support/sockets.ts'
-import { pressesOn, tabsTo } from './keyboard.ts'
+import { pressesOn } from './keyboard.ts'
 import type { Opened } from './stage.ts'
 
 /** Steps that a class only looks at. */
@@ -96,20 +96,24 @@ export class LeadsByKeys {
     await this.#page.getByRole('dialog').waitFor({ state: 'detached' })
   }
 
-  async removes(name: string): Promise<void> {
+  /** Removes a citizen from the room on the screen; resolves once a bot lives there. */
+  async removes(roomId: string, name: string): Promise<void> {
     await pressesOn(this.#page, this.#page.getByRole('button', { name: new RegExp(name) }))
     const dialog = this.#page.getByRole('dialog', { name: new RegExp(name) })
     await dialog.waitFor()
     await pressesOn(this.#page, dialog.getByRole('button', { name: 'Remove', exact: true }))
+    await this.#isPlayedBy(roomId, name, { bot: true })
   }
 
-  async undoes(): Promise<void> {
+  /** One key takes a removal back, as long as nobody has chosen anything since; resolves once the citizen is a human again. */
+  async takesBack(roomId: string, name: string): Promise<void> {
     await this.#page.keyboard.press('z')
-    const dialog = this.#page.getByRole('dialog')
-    await dialog.waitFor()
-    await tabsTo(this.#page, dialog.getByRole('button', { name: /^Undo/ }))
-    await this.#page.keyboard.press('Enter')
-    await dialog.waitFor({ state: 'detached' })
+    await this.#isPlayedBy(roomId, name, { bot: false })
+  }
+
+  #isPlayedBy(roomId: string, name: string, { bot }: { bot: boolean }): Promise<void> {
+    const line = must(this.#lines.get(roomId), 'a line to the room')
+    return line.until(() => Object.values(line.view?.town.citizens ?? {}).some((citizen) => citizen.name === name && citizen.bot === bot))
   }
 
   end(): void {

@@ -2,19 +2,30 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { must } from '../../shared/kit/assert.ts'
 import { POINTER, type Hands } from './hands.ts'
 
-export type Opened = { sessionId: string; code: string; facilitatorToken: string; rooms: { roomId: string; code: string; projectorToken: string }[] }
+export type Opened = {
+  sessionId: string
+  code: string
+  facilitatorToken: string
+  recovery: string
+  rooms: { roomId: string; code: string; projectorToken: string }[]
+}
 export type Room = Opened['rooms'][number] & { url: string; facilitatorToken: string }
 
 export const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }
 export const LAPTOP = { viewport: { width: 1366, height: 768 } }
 export const HALL = { viewport: { width: 1920, height: 1080 } }
 
-/** Opens a session of one room, as the form on the front page does. */
-export async function openSession(url: string, body: object): Promise<Room> {
+/** Opens a session, as the form on the front page does. */
+export async function openRooms(url: string, body: object): Promise<Opened> {
   const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   if (response.status !== 201) throw new Error(`no session: ${await response.text()}`)
-  const opened = (await response.json()) as Opened
-  return { ...must(opened.rooms[0], 'the room'), url, facilitatorToken: opened.facilitatorToken }
+  return (await response.json()) as Opened
+}
+
+/** Opens a session of one room. */
+export async function openSession(url: string, body: object): Promise<Room> {
+  const { rooms, facilitatorToken } = await openRooms(url, body)
+  return { ...must(rooms[0], 'the room'), url, facilitatorToken }
 }
 
 /** A device of its own, with an ear for everything that goes wrong on its page. */
@@ -55,7 +66,7 @@ export async function joins(page: Page, url: string, code: string, hands: Hands 
 
 /** Seats bots by the facilitator's keys alone. */
 export async function seatsBots(page: Page, count: number): Promise<void> {
-  await page.keyboard.press('b')
+  await page.keyboard.press('a')
   const slider = page.getByRole('slider')
   await slider.press('Home')
   for (let i = 0; i < count; i += 1) await slider.press('ArrowRight')
