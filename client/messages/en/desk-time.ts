@@ -12,7 +12,7 @@ export const deskTime = {
     late: 'Time is over for most',
     lateSay: 'The room waits for somebody who may take longer.',
     waits: 'Ready for the envelope',
-    waitsSay: 'It opens by itself once {rooms} have come so far.',
+    waitsSay: 'It opens by itself. Still to come: {rooms}.',
     others: 'the other rooms',
     blank: 'The board is blank',
     blankSay: 'Phones go on as before.',

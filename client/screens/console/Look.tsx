@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { DeskView, View } from '../../../shared/vocabulary/view.ts'
-import { RoomProvider, useRoomState } from '../../net/useRoom.tsx'
+import { RoomProvider } from '../../net/useRoom.tsx'
 import { Button } from '../../pieces/Button.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Citizen } from '../citizen/Citizen.tsx'
@@ -16,10 +16,9 @@ type Props = { view: View; look: NonNullable<DeskView['look']>; secondsLeft: num
 /** One citizen's phone as they see it, for looking only. */
 export default function Look({ view, look, secondsLeft, send }: Props) {
   const t = useTranslations('desk.look')
-  const state = useRoomState()
   const frame = useRef<HTMLIFrameElement>(null)
   const body = useFrame(frame)
-  const store = useMemo(() => readOnlyStore({ ...state, view: phoneOf(view, look), pending: [] }, secondsLeft), [state, view, look, secondsLeft])
+  const store = useMemo(() => readOnlyStore(phoneOf(view, look), secondsLeft), [view, look, secondsLeft])
   return (
     <Card className={css.look} aria-labelledby="look-title">
       <header>
