@@ -5,6 +5,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { startServerProcess } from '../support/server-process.ts'
 import { hang } from './gallery/scenes.ts'
 import { contactSheet } from './shots/contact.ts'
+import { guidePictures } from './shots/guide.ts'
 import { SIZES, THEMES, type Shot } from './shots/kinds.ts'
 import { readmePictures } from './shots/readme.ts'
 import { gather, walk } from './tour/cast.ts'
@@ -44,6 +45,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 try {
   if (wanted === '')
     for (const { width } of SIZES) for (const theme of THEMES) rmSync(`${FOLDER}/${width}-${theme}`, { recursive: true, force: true })
+  if (wanted === '' || wanted === 'guide') await guidePictures(browser, server.url)
   const cast = await gather(browser, server)
   await walk(cast, Object.values(TOUR).flat(), shoot)
   await cast.wifi.close()
