@@ -161,7 +161,6 @@ export const desk = {
     notes: 'Notes',
     share: 'Share the desk',
     compare: 'Compare rooms',
-    safety: 'Safety card',
   },
 
   envelope: {
@@ -279,6 +278,7 @@ export const desk = {
 
   keys: {
     title: 'All keys',
+    safetyCard: 'Safety card',
     switch: 'Keys work.',
     switchSay: 'Turn them off if letters get in the way of a screen reader or of dictation.',
     space: 'Space',

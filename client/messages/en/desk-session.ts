@@ -46,7 +46,6 @@ export const deskSession = {
   },
   safety: {
     title: 'If somebody isn’t well',
-    open: 'Safety card',
     steps: {
       stop: 'Hold the world (H) and blank the board (B). Nothing is lost.',
       go: 'Go to them. Nobody has to explain anything, and nobody has to play.',

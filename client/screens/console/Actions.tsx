@@ -19,7 +19,6 @@ const SHOWN = [
   'notes',
   'share',
   'compare',
-  'safety',
 ] as const satisfies readonly Action[]
 
 /** Buttons whose word turns with the room. */

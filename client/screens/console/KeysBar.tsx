@@ -4,10 +4,10 @@ import { ACTIONS, canDo, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './KeysBar.module.css'
 
-/** The keys that do something now, along the foot of the desk. */
+/** The keys that do something now, along the foot of the desk, and what is always at hand: the safety card and the list of keys. */
 export function KeysBar({ view, rooms, isOn, run }: { view: View; rooms: number; isOn: boolean; run: (action: Action) => void }) {
   const t = useTranslations('desk.keys')
-  const shown = ACTIONS.filter((action) => action !== 'keys' && canDo(action, view, rooms))
+  const shown = ACTIONS.filter((action) => action !== 'keys' && action !== 'safety' && canDo(action, view, rooms))
   return (
     <footer className={css.bar}>
       {isOn && (
@@ -19,6 +19,9 @@ export function KeysBar({ view, rooms, isOn, run }: { view: View; rooms: number;
           ))}
         </ul>
       )}
+      <button type="button" onClick={() => run('safety')}>
+        <KeyName action="safety" /> {t('safetyCard')}
+      </button>
       <button type="button" onClick={() => run('keys')}>
         <KeyName action="keys" /> {t('title')}
       </button>

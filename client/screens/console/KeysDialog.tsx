@@ -11,7 +11,7 @@ type Props = { view: View; rooms: number; isOn: boolean; onSwitch: (on: boolean)
 export function KeysDialog({ view, rooms, isOn, onSwitch, onClose }: Props) {
   const t = useTranslations('desk.keys')
   return (
-    <Dialog title={t('title')} onClose={onClose}>
+    <Dialog title={t('title')} wide onClose={onClose}>
       <dl className={css.keys}>
         {ACTIONS.map((action) => (
           <div key={action} data-open={canDo(action, view, rooms) || undefined}>
