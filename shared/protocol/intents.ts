@@ -53,6 +53,7 @@ const WireIntent = v.variant('type', [
   form('tiers', { show: v.boolean() }),
   form('reveal', { step: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
   form('ledger', { show: v.boolean() }),
+  form('timers', { on: v.boolean() }),
   form('hold', { on: v.boolean() }),
   form('undo', { to: v.pipe(Whole, v.minValue(0)) }),
   form('phase', { phase: v.picklist(['theories']) }),

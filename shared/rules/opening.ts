@@ -26,6 +26,7 @@ export function opened({ seed, setup, sealed }: Opening): Game {
       version: 0,
       now: 0,
       paused: false,
+      untimed: false,
       held: false,
       locked: false,
       asks: false,

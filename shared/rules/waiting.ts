@@ -3,6 +3,7 @@ import type { Step } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { awaited, citizenAt, ownOf } from './citizens.ts'
 import { showsTerms } from './score/app.ts'
+import { isTimed } from './timing.ts'
 
 /** Steps of a month that wait for people. */
 const WAITS: readonly Step[] = ['plan', 'social', 'statement']
@@ -15,8 +16,8 @@ export function waitsForPeople(g: Game): boolean {
 
 /** Steps that end early when all are ready; without timers only the facilitator moves on, and who plays alone is their own. */
 export function endsWhenReady(g: Game): boolean {
-  const { stepSeconds, solo, paused, held } = g.town
-  return (stepSeconds.plan > 0 || solo) && !paused && !held && waitsForPeople(g)
+  const { solo, paused, held } = g.town
+  return (isTimed(g.town) || solo) && !paused && !held && waitsForPeople(g)
 }
 
 /** Whether a step waits for this citizen no more. After the limit it waits for those alone who may take longer. */

@@ -52,6 +52,8 @@ export type Town = {
   version: number
   now: number
   paused: boolean
+  /** The facilitator turned the clocks off. */
+  untimed: boolean
   /** The world stands still, and everything stays open. */
   held: boolean
   locked: boolean

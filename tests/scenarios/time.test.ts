@@ -183,3 +183,26 @@ describe('R160 no facilitator’s screen is on', () => {
     expect(room.town.paused).toBe(false)
   })
 })
+
+describe('R176 clocks may be turned off', () => {
+  test('nothing ends by itself any more, and with the next step they may run again', () => {
+    const { room, ana, ben, cleo, dan } = slowTown()
+    room.leads({ type: 'timers', on: false })
+    expect(room.projector.room.deadline).toBeNull()
+    for (const citizen of [ana, ben, cleo, dan]) citizen.isReady()
+    expect(room.town.step).toBe('plan')
+    room.leads({ type: 'timers', on: true })
+    expect(room.town.deadline).toBeNull()
+    room.next()
+    expect(room.town.deadline).not.toBeNull()
+  })
+
+  test('a late clock ends nothing, and a room without clocks has none to turn off', () => {
+    const { room } = slowTown()
+    const { since } = room.town
+    room.leads({ type: 'timers', on: false })
+    expect(room.tries('clock', { type: 'time-up', since })).toBe('too-late')
+    const { room: quiet } = classroom({ citizens: four })
+    expect(quiet.tries('facilitator', { type: 'timers', on: false })).toBe('choice-gone')
+  })
+})

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { View } from '../../../shared/vocabulary/view.ts'
+import { allows } from '../../net/choices.ts'
 import { canDo, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './Actions.module.css'
@@ -8,6 +9,7 @@ const SHOWN = [
   'pause',
   'hold',
   'extend',
+  'timers',
   'blank',
   'lock',
   'door',
@@ -25,6 +27,7 @@ const SHOWN = [
 const TURNED = {
   pause: ({ room }: View) => room.paused && 'resume',
   hold: ({ room }: View) => room.held && 'release',
+  timers: ({ choices }: View) => allows(choices, 'timers', { on: true }) && 'timersOn',
   blank: ({ room }: View) => room.blank && 'fill',
   lock: ({ room }: View) => room.locked && 'unlock',
   door: ({ room }: View) => room.asks && 'undoor',

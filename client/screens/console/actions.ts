@@ -11,6 +11,7 @@ export const ACTION_KEYS = {
   pause: ['p'],
   hold: ['h'],
   extend: ['t'],
+  timers: ['shift+t'],
   blank: ['b'],
   projector: ['o'],
   join: ['j'],
@@ -55,6 +56,7 @@ export function deedOf(action: Action, view: Seen): Deed | null {
       return isOpen(choices, 'resume') ? { type: 'resume' } : isOpen(choices, 'pause') ? { type: 'pause' } : null
     case 'extend':
       return allows(choices, 'extend', { seconds: MORE_SECONDS }) ? { type: 'extend', seconds: MORE_SECONDS } : null
+    case 'timers':
     case 'hold':
     case 'blank':
       return switched(view, action, 'on', (on) => ({ type: action, on }))

@@ -24,6 +24,7 @@ import { open } from './open.ts'
 import { phase } from './phase.ts'
 import { seatTime } from './seat-time.ts'
 import { stop } from './stop.ts'
+import { timers } from './timers.ts'
 import { undo } from './undo.ts'
 import { bots } from './bots.ts'
 import { consent } from './consent.ts'
@@ -100,6 +101,7 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   tiers,
   reveal,
   ledger,
+  timers,
   hold,
   undo,
   phase,

@@ -1,0 +1,18 @@
+import { refusal } from '../../vocabulary/refusal.ts'
+import type { Handler } from './handler.ts'
+
+/** Turns the clocks off: this step and those to come have no limit, and only the facilitator goes on. Turned on again, the next step has one. */
+export const timers: Handler<'timers'> = {
+  by: 'facilitator',
+  choices: ({ town }) => (town.stepSeconds.plan > 0 && town.reveal === null ? [{ type: 'timers', on: [town.untimed] }] : []),
+  refuse: ({ town }) =>
+    town.stepSeconds.plan === 0
+      ? refusal('choice-gone', 'This room has no clocks.')
+      : town.reveal
+        ? refusal('wrong-phase', 'From the reveal on nothing is timed.')
+        : refusal('already-done', 'The clocks are as you say.'),
+  apply({ town }, _actor, { on }) {
+    town.untimed = !on
+    if (!on) Object.assign(town, { deadline: null, left: null, limit: null, late: false })
+  },
+}
