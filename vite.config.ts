@@ -12,6 +12,17 @@ export default defineConfig({
   root: 'client',
   plugins: [react(), words(), walls(), compress()],
   define: { __BUILD__: JSON.stringify(version) },
-  build: { outDir: '../dist/client', emptyOutDir: true, manifest: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Lists of what each later screen imports would weigh more in the first screen than they save: only styles must come before.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_url, deps, { hostType }) => (hostType === 'js' ? deps.filter((file) => file.endsWith('.css')) : deps),
+    },
+  },
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
 })
