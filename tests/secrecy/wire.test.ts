@@ -177,8 +177,8 @@ describe('before the reveal', () => {
       if (name === 'citizen') expect([...new Set(found.filter(({ path }) => path.join('.') === 'me.seat').map(({ value }) => value))]).toEqual([seat])
       const inside =
         /^(persona|dream|coins|joy|dreamSteps|life|bill|district|hand|plan|dilemma|debts|lent|diary|notebook|offers|ticket|next|discount|secondWind|heard|tips|asks|askedBy|parting|named|suspects|reported|feeling|cover|linked)$/
-      // Of the room itself: whether its door asks, and what there is to have a theory about.
-      const open = /^(room\.asks$|room\.regime\.notebook|desk\.roster)/
+      // Of the room itself: whether its door asks, the switch of that, and what there is to have a theory about.
+      const open = /^(room\.asks$|room\.regime\.notebook|desk\.roster|choices\.\[\]\.asks)/
       const leaks = found.filter(({ path }) => path[0] !== 'me' && path.some((key) => inside.test(key)) && !open.test(path.join('.')))
       expect(leaks).toEqual([])
       expect([...new Set(found.filter(({ path }) => path[0] === 'town' && path[1] === 'citizens').map(({ path }) => path[3]))].sort()).toEqual([
