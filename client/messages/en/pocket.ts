@@ -1,4 +1,3 @@
-import type { Reply } from '../../../shared/vocabulary/intent.ts'
 import type { Planner } from '../../../shared/vocabulary/view.ts'
 
 /** Words of the facilitator's phone. */
@@ -23,22 +22,6 @@ export const pocket = {
     forward: 'Step on',
   },
   state: { paused: 'Paused', held: 'Held for a talk', blank: 'The board is blank', waitsToOpen: 'Waits for the other rooms' },
-  undo: {
-    title: 'Undo: {what}',
-    answers: '{count, plural, =0 {No choice is lost} one {One choice comes back as a draft} other {# choices come back as drafts}}',
-    what: {
-      start: 'the start',
-      next: 'next',
-      phase: 'skip ahead',
-      bots: 'bots',
-      event: 'event',
-      update: 'update',
-      clear: 'clear',
-      remove: 'remove',
-      ban: 'ban',
-    },
-    other: 'last step',
-  },
   needs: {
     title: 'Needs you',
     nobody: 'Nobody just now',
@@ -50,14 +33,6 @@ export const pocket = {
     away: 'no connection',
     covered: 'a bot plays',
   },
-  replies: {
-    coming: 'I’m coming',
-    board: 'Look at the board',
-    neighbour: 'Ask a neighbour',
-    'no-hurry': 'No hurry',
-    'no-wrong': 'No wrong answers',
-    after: 'After this month',
-  } satisfies Record<Reply, string>,
   notes: {
     title: 'Note',
     label: 'A note for yourself, stamped with the month',

@@ -33,6 +33,7 @@ export function Needs({ view, send }: { view: View; send: (deed: Deed) => void }
 
 function Answers({ need: { seat, why }, view: { choices }, send }: { need: Needing; view: View; send: (deed: Deed) => void }) {
   const t = useTranslations('pocket')
+  const replies = useTranslations('desk.reply.words')
   if (why === 'door' && allows(choices, 'seat.admit', { seat }))
     return (
       <Button look="plain" onClick={() => send({ type: 'seat.admit', seat })}>
@@ -40,12 +41,12 @@ function Answers({ need: { seat, why }, view: { choices }, send }: { need: Needi
       </Button>
     )
   if (why !== 'hand') return null
-  const replies = REPLIES.filter((reply) => allows(choices, 'reply', { seat, reply }))
+  const open = REPLIES.filter((reply) => allows(choices, 'reply', { seat, reply }))
   return (
     <div className={css.replies}>
-      {replies.map((reply) => (
+      {open.map((reply) => (
         <button key={reply} type="button" onClick={() => send({ type: 'reply', seat, reply })}>
-          {t(`replies.${reply}`)}
+          {replies(reply)}
         </button>
       ))}
     </div>

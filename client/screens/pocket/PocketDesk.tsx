@@ -5,6 +5,7 @@ import type { DeskView, View } from '../../../shared/vocabulary/view.ts'
 import type { Status } from '../../net/store.ts'
 import { allows } from '../../net/choices.ts'
 import { Clock } from '../../pieces/Clock.tsx'
+import { useUndoWords } from '../console/useUndoWords.ts'
 import { Trouble } from '../parts/Trouble.tsx'
 import { Needs } from './Needs.tsx'
 import { Notes } from './Notes.tsx'
@@ -109,19 +110,16 @@ function Small({ view, send }: { view: View; send: (deed: Deed) => void }) {
   )
 }
 
-const UNDONE = ['start', 'next', 'phase', 'bots', 'event', 'update', 'clear', 'remove', 'ban'] as const
-
 /** The last thing that can be undone, and what becomes of people's choices since. */
 function Undo({ view: { desk, choices }, send }: { view: View; send: (deed: Deed) => void }) {
-  const t = useTranslations('pocket.undo')
+  const t = useTranslations('desk.undo')
+  const words = useUndoWords()
   const last = desk?.undo[0]
   if (!last || !allows(choices, 'undo', { to: last.to })) return null
-  const kind = UNDONE.find((type) => `seat.${type}` === last.type || type === last.type)
-  const what = t(kind ? `what.${kind}` : 'other')
   return (
     <button type="button" className={css.undo} onClick={() => send({ type: 'undo', to: last.to })}>
-      <b>{t('title', { what: last.name === null ? what : `${what}, ${last.name}` })}</b>
-      <small>{t('answers', { count: last.answers })}</small>
+      <b>{t('button', { what: words(last) })}</b>
+      <small>{t('answers', { answers: last.answers })}</small>
     </button>
   )
 }

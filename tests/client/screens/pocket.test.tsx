@@ -59,7 +59,7 @@ describe('the pocket console', () => {
 
   it('undoes the last slip, and says how many choices come back as drafts', async () => {
     const send = await show(busy())
-    tap(/Undo: remove, Grey Teal.*3 choices come back as drafts/)
+    tap(/Undo: remove Grey Teal.*3 choices made since come back as drafts/)
     expect(send.mock.calls).toEqual([[{ type: 'undo', to: 41 }]])
   })
 
