@@ -139,7 +139,7 @@ function beginStep(g: Game, step: Step | null, limit: number | null, { seq, at }
   g.town.late = false
   g.town.held = false
   g.town.left = null
-  g.town.deadline = limit === null ? null : at + limit
+  g.town.deadline = limit === null || g.town.untimed ? null : at + limit
   for (const seat of seatsOf(g)) {
     citizenAt(g, seat).ready = false
     putAwayTalk(ownOf(g, seat), g.town.month)

@@ -15,15 +15,14 @@ const FIXED_SECONDS: Readonly<Record<Length, { terms: number; morning: number; r
   long: { terms: 45, morning: 10, resolve: 8, theories: 150, feelings: 45 },
 }
 
-/** Milliseconds that a step of a month, the terms, the theories or the feelings may take; null: no limit. */
-export function limitOf(town: Town, step: Step | 'terms' | 'theories' | 'feelings'): number | null {
-  if (!isTimed(town)) return null
-  const { length, stepSeconds } = town
+/** Milliseconds that a step of a month, the terms, the theories or the feelings may take; null: no limit. A room without a limit on its plan has no timers at all. */
+export function limitOf({ length, stepSeconds }: Town, step: Step | 'terms' | 'theories' | 'feelings'): number | null {
+  if (stepSeconds.plan === 0) return null
   const seconds = step === 'plan' || step === 'social' || step === 'statement' ? stepSeconds[step] : FIXED_SECONDS[length][step]
   return seconds === 0 ? null : seconds * 1000
 }
 
-/** Whether clocks run in the room. One without a limit on its plan has none at all. */
+/** Whether clocks run in the room. */
 export function isTimed({ stepSeconds, untimed }: Pick<Town, 'stepSeconds' | 'untimed'>): boolean {
   return stepSeconds.plan > 0 && !untimed
 }

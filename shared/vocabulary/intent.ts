@@ -83,7 +83,7 @@ export type FacilitatorIntent =
   | { type: 'tiers'; show: boolean }
   | { type: 'reveal'; step: number }
   | { type: 'ledger'; show: boolean }
-  /** Turns the clocks of the room off, or on again from the next step. */
+  /** Turns the clocks of the room off, or on again. */
   | { type: 'timers'; on: boolean }
   /** Holds the world: no step ends by itself, and everything stays open; the time left is kept. */
   | { type: 'hold'; on: boolean }

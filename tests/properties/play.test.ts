@@ -127,6 +127,7 @@ describe.each(walks)('a room where anybody does anything: $seed, $regime', ({ se
       }
       if (start.G.town.paused) goes('facilitator', { type: 'resume' })
       if (start.G.town.held) goes('facilitator', { type: 'hold', on: false })
+      if (start.G.town.untimed) goes('facilitator', { type: 'timers', on: true })
       const { month } = start.G.town
       const isThere = () => state.G.town.month > month || !['ordinary', 'rule'].includes(state.G.town.phase)
       // Who may take longer has a limit of their own after that of the others.

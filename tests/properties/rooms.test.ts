@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { RoomState } from '../../shared/game/contract.ts'
 import { History } from '../../shared/game/history.ts'
 import { must } from '../../shared/kit/assert.ts'
+import { isTimed } from '../../shared/rules/timing.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
 import { engine } from '../support/library.ts'
@@ -52,7 +53,7 @@ function isSetBack(to: number, states: readonly RoomState[]): void {
 function standsForFacilitator({ town }: Game): boolean {
   const isLived = town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule'
   const runsByItself = isLived || (town.phase === 'theories' && town.theories === 'open')
-  return town.paused || town.held || town.stepSeconds.plan === 0 || !runsByItself
+  return town.paused || town.held || !isTimed(town) || !runsByItself
 }
 
 test(`${WHOLE} rooms: nobody shares or loses a chair, and every undo gives the very state back`, async () => {

@@ -302,7 +302,7 @@ export const desk = {
       allPause: 'pause all rooms, and go on',
       allHold: 'hold all rooms',
       extend: '30 seconds more',
-      timers: 'clocks off, or on again from the next step',
+      timers: 'clocks off, or on again',
       lock: 'lock or unlock the door',
       bots: 'seat bots',
       join: 'show the code, large',

@@ -1,7 +1,7 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Handler } from './handler.ts'
 
-/** Turns the clocks off: this step and those to come have no limit, and only the facilitator goes on. Turned on again, the next step has one. */
+/** Turns the clocks off: this step and those to come have no limit, and only the facilitator goes on. Turned on again, the step has its whole limit anew. */
 export const timers: Handler<'timers'> = {
   by: 'facilitator',
   choices: ({ town }) => (town.stepSeconds.plan > 0 && town.reveal === null ? [{ type: 'timers', on: [town.untimed] }] : []),
@@ -11,8 +11,10 @@ export const timers: Handler<'timers'> = {
       : town.reveal
         ? refusal('wrong-phase', 'From the reveal on nothing is timed.')
         : refusal('already-done', 'The clocks are as you say.'),
-  apply({ town }, _actor, { on }) {
+  apply({ town }, _actor, { on }, { at }) {
     town.untimed = !on
-    if (!on) Object.assign(town, { deadline: null, left: null, limit: null, late: false })
+    if (!on) Object.assign(town, { deadline: null, left: null, late: false })
+    else if (town.paused || town.held) town.left = town.limit
+    else town.deadline = town.limit === null ? null : at + town.limit
   },
 }
