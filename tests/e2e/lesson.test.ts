@@ -28,7 +28,7 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
     await joins(cleo.page, cleosWifi.url, room.code),
   ]
   expect(new Set(names).size).toBe(3)
-  for (const name of names) await board.page.getByText(name, { exact: true }).waitFor()
+  for (const name of names) await board.page.getByText(name).filter({ visible: true }).first().waitFor()
   await seatsBots(desk.page, 5)
   await desk.page.getByRole('button', { name: /Begin month 1/ }).click()
 
