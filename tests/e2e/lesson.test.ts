@@ -5,7 +5,7 @@ import { flakyNetwork } from '../support/flaky-network.ts'
 import { setsUp } from './rig.ts'
 import { acknowledgedOn, closesSheet, isAskedToPlan, plansSlot } from './citizen.ts'
 import { plays } from './player.ts'
-import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
+import { device, HALL, isOnBoard, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 
 const rig = setsUp()
 
@@ -28,7 +28,7 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
     await joins(cleo.page, cleosWifi.url, room.code),
   ]
   expect(new Set(names).size).toBe(3)
-  for (const name of names) await board.page.getByText(name).filter({ visible: true }).first().waitFor()
+  for (const name of names) await isOnBoard(board.page, name)
   await seatsBots(desk.page, 5)
   await desk.page.getByRole('button', { name: /Begin month 1/ }).click()
 

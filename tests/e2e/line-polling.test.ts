@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { schoolProxy } from '../support/school-proxy.ts'
 import { setsUp } from './rig.ts'
 import { plays } from './player.ts'
-import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
+import { device, HALL, isOnBoard, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, seatsBots } from './stage.ts'
 import { leads } from './teacher.ts'
 
 const rig = setsUp()
@@ -24,7 +24,7 @@ test('a whole short game by polling only: three who were asked to, and one behin
   await openBoard(board.page, room)
   await seatsBots(desk.page, 3)
   const names = [await joins(ana.page, rig.server.url, room.code), await joins(ben.page, school.url, room.code)]
-  for (const name of names) await board.page.getByText(name, { exact: true }).waitFor()
+  for (const name of names) await isOnBoard(board.page, name)
 
   const led = leads(room, names.length)
   const debrief = (page: Page) => page.locator('[data-phase=debrief]')

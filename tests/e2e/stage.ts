@@ -53,6 +53,11 @@ export async function openBoard(page: Page, { url, code, roomId, projectorToken 
     .waitFor()
 }
 
+/** Waits until a name can be read on the board; the town in words holds it, too, but not for eyes. */
+export async function isOnBoard(page: Page, name: string): Promise<void> {
+  await page.getByText(name).filter({ visible: true }).first().waitFor()
+}
+
 /** Joins by the code on the board, in three taps; returns the citizen's name. */
 export async function joins(page: Page, url: string, code: string, hands: Hands = POINTER): Promise<string> {
   await page.goto(url)
