@@ -1,4 +1,4 @@
-import { joins, openBoard, openDesk, seatsBots } from '../stage.ts'
+import { isOnBoard, joins, openBoard, openDesk, seatsBots } from '../stage.ts'
 import type { Cast, Scene } from './cast.ts'
 import { sees } from './cast.ts'
 
@@ -20,7 +20,7 @@ export const arrival: readonly Scene[] = [
       await phone.getByText('Sealed envelope').waitFor()
       for (const name of Object.values(cast.names)) {
         await desk.getByText(name).first().waitFor()
-        await board.getByText(name, { exact: true }).waitFor()
+        await isOnBoard(board, name)
       }
     },
   },
@@ -55,7 +55,7 @@ export const arrival: readonly Scene[] = [
     seenBy: ['guest'],
     async go({ desk, guest }) {
       await desk.getByRole('button', { name: 'Remove', exact: true }).click()
-      await sees(guest, 'This seat is gone')
+      await sees(guest, 'Your teacher keeps your seat')
     },
   },
   {
