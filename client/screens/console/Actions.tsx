@@ -4,6 +4,7 @@ import { allows } from '../../net/choices.ts'
 import { canDo, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './Actions.module.css'
+import small from './small.module.css'
 
 const SHOWN = [
   'pause',
@@ -40,7 +41,7 @@ export function Actions({ view, rooms, run }: { view: View; rooms: number; run: 
   return (
     <div className={css.actions}>
       {SHOWN.filter((action) => canDo(action, view, rooms)).map((action) => (
-        <button key={action} type="button" onClick={() => run(action)}>
+        <button key={action} type="button" className={small.small} onClick={() => run(action)}>
           <KeyName action={action} /> {word(action)}
         </button>
       ))}

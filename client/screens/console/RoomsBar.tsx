@@ -6,6 +6,7 @@ import { KeyName } from './KeyName.tsx'
 import { deedsForAll, lineOf, type ForAll } from './roomLine.ts'
 import css from './RoomsBar.module.css'
 import { useDeskSession } from './session.ts'
+import small from './small.module.css'
 
 const FOR_ALL = ['allNext', 'allPause', 'allHold'] as const satisfies readonly ForAll[]
 
@@ -25,7 +26,7 @@ export function RoomsBar({ run }: { run: (action: Action) => void }) {
       <ul>
         {rooms.map(({ roomId, view }, i) => (
           <li key={roomId}>
-            <button type="button" aria-current={roomId === current ? 'page' : undefined} onClick={() => switchTo(roomId)}>
+            <button type="button" className={small.small} aria-current={roomId === current ? 'page' : undefined} onClick={() => switchTo(roomId)}>
               <Key>{i + 1}</Key>
               <span>
                 <b>{t('room', { number: i + 1 })}</b>
@@ -37,7 +38,7 @@ export function RoomsBar({ run }: { run: (action: Action) => void }) {
       </ul>
       <div>
         {FOR_ALL.filter((action) => deedsForAll(action, rooms).length > 0).map((action) => (
-          <button key={action} type="button" onClick={() => run(action)}>
+          <button key={action} type="button" className={small.small} onClick={() => run(action)}>
             <KeyName action={action} /> {word(action)}
           </button>
         ))}
