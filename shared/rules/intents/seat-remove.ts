@@ -8,37 +8,13 @@ import { endIfReady } from './next.ts'
 import { comeIn } from './seat.ts'
 
 /** Removes a human, who may come back. */
-export const seatRemove: Handler<'seat.remove'> = {
-  by: 'facilitator',
-  choices: (g) => (heldSeats(g).length > 0 ? [{ type: 'seat.remove', seat: heldSeats(g) }] : []),
-  refuse: () => refusal('choice-gone', 'Nobody to remove sits there.', 'seat'),
-  apply(g, _actor, { seat: chair }, moment) {
-    removeHuman(g, chair, 'removed')
-    endIfReady(g, moment)
-  },
-}
+export const seatRemove: Handler<'seat.remove'> = { by: 'facilitator', ...takesOut('seat.remove', 'removed') }
 
 /** Removes a human and keeps their device out. */
-export const seatBan: Handler<'seat.ban'> = {
-  by: 'facilitator',
-  choices: (g) => (heldSeats(g).length > 0 ? [{ type: 'seat.ban', seat: heldSeats(g) }] : []),
-  refuse: () => refusal('choice-gone', 'Nobody to remove sits there.', 'seat'),
-  apply(g, _actor, { seat: chair }, moment) {
-    removeHuman(g, chair, 'banned')
-    endIfReady(g, moment)
-  },
-}
+export const seatBan: Handler<'seat.ban'> = { by: 'facilitator', ...takesOut('seat.ban', 'banned') }
 
 /** A human goes on in another room; the chair is as if they had been removed. */
-export const seatLeave: Handler<'seat.leave'> = {
-  by: 'system',
-  choices: (g) => (heldSeats(g).length > 0 ? [{ type: 'seat.leave', seat: heldSeats(g) }] : []),
-  refuse: () => refusal('choice-gone', 'Nobody sits there.', 'seat'),
-  apply(g, _actor, { seat: chair }, moment) {
-    removeHuman(g, chair, 'moved')
-    endIfReady(g, moment)
-  },
-}
+export const seatLeave: Handler<'seat.leave'> = { by: 'system', ...takesOut('seat.leave', 'moved') }
 
 /** Gives a chair back to the human who was removed from it, with the life that went on in it. */
 export const seatRestore: Handler<'seat.restore'> = {
@@ -63,6 +39,18 @@ export function removeHuman(g: Game, chair: Seat, why: Removed): void {
   Object.assign(citizenAt(g, chair), { bot: true, away: false, covered: false, ready: false })
   Object.assign(ownOf(g, chair), { help: null, reply: null, stopped: false, watched: false, factor: 1, drafts: [], cover: null })
   g.facilitator.bots[chair] = 'careful'
+}
+
+/** What the three ways to leave a chair have in common. */
+function takesOut(type: 'seat.remove' | 'seat.ban' | 'seat.leave', why: Removed): Omit<Handler<typeof type>, 'by'> {
+  return {
+    choices: (g) => (heldSeats(g).length > 0 ? [{ type, seat: heldSeats(g) }] : []),
+    refuse: () => refusal('choice-gone', 'Nobody sits there.', 'seat'),
+    apply(g, _actor, { seat: chair }, moment) {
+      removeHuman(g, chair, why)
+      endIfReady(g, moment)
+    },
+  }
 }
 
 /** Humans on a chair or at its door, in order. */
