@@ -101,11 +101,13 @@ export const firstMonth: readonly Scene[] = [
     seenBy: ['phone', 'desk', 'board'],
     async go({ phone, desk, board }) {
       await desk.keyboard.press('p')
-      for (const page of [phone, desk, board]) await page.getByText('The clock stands still').first().waitFor()
+      await phone.getByText('Paused by your teacher').first().waitFor()
+      await desk.getByText('Paused: everything is frozen').waitFor()
+      await board.getByText('The clock stands still').first().waitFor()
     },
     async leave({ phone, desk }) {
       await desk.keyboard.press('p')
-      await phone.getByText('The clock stands still').waitFor({ state: 'detached' })
+      await phone.getByText('Paused by your teacher').waitFor({ state: 'detached' })
     },
   },
   { name: 'resolve', seenBy: ['phone', 'desk', 'board'], go: toResolve },
