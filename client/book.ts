@@ -2,10 +2,7 @@ import type { Activity, Dilemma, Dream, EventCard, Persona, Place, Prompt, Refor
 import { FEATURE_WORDS } from '../shared/content/features.ts'
 import { REASON_WORDS } from '../shared/content/reasons.ts'
 import { SENSOR_WORDS } from '../shared/content/sensors.ts'
-
-type Files<T> = Record<string, T>
-const shelf = <T extends { id: string }>(files: Files<T>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.values(files).map((item) => [item.id, item]))
+import { shelf } from './shelf.ts'
 
 /** All that may be read aloud: one chunk of its own, so that the first screen doesn't wait for it. */
 export const book = {

@@ -8,6 +8,8 @@ import type { Game, Own, Secrets } from '../../shared/vocabulary/state.ts'
 import { countFeelings } from '../../shared/rules/endings.ts'
 import { mixedFeelings } from './feelings.ts'
 
+const TIMES = ['before', 'after'] as const
+
 export type Recorded = { opening: Opening; entries: readonly Entry[]; game: Game; names: Readonly<Record<Seat, string>> }
 
 /** A whole room in portable form. It holds every secret: call it only for a room whose envelope is open. */
@@ -51,6 +53,21 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     renewals: secrets.renewals,
     hastened: secrets.hastened,
     theories: people.flatMap(({ seat, own }) => theoriesOf(seat, own, secrets)),
+    heaviest: people.flatMap(({ seat, own }) => (own.heaviest === null ? [] : [{ citizen: seat, feature: own.heaviest }])),
+    exam: {
+      cases: game.town.exam ?? [],
+      answers: people.flatMap(({ seat, own }) => Object.entries(own.exam).map(([place, answer]) => ({ citizen: seat, case: Number(place), answer }))),
+    },
+    headlines: people.flatMap(({ seat, own }) =>
+      TIMES.flatMap((when) => Object.entries(own.survey[when].headlines).map(([claim, belief]) => ({ citizen: seat, when, claim, belief }))),
+    ),
+    cases: people.flatMap(({ seat, own }) =>
+      TIMES.flatMap((when) => Object.entries(own.survey[when].cases).map(([id, problem]) => ({ citizen: seat, when, case: id, problem }))),
+    ),
+    sorts: people.flatMap(({ seat, own }) => Object.entries(own.sorted).map(([card, answer]) => ({ citizen: seat, card, ...answer }))),
+    proposals: people.flatMap(({ seat, own }) => own.proposed.map((reform) => ({ citizen: seat, reform }))),
+    reforms: { passed: game.town.reform?.passed ?? [], from: secrets.reforms?.from ?? null },
+    branch: opening.branch ? { of: opening.branch.of, month: opening.branch.month } : null,
     votes: people.flatMap(({ seat, own }) => Object.entries(own.votes).map(([reform, approve]) => ({ citizen: seat, reform, approve }))),
     feelings: countFeelings(game),
     endings: people.map(({ seat, own }) => ({

@@ -56,6 +56,8 @@ export function checkedBook(sources: Readonly<Record<ContentKind, readonly Sourc
     prompts: shelf('prompts'),
     concepts: shelf('concepts'),
     press: shelf('press'),
+    archive: shelf('archive'),
+    cases: shelf('cases'),
   }
   for (const fault of faultsOf(book)) throw new Error(fault)
   return book
@@ -111,7 +113,7 @@ function drawnFrom(choice: string, rules: Shelf<EventRule>): EventRule[] {
   return Object.values(rules).filter(({ id, decks }) => (deck ? decks.includes(deck) : id === choice))
 }
 
-function* faultsOf({ places, activities, dilemmas, personas, dreams, concepts, press }: Book): Generator<string> {
+function* faultsOf({ places, activities, dilemmas, personas, dreams, concepts, press, archive }: Book): Generator<string> {
   for (const id of Object.keys(places)) {
     if (!Object.values(activities).some((activity) => activity.place === id)) yield fault('places', id, 'no activity has this place')
   }
@@ -144,6 +146,9 @@ function* faultsOf({ places, activities, dilemmas, personas, dreams, concepts, p
   for (const { id, about, sources } of Object.values(press)) {
     if (!has(concepts, about.concept)) yield fault('press', id, `about.concept: no concept "${about.concept}"`)
     for (const source of sources) if (!has(SOURCES, source)) yield fault('press', id, unlisted(source))
+  }
+  for (const { id, sources } of Object.values(archive)) {
+    for (const source of sources) if (!has(SOURCES, source)) yield fault('archive', id, unlisted(source))
   }
 }
 

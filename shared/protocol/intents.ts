@@ -1,12 +1,14 @@
 import * as v from 'valibot'
-import { WAYS } from '../vocabulary/content.ts'
+import { BELIEFS } from '../vocabulary/belief.ts'
+import { CONTEXTS, MEASURES, WAYS } from '../vocabulary/content.ts'
 import { FEELINGS } from '../vocabulary/feeling.ts'
 import { MOST_SEATS } from '../vocabulary/ids.ts'
-import { EFFECTS, FACTORS, REPLIES, TEMPERAMENTS, type Intent } from '../vocabulary/intent.ts'
+import { EFFECTS, EXAM_CASES, FACTORS, REPLIES, TEMPERAMENTS, VERDICTS, type Intent } from '../vocabulary/intent.ts'
 import { refusal, type Refusal } from '../vocabulary/refusal.ts'
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,36}$/))
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+const Key = v.pipe(v.string(), v.maxLength(60))
 const Whole = v.pipe(v.number(), v.safeInteger())
 const Seat = v.pipe(Whole, v.minValue(1), v.maxValue(MOST_SEATS))
 
@@ -33,6 +35,12 @@ const WireIntent = v.variant('type', [
   form('quiz', { answers: v.pipe(v.string(), v.regex(/^[0-9]{1,12}$/)) }),
   form('link', { accept: v.boolean() }),
   form('feeling', { feeling: v.picklist(FEELINGS) }),
+  form('heaviest', { feature: Name }),
+  form('exam', { case: v.pipe(Whole, v.minValue(0), v.maxValue(EXAM_CASES - 1)), answer: v.picklist(VERDICTS) }),
+  form('headline', { claim: Name, belief: v.picklist(BELIEFS) }),
+  form('case', { case: Name, problem: v.boolean() }),
+  form('sort', { card: Name, context: v.picklist(CONTEXTS), measure: v.picklist(MEASURES) }),
+  form('propose', { reform: Name, on: v.boolean() }),
   form('vote', { reform: Name, approve: v.boolean() }),
   form('reroll', {}),
   form('help', { on: v.boolean() }),
@@ -58,6 +66,9 @@ const WireIntent = v.variant('type', [
   form('undo', { to: v.pipe(Whole, v.minValue(0)) }),
   form('phase', { phase: v.picklist(['theories']) }),
   form('debrief', { step: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
+  form('lab', { regime: Key, reform: Key }),
+  form('replay', { month: v.pipe(Whole, v.minValue(0), v.maxValue(20)) }),
+  form('play-on', {}),
   form('blank', { on: v.boolean() }),
   form('door', { asks: v.boolean() }),
   form('seat.admit', { seat: Seat }),

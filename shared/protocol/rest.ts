@@ -118,6 +118,30 @@ export type RegimeFace = {
   variants: { id: string; title: string; pitch: string }[]
 }
 
+/** Query of `GET /api/rooms/{code}/lab`: `''` is as played; reforms as one types them: `no-friends,expiry:2`; `passed`: those that were voted in. */
+export const LabQuery = v.strictObject({
+  regime: v.exactOptional(v.pipe(v.string(), v.maxLength(60)), ''),
+  reforms: v.exactOptional(v.pipe(v.string(), v.maxLength(400)), ''),
+})
+export type LabQuery = v.InferOutput<typeof LabQuery>
+
+/**
+ * Body of `POST /api/rooms/{code}/branch`: a new session whose one room takes up the play at the start of a month, with the
+ * people who sit here (`same`: they are brought over) or with new ones, who take over its citizens. Answered as
+ * `POST /api/sessions`.
+ */
+export const BranchRequest = v.strictObject({
+  month: v.pipe(Whole, v.minValue(1), v.maxValue(20)),
+  people: v.exactOptional(v.picklist(['same', 'new']), 'new'),
+  disclosure: v.exactOptional(v.picklist(DISCLOSURES)),
+})
+export type BranchRequest = v.InferOutput<typeof BranchRequest>
+
+/** Query of `GET /api/sessions/{sessionId}/export`. `text`: with typed names and notes; without it only generated names are in it. */
+export const EXPORT_FORMS = ['json', 'csv', 'xlsx'] as const
+export const ExportQuery = v.strictObject({ as: v.exactOptional(v.picklist(EXPORT_FORMS), 'csv'), text: v.exactOptional(v.literal('1')) })
+export type ExportQuery = v.InferOutput<typeof ExportQuery>
+
 /** The body in the form of its schema, or the refusal that names the field at fault. */
 export function parseBody<const S extends v.GenericSchema>(
   schema: S,

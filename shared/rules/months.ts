@@ -10,6 +10,7 @@ import { endMonth } from './purse/economy.ts'
 import { resolveMonth } from './month/resolve.ts'
 import { closeSecondWinds, openSecondWinds } from './purse/second-wind.ts'
 import { dealSocial, hasSocial, settleSocial } from './people/social.ts'
+import { examOf } from './score/exam.ts'
 import { hangDoors } from './score/doors.ts'
 import { announce, enrolAll } from './score/enrolment.ts'
 import { senseMonth } from './score/sensing.ts'
@@ -41,10 +42,10 @@ export function beginPhase(g: Game, phase: Phase, moment: Begin): void {
       g.town.feelings = countFeelings(g)
       return
     case 'reform':
-      g.town.reform = { closed: false, votes: null }
+      g.town.reform = { stage: 'proposing', ballot: [], proposed: {}, votes: null, passed: [] }
       return
     case 'debrief':
-      g.town.debrief = { step: 0 }
+      g.town.debrief = { step: 0, furthest: 0 }
       return
     case 'arrival':
       return
@@ -78,10 +79,24 @@ export function goOn(g: Game, phase: LivedPhase, moment: Moment): void {
   }
 }
 
-/** Closes the notebook and asks for a feeling. From now on only the facilitator goes on, since what follows opens the envelope. */
+/** Closes the notebook and asks about unseen cases, where there is anything to ask about. */
 export function closeTheories(g: Game, moment: Begin): void {
+  g.town.exam = examOf(g)
+  if (g.town.exam.length === 0) return closeExam(g, moment)
+  g.town.theories = 'exam'
+  beginStep(g, null, limitOf(g.town, 'exam'), moment)
+}
+
+/** Asks for a feeling. From now on only the facilitator goes on, since what follows opens the envelope. */
+export function closeExam(g: Game, moment: Begin): void {
   g.town.theories = 'closed'
   beginStep(g, null, null, moment)
+}
+
+/** The months that the class lives under its own reform. */
+export function beginReformMonths(g: Game, moment: Begin): void {
+  g.sealed.reforms = { from: g.town.month + 1, ids: g.town.reform?.passed ?? [] }
+  beginMonth(g, g.town.month + 1, moment)
 }
 
 /** The app comes with its terms; its months begin when they are put away. */

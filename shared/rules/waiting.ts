@@ -8,10 +8,10 @@ import { isTimed } from './timing.ts'
 /** Steps of a month that wait for people. */
 const WAITS: readonly Step[] = ['plan', 'social', 'statement']
 
-/** Whether the room waits for people now: in three steps of a month, at the terms, and at the theories. */
+/** Whether the room waits for people now: in three steps of a month, at the terms, at the theories and at the exam. */
 export function waitsForPeople(g: Game): boolean {
   const { step, phase, theories } = g.town
-  return (step !== null && WAITS.includes(step)) || showsTerms(g) || (phase === 'theories' && theories === 'open')
+  return (step !== null && WAITS.includes(step)) || showsTerms(g) || (phase === 'theories' && theories !== 'closed')
 }
 
 /** Steps that end early when all are ready; without timers only the facilitator moves on, and who plays alone is their own. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../vocabulary/intent.ts'
+import type { Effect, Verdict } from '../vocabulary/intent.ts'
 import { FRIEND_LOW } from '../vocabulary/feature.ts'
 import type { SealedEffect, SealedRegime } from '../vocabulary/sealed.ts'
 import type { Secrets } from '../vocabulary/state.ts'
@@ -46,6 +46,12 @@ export function gradedMonth({ struck, months }: Pick<Secrets, 'struck' | 'months
 /** The last month that was lived: the facilitator may have left some out. */
 export function lastMonth({ months }: Pick<Secrets, 'months'>): number {
   return months.at(-1)?.month ?? 0
+}
+
+/** What the system says of a case in a month: where the points of all that was done lead. */
+export function verdictOf(regime: SealedRegime, features: readonly string[], month: number): Verdict {
+  const points = features.reduce((sum, feature) => sum + (effectIn(regime, feature, month)?.points ?? 0), 0)
+  return points > 0 ? 'raises' : points < 0 ? 'lowers' : 'nothing'
 }
 
 /** The answer that a theory is graded by: what the feature does in a month; of a friend in a lower tier, what the friends term does. */

@@ -29,7 +29,7 @@ export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
     preview: does && { does, notReady: awaited(g).filter((seat) => !citizenAt(g, seat).ready) },
     opensEnvelope: does === 'envelope',
     theories: {
-      closed: g.town.theories === 'closed',
+      closed: g.town.theories !== 'open',
       written: humansOf(g).filter((seat) => Object.keys(ownOf(g, seat).theories).length > 0).length,
     },
     answered: answeredView(g),
@@ -58,7 +58,7 @@ function lookView(g: Game, card: RoomCard, lore: Lore): DeskView['look'] {
 /** How many of those who are there have answered what the room is asked just now. */
 function answeredView(g: Game): DeskView['answered'] {
   const { phase, theories, reform } = g.town
-  const asks = showsTerms(g) || (phase === 'theories' && theories === 'closed') || (phase === 'reform' && reform?.closed === false)
+  const asks = showsTerms(g) || (phase === 'theories' && theories !== 'open') || (phase === 'reform' && reform !== null && reform.stage !== 'closed')
   const people = awaited(g)
   return asks ? { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length } : null
 }
@@ -101,12 +101,14 @@ function doing({ town }: Game): Doing | null {
       if (town.phase === 'ordinary' && MONTHS[town.length].app > 0 && town.month + 1 === firstMonth(town.length, 'app')) return 'terms'
       return town.month === monthsOf(town.length) ? 'theories' : 'month'
     case 'theories':
-      if (town.theories === 'open') return 'feelings'
+      if (town.theories === 'open') return 'exam'
+      if (town.theories === 'exam') return 'feelings'
       return town.waitsToOpen ? 'open-together' : 'envelope'
     case 'reveal':
       return (town.reveal?.step ?? 0) < REVEAL_STEPS.length - 1 ? 'reveal-step' : 'reform'
     case 'reform':
-      return town.reform?.closed ? 'debrief' : 'close-vote'
+      if (town.reform?.stage === 'proposing') return 'open-vote'
+      return town.reform?.stage === 'voting' ? 'close-vote' : 'debrief'
     case 'debrief':
       return (town.debrief?.step ?? 0) < DEBRIEF_STEPS.length - 1 ? 'debrief-step' : null
   }

@@ -6,6 +6,7 @@ import { linkCoins } from '../rules/month/gifts.ts'
 import { billsOf } from '../rules/purse/economy.ts'
 import { choicesOf } from '../rules/intents/index.ts'
 import { fits } from '../rules/intents/handler.ts'
+import { casesFor, headlines, surveyNow } from '../rules/survey.ts'
 import { ownDeadline } from '../rules/waiting.ts'
 import { missingPlan, slotsOf, type Offers } from '../rules/month/slots.ts'
 import { DISCLOSED } from '../scoring/disclosure.ts'
@@ -55,7 +56,13 @@ export function meView(g: Game, seat: Seat, lore: Lore, card: RoomCard): MeView 
     shown: own.shown,
     taken: takenView(town, own),
     social: town.step === 'social' ? own.social : null,
+    heaviest: own.heaviest,
+    exam: own.exam,
     feeling: own.feeling,
+    survey: surveyView(g, seat, lore),
+    shift: town.debrief ? own.survey : null,
+    sorted: own.sorted,
+    proposed: own.proposed,
     votes: own.votes,
     cover: own.cover,
     ready: citizenAt(g, seat).ready,
@@ -134,6 +141,12 @@ function standingView({ town }: Game, notice: Notice): NonNullable<MeView['stand
     ...(granted.rules && because !== undefined && { because }),
     ...(appeal !== undefined && { appeal }),
   }
+}
+
+/** What is asked before the game and after it, while it is asked. */
+function surveyView(g: Game, seat: Seat, lore: Lore): MeView['survey'] {
+  const when = surveyNow(g)
+  return when && { when, ...ownOf(g, seat).survey[when], ask: { headlines: headlines(lore), cases: casesFor(when, seat, lore) } }
 }
 
 /** What one had chosen before the room was set back, as far as it is open now. */

@@ -23,7 +23,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     commitment: town.commitment,
     phase: town.phase,
     month: town.month,
-    months: monthsOf(town.length),
+    months: monthsOf(town.length) + town.extra,
     step: town.step,
     deadline: town.deadline === null || town.late ? null : openedAt + town.deadline,
     now: openedAt + town.now,
@@ -73,6 +73,9 @@ function townView(g: Game, card: RoomCard, lore: Lore): TownView {
     feelings: feelingsView(g),
     reform: reformView(town),
     debrief: town.debrief,
+    exam: town.exam,
+    lab: town.lab,
+    replay: town.replay,
   }
 }
 
@@ -81,11 +84,18 @@ function feelingsView({ town }: Game): TownView['feelings'] {
   return isShown(town, counted) ? town.feelings : null
 }
 
-/** Counts of a vote with few answers would tell who gave which. */
+/** Counts of a vote, or of proposals, with few answers would tell who gave which. */
 function reformView({ reform, solo }: Game['town']): TownView['reform'] {
-  if (!reform?.votes) return reform
-  const shown = Object.entries(reform.votes).filter(([, vote]) => isShown({ solo }, vote.for + vote.against))
-  return { closed: reform.closed, votes: Object.fromEntries(shown) }
+  if (!reform) return null
+  const shown = <T>(counts: Record<string, T>, of: (count: T) => number) =>
+    Object.fromEntries(Object.entries(counts).filter(([, count]) => isShown({ solo }, of(count))))
+  return {
+    stage: reform.stage,
+    ballot: reform.ballot,
+    proposed: shown(reform.proposed, (count) => count),
+    votes: reform.votes && shown(reform.votes, (vote) => vote.for + vote.against),
+    passed: reform.passed,
+  }
 }
 
 function placesView(g: Game, lore: Lore): TownView['places'] {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { BELIEFS, ERRS } from './belief.ts'
 import { FEATURES, SENSORS } from './feature.ts'
-import { DEBRIEF_STEPS, LIVED_PHASES } from './phase.ts'
+import { MOMENTS } from './turning-point.ts'
+import { LIVED_PHASES, PROMPT_PARTS } from './phase.ts'
 
 /** A text in every language of the game; English first. */
 export const Text = v.strictObject({ en: v.pipe(v.string(), v.minLength(1)) })
@@ -195,8 +196,11 @@ function Step() {
 export const Reform = v.strictObject({ id: Id, text: v.strictObject({ name: Text, body: Text }) })
 export type Reform = v.InferOutput<typeof Reform>
 
-/** A question to talk about, in one part of the debrief. */
-export const Prompt = v.strictObject({ id: Id, part: v.picklist(DEBRIEF_STEPS), text: Text })
+/**
+ * A question to talk about, in one part of the debrief. `moment`: it is about a turning point of the room, whose month and
+ * figures stand in the text as `{month}`, `{count}`, `{of}`, `{points}`, and it is asked only where there was one.
+ */
+export const Prompt = v.strictObject({ id: Id, part: v.picklist(PROMPT_PARTS), moment: v.optional(v.picklist(MOMENTS)), text: Text })
 export type Prompt = v.InferOutput<typeof Prompt>
 
 /** Addresses of `SOURCES` in shared/content/sources.ts. */
@@ -222,6 +226,8 @@ export const Claim = v.pipe(
     sources: Sources,
     /** A year, a month or a day, and what it is the date of. */
     date: v.strictObject({ on: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/)), of: Text }),
+    /** One of the few that people place before the game and after it. */
+    asked: v.optional(v.literal(true)),
     /** Who printed it. Absent: the sentence is our own wording of what the sources report or of what was said against them. */
     outlet: v.optional(Text),
   }),
@@ -247,6 +253,49 @@ export const Concept = v.strictObject({
 })
 export type Concept = v.InferOutput<typeof Concept>
 
+/** The two questions that the law of the EU asks of a score, and what may be answered. */
+export const CONTEXTS = ['same', 'other'] as const
+export type Context = (typeof CONTEXTS)[number]
+export const MEASURES = ['fair', 'too-hard'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** A real system, to be sorted by two questions: is it used where its data come from, and does what it does to people fit what they did? */
+export const ArchiveCard = v.strictObject({
+  id: Id,
+  title: Text,
+  where: v.picklist(JURISDICTIONS),
+  /** Years, as one says them: `2014`, `2017 to 2021`. */
+  when: Text,
+  told: Text,
+  /** What the sources support; `disputed` where they don't settle it. */
+  context: v.picklist([...CONTEXTS, 'disputed']),
+  measure: v.picklist([...MEASURES, 'disputed']),
+  why: Text,
+  question: Text,
+  sources: Sources,
+})
+export type ArchiveCard = v.InferOutput<typeof ArchiveCard>
+
+/** Two parallel sets of cases: who sorts one before the game sorts the other after it. */
+export const FORMS = ['a', 'b'] as const
+export type Form = (typeof FORMS)[number]
+
+/** A short made-up case of somebody being scored: is it fine, or a problem? `limb`: which of the two questions it fails. */
+export const Case = v.pipe(
+  v.strictObject({
+    id: Id,
+    form: v.picklist(FORMS),
+    told: Text,
+    problem: v.boolean(),
+    limb: v.nullable(v.picklist(['context', 'measure'])),
+    /** Whether the game has a system of this kind. */
+    played: v.boolean(),
+    why: Text,
+  }),
+  v.check(({ problem, limb }) => problem === (limb !== null), 'a case that is a problem fails one of the two questions, and no other does'),
+)
+export type Case = v.InferOutput<typeof Case>
+
 /** All that may be read aloud, by kind and id. */
 export type Book = {
   places: Readonly<Record<string, Place>>
@@ -259,6 +308,8 @@ export type Book = {
   prompts: Readonly<Record<string, Prompt>>
   concepts: Readonly<Record<string, Concept>>
   press: Readonly<Record<string, Claim>>
+  archive: Readonly<Record<string, ArchiveCard>>
+  cases: Readonly<Record<string, Case>>
 }
 export type ContentKind = keyof Book
 
@@ -273,4 +324,6 @@ export const CONTENT_SCHEMAS = {
   prompts: Prompt,
   concepts: Concept,
   press: Claim,
+  archive: ArchiveCard,
+  cases: Case,
 } as const satisfies Record<ContentKind, v.GenericSchema>

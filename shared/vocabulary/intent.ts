@@ -1,4 +1,5 @@
-import type { Way } from './content.ts'
+import type { Belief } from './belief.ts'
+import type { Context, Measure, Way } from './content.ts'
 import type { Feeling } from './feeling.ts'
 import type { Seat } from './ids.ts'
 
@@ -8,6 +9,15 @@ export type Temperament = (typeof TEMPERAMENTS)[number]
 
 export const EFFECTS = ['raises', 'lowers', 'nothing', 'unknown'] as const
 export type Effect = (typeof EFFECTS)[number]
+
+/** What a system may say of a case: the effects that somebody can be sure of. */
+export const VERDICTS = ['raises', 'lowers', 'nothing'] as const satisfies readonly Effect[]
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Cases of the exam before the envelope. */
+export const EXAM_CASES = 5
+/** Reforms that one citizen may propose. */
+export const MOST_PROPOSED = 3
 
 /** What a facilitator may answer to a raised hand: a closed list, since nobody types in this game. */
 export const REPLIES = ['coming', 'board', 'neighbour', 'no-hurry', 'no-wrong', 'after'] as const
@@ -53,6 +63,18 @@ export type CitizenIntent =
   /** Links an account to the app, or not: a switch on the plan in some months. */
   | { type: 'link'; accept: boolean }
   | { type: 'feeling'; feeling: Feeling }
+  /** The feature of the notebook that one takes to count most. */
+  | { type: 'heaviest'; feature: string }
+  /** What the system will say of one of the unseen cases, counted from 0. */
+  | { type: 'exam'; case: number; answer: Verdict }
+  /** Places a headline on the scale of belief, before the game and after it. */
+  | { type: 'headline'; claim: string; belief: Belief }
+  /** Sorts a case: a problem or fine; before the game and after it. */
+  | { type: 'case'; case: string; problem: boolean }
+  /** Answers the two questions about a card of the archive. */
+  | { type: 'sort'; card: string; context: Context; measure: Measure }
+  /** Puts a reform on the ballot, or takes one's own proposal back. `banned-uses:` and a feature: that use alone. */
+  | { type: 'propose'; reform: string; on: boolean }
   | { type: 'vote'; reform: string; approve: boolean }
   /** Draws another persona, once, before the start. */
   | { type: 'reroll' }
@@ -93,6 +115,12 @@ export type FacilitatorIntent =
   | { type: 'phase'; phase: 'theories' }
   /** The step of the debrief, back and forth. */
   | { type: 'debrief'; step: number }
+  /** Shows the recorded lives under another regime, after a reform or after `passed`, those that the class voted in; `''`: as played. Both `''`: closes the lab. */
+  | { type: 'lab'; regime: string; reform: string }
+  /** Shows one month of the recorded play on the board; 0: none. */
+  | { type: 'replay'; month: number }
+  /** Lives on for two months under the reforms that were voted in. */
+  | { type: 'play-on' }
   /** Leaves the shared screen empty, or fills it again. */
   | { type: 'blank'; on: boolean }
   /** Whether newcomers wait at the door until they are let in. */

@@ -35,9 +35,18 @@ export function firstMonth(length: Length, phase: LivedPhase): number {
 }
 
 /** The steps of the reveal, in the order of telling. */
-export const REVEAL_STEPS = ['envelope', 'rules', 'ledger', 'life'] as const
+export const REVEAL_STEPS = ['envelope', 'rules', 'belief', 'file', 'update', 'mistakes', 'doors', 'behaviour', 'life', 'goodhart'] as const
 export type RevealStep = (typeof REVEAL_STEPS)[number]
 
-/** The parts of the debrief, in order: what happened, what it means, what one does with it. */
-export const DEBRIEF_STEPS = ['what', 'so-what', 'now-what'] as const
+/**
+ * The steps of the debrief, in order: what happened and what it means; real systems sorted by two questions; the headlines
+ * and cases of before the game once more, then what is known of them; what one does with it; the last word.
+ */
+export const DEBRIEF_STEPS = ['what', 'so-what', 'archive', 'headlines', 'verdicts', 'now-what', 'exit'] as const
 export type DebriefStep = (typeof DEBRIEF_STEPS)[number]
+
+/** The steps of the debrief that have questions to talk about. */
+export const PROMPT_PARTS = ['what', 'so-what', 'now-what'] as const satisfies readonly DebriefStep[]
+
+/** Months that a class may live on under its own reform. */
+export const REFORM_MONTHS = 2

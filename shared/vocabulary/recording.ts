@@ -1,12 +1,15 @@
+import type { Belief } from './belief.ts'
+import type { Context, Measure } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
+import type { Verdict } from './intent.ts'
 import type { Entry } from './journal.ts'
 import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase } from './phase.ts'
 import type { Sealed } from './sealed.ts'
 
 /** Rises when the form of a recording changes; older ones are migrated on import. */
-export const RECORDING_SCHEMA = 3
+export const RECORDING_SCHEMA = 4
 
 /** A whole room in portable form: pseudonyms only. With seed, setup and journal it can be replayed, branched, imported. */
 export type Recording = {
@@ -41,6 +44,18 @@ export type Recording = {
   renewals: { month: number; citizen: Seat }[]
   hastened: Record<string, number>
   theories: { citizen: Seat; feature: string; effect: string; confidence: number; truth: string }[]
+  /** What each took to count most. */
+  heaviest: { citizen: Seat; feature: string }[]
+  /** The unseen cases as features, and what was answered; `case` counts from 0. */
+  exam: { cases: string[][]; answers: { citizen: Seat; case: number; answer: Verdict }[] }
+  headlines: { citizen: Seat; when: 'before' | 'after'; claim: string; belief: Belief }[]
+  cases: { citizen: Seat; when: 'before' | 'after'; case: string; problem: boolean }[]
+  sorts: { citizen: Seat; card: string; context: Context; measure: Measure }[]
+  proposals: { citizen: Seat; reform: string }[]
+  /** Those that the class voted in, and the month from which it lived under them; null: it didn't. */
+  reforms: { passed: string[]; from: number | null }
+  /** The month in which another room's play was taken up here; null: this room began at the beginning. */
+  branch: { of: string | null; month: number } | null
   votes: { citizen: Seat; reform: string; approve: boolean }[]
   /** How many tapped each feeling before the envelope; who tapped what is mixed up in the journal, too. */
   feelings: Record<string, number>

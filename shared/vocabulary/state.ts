@@ -1,10 +1,11 @@
 import type { DecisionKind, Protest } from './consequence.ts'
-import type { District, Privilege, Way } from './content.ts'
+import type { Context, District, Measure, Privilege, Way } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { EventEffect } from './event.ts'
 import type { Feeling } from './feeling.ts'
 import type { Seat } from './ids.ts'
-import type { CitizenIntent, Effect, Factor, Household, IntentType, Reply, Temperament } from './intent.ts'
+import type { Belief } from './belief.ts'
+import type { CitizenIntent, Effect, Factor, Household, IntentType, Reply, Temperament, Verdict } from './intent.ts'
 import type { Setup, StepSeconds } from './journal.ts'
 import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
@@ -124,14 +125,38 @@ export type Town = {
   names: Record<string, PublicName> | null
   /** Whether the facilitator lets tiers be shown by name. */
   showsTiers: boolean
-  theories: 'open' | 'closed'
+  /** `exam`: the notebook is closed, and unseen cases are asked about; `closed`: so are they, and the room is asked for a feeling. */
+  theories: 'open' | 'exam' | 'closed'
+  /** The unseen cases: what a fresh citizen did, as features. */
+  exam: string[][] | null
   /** How many tapped each feeling, once the envelope is open. */
   feelings: Partial<Record<Feeling, number>> | null
   reveal: { step: number } | null
-  /** The vote; its counts once it is closed. */
-  reform: { closed: boolean; votes: Record<string, { for: number; against: number }> | null } | null
-  debrief: { step: number } | null
+  reform: Reforming | null
+  /** `furthest`: what was shown once can't be answered any more. */
+  debrief: { step: number; furthest: number } | null
+  /** The regime and the reform under which the recorded lives are shown; `''`: as played. */
+  lab: { regime: string; reform: string } | null
+  /** The month of the recorded play that the board shows again. */
+  replay: number | null
+  /** Months that the room lives on under its own reform. */
+  extra: number
 }
+
+/**
+ * How the class changes the system: it proposes, then votes on what was proposed. `proposed`: how many proposed each;
+ * `votes` and `passed` are there once the vote is closed.
+ */
+export type Reforming = {
+  stage: 'proposing' | 'voting' | 'closed'
+  ballot: string[]
+  proposed: Record<string, number>
+  votes: Record<string, { for: number; against: number }> | null
+  passed: string[]
+}
+
+/** Answers to the headlines by claim, and to the cases by case. */
+export type Survey = { headlines: Record<string, Belief>; cases: Record<string, boolean> }
 
 /** Somebody who waits at the door of a chair: how many they are, and when they came. */
 export type Caller = { people: Household; at: number }
@@ -243,7 +268,15 @@ export type Own = {
   /** What happened to this citizen in the month, in order. */
   diary: Diary[]
   theories: Record<string, { effect: Effect; confidence: number }>
+  /** The feature that one takes to count most. */
+  heaviest: string | null
+  /** Answers to the unseen cases, by their place. */
+  exam: Record<string, Verdict>
   feeling: Feeling | null
+  /** What one took for true before the game, and after it. */
+  survey: { before: Survey; after: Survey }
+  sorted: Record<string, { context: Context; measure: Measure }>
+  proposed: string[]
   votes: Record<string, boolean>
   rerolled: boolean
   /** So often they asked for another name. */
@@ -478,6 +511,8 @@ export type Secrets = {
   hastened: Record<string, number>
   /** Rules that the town had struck, and in which month; `all`: the regime was withdrawn. */
   struck: { month: number; rule: string }[]
+  /** The reforms under which the room lives on, and since when. */
+  reforms: { from: number; ids: string[] } | null
   /** Who protested against what, by month. */
   protests: { month: number; citizen: Seat; rule: string }[]
   /** Entries that appeals struck, tests that were passed. */

@@ -19,11 +19,15 @@ import type {
   NoticeLine,
   Planned,
   PublicName,
+  Own,
+  Reforming,
   Removed,
   ShownFile,
   Social,
+  Survey,
   TieNotice,
   Tip,
+  Town,
 } from './state.ts'
 
 /** A count or a spread over people names nobody only from so many people up. */
@@ -123,15 +127,18 @@ export type TownView = {
   showsTiers: boolean
   /** Share of sensors live, 0 to 100: how far the glass covers the board. */
   glass: number
-  /** Once closed, the room is asked for a feeling. */
-  theories: 'open' | 'closed'
+  theories: Town['theories']
   /** What the app asks of people in the social step, beside ties; null in all other steps. */
   social: { stars: boolean; reports: boolean } | null
   /** The feelings before the envelope, from the reveal on; null with fewer than five people. */
   feelings: Partial<Record<Feeling, number>> | null
-  /** From the reform on: the vote, and, once it is closed, the counts of reforms that five people or more voted on. */
-  reform: { closed: boolean; votes: Record<string, { for: number; against: number }> | null } | null
-  debrief: { step: number } | null
+  /** From the reform on; counts only of reforms that five people or more proposed, or voted on. */
+  reform: Reforming | null
+  debrief: Town['debrief']
+  exam: Town['exam']
+  /** What all screens show beside the phase: the recorded lives under other rules, or a month of them again. */
+  lab: Town['lab']
+  replay: Town['replay']
 }
 
 export type MeView = {
@@ -189,7 +196,15 @@ export type MeView = {
   /** What was taken, until the test is passed; `open`: one may try this month. */
   taken: { privilege: Privilege; open: boolean } | null
   social: Social | null
+  heaviest: string | null
+  exam: Own['exam']
   feeling: Feeling | null
+  /** The headlines and cases that are asked just now, with one's answers; null: none are. */
+  survey: (Survey & { when: 'before' | 'after'; ask: { headlines: string[]; cases: string[] } }) | null
+  /** From the debrief on: one's answers of before the game and after it. */
+  shift: Own['survey'] | null
+  sorted: Own['sorted']
+  proposed: string[]
   votes: Record<string, boolean>
   /** What a bot did in one's place; until the month after one came back. */
   cover: Cover | null
@@ -320,10 +335,12 @@ export type Doing =
   | 'statement'
   | 'month'
   | 'theories'
+  | 'exam'
   | 'feelings'
   | 'envelope'
   | 'reveal-step'
   | 'reform'
+  | 'open-vote'
   | 'close-vote'
   | 'debrief'
   | 'debrief-step'

@@ -9,6 +9,6 @@ export const debrief: Handler<'debrief'> = {
   refuse: (g) =>
     g.town.debrief ? refusal('choice-gone', 'The debrief has no such step.', 'step') : refusal('wrong-phase', 'The debrief has not begun.'),
   apply(g, _actor, { step }) {
-    g.town.debrief = { step }
+    if (g.town.debrief) g.town.debrief = { step, furthest: Math.max(step, g.town.debrief.furthest) }
   },
 }

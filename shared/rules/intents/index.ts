@@ -14,6 +14,14 @@ import { compare } from './compare.ts'
 import { debrief } from './debrief.ts'
 import { door } from './door.ts'
 import { endScore } from './end-score.ts'
+import { exam } from './exam.ts'
+import { heaviest } from './heaviest.ts'
+import { lab } from './lab.ts'
+import { playOn } from './play-on.ts'
+import { propose } from './propose.ts'
+import { replay } from './replay.ts'
+import { sort } from './sort.ts'
+import { headline, sortCase } from './survey.ts'
 import { ends } from './ends.ts'
 import { help, reply } from './help.ts'
 import { hold } from './hold.ts'
@@ -81,7 +89,13 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   link,
   'second-wind': secondWind,
   theory,
+  heaviest,
+  exam,
+  headline,
+  case: sortCase,
+  sort,
   feeling,
+  propose,
   vote,
   reroll,
   help,
@@ -106,6 +120,9 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   undo,
   phase,
   debrief,
+  lab,
+  replay,
+  'play-on': playOn,
   blank,
   door,
   'seat.admit': seatAdmit,

@@ -3,8 +3,8 @@ import { DEBRIEF_STEPS, REVEAL_STEPS } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Moment } from '../context.ts'
-import { closeVote } from '../endings.ts'
-import { closeTheories, goOn } from '../months.ts'
+import { closeExam, closeTheories, goOn } from '../months.ts'
+import { closeVote, openVote } from '../reforming.ts'
 import { allReady, endsWhenReady } from '../waiting.ts'
 import type { Handler } from './handler.ts'
 
@@ -27,6 +27,7 @@ export const next: Handler<'next'> = {
         return goOn(g, phase, moment)
       case 'theories':
         if (g.town.theories === 'open') return closeTheories(g, moment)
+        if (g.town.theories === 'exam') return closeExam(g, moment)
         if (!g.town.together) return moment.endPhase()
         g.town.waitsToOpen = true
         return
@@ -35,9 +36,11 @@ export const next: Handler<'next'> = {
         else moment.endPhase()
         return
       case 'reform':
-        return g.town.reform?.closed ? moment.endPhase() : closeVote(g, moment.lore)
+        if (g.town.reform?.stage === 'proposing') return openVote(g, moment.lore)
+        return g.town.reform?.stage === 'closed' ? moment.endPhase() : closeVote(g)
       case 'debrief':
         if (g.town.debrief) g.town.debrief.step = Math.min(g.town.debrief.step + 1, DEBRIEF_STEPS.length - 1)
+        if (g.town.debrief) g.town.debrief.furthest = Math.max(g.town.debrief.furthest, g.town.debrief.step)
         return
       case 'arrival':
         return
@@ -53,10 +56,10 @@ export function endIfReady(g: Game, moment: Moment): void {
   endStep(g, moment)
 }
 
-/** Ends the step without the facilitator: the theories only close, since what follows opens the envelope. */
+/** Ends the step without the facilitator: the theories and the exam only close, since what follows opens the envelope. */
 export function endStep(g: Game, moment: Moment): void {
   const { phase } = g.town
-  if (phase === 'theories') closeTheories(g, moment)
+  if (phase === 'theories') g.town.theories === 'open' ? closeTheories(g, moment) : closeExam(g, moment)
   else if (phase === 'ordinary' || phase === 'app' || phase === 'rule') goOn(g, phase, moment)
 }
 

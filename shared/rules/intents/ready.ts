@@ -19,6 +19,6 @@ export const ready: Handler<'ready'> = {
 function isOpen({ town }: Parameters<typeof ready.choices>[0]): boolean {
   if (town.paused) return false
   const { phase, step } = town
-  const isAsked = phase === 'theories' || (phase === 'reform' && town.reform?.closed === false)
+  const isAsked = phase === 'theories' || (phase === 'reform' && town.reform?.stage !== 'closed')
   return phase === 'arrival' || step === 'plan' || step === 'social' || step === 'statement' || isAsked
 }

@@ -6,10 +6,10 @@ import { seatOf, type Handler } from './handler.ts'
 /** Votes for or against a reform; the counts are shown once the vote is closed. */
 export const vote: Handler<'vote'> = {
   by: 'citizen',
-  choices: (g, _actor, lore) => (isOpen(g) ? [{ type: 'vote', reform: Object.keys(lore.book.reforms), approve: [true, false] }] : []),
+  choices: (g) => (isOpen(g) ? [{ type: 'vote', reform: g.town.reform?.ballot ?? [], approve: [true, false] }] : []),
   refuse(g) {
     if (g.town.paused) return refusal('room-paused', 'The room is paused.')
-    return isOpen(g) ? refusal('choice-gone', 'There is no such reform.', 'reform') : refusal('wrong-phase', 'There is no vote now.')
+    return isOpen(g) ? refusal('choice-gone', 'This reform is not on the ballot.', 'reform') : refusal('wrong-phase', 'There is no vote now.')
   },
   apply(g, actor, { reform, approve }) {
     ownOf(g, seatOf(actor)).votes[reform] = approve
@@ -17,5 +17,5 @@ export const vote: Handler<'vote'> = {
 }
 
 function isOpen({ town }: Game): boolean {
-  return town.phase === 'reform' && town.reform?.closed === false && !town.paused
+  return town.phase === 'reform' && town.reform?.stage === 'voting' && !town.paused
 }
