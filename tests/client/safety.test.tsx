@@ -117,12 +117,12 @@ it.each(PHONES)('the phone at %s names nobody as last', async (_name, view) => {
 })
 
 describe('the last screen says that every score has ended with the game, and that it was the machine', () => {
-  const LAST = { debrief: { step: 2 } }
+  const LAST = { debrief: { step: 6, furthest: 6 } }
   const EXIT = /It was the machine, not you/
   const ENDED = /The game is over, and every score with it/
 
   it('on the board', async () => {
-    await board(stageView('now-what'))
+    await board(stageView('exit'))
     expect(words()).toMatch(EXIT)
     expect(words()).toMatch(ENDED)
   })

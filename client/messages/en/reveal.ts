@@ -1,19 +1,47 @@
 import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
-import type { DebriefStep } from '../../../shared/vocabulary/phase.ts'
+import type { DebriefStep, RevealStep } from '../../../shared/vocabulary/phase.ts'
 
 import { also } from './also.ts'
 
 /** Words of the reveal, on the projector, on phones and at the desk. */
 export const reveal = {
   title: 'The reveal',
-  steps: { envelope: 'The envelope', rules: 'The rules', ledger: 'The ledger', life: 'Standing and life' },
-  short: { envelope: 'Envelope', rules: 'Rules', ledger: 'Ledger', life: 'Life' },
+  steps: {
+    envelope: 'The envelope',
+    rules: 'The rules',
+    belief: 'What we believed',
+    file: 'Your file',
+    update: 'The silent update',
+    mistakes: 'Mistakes',
+    doors: 'The doors',
+    behaviour: 'How we changed',
+    life: 'Standing and life',
+    goodhart: 'What it measured',
+  } satisfies Record<RevealStep, string>,
+  short: {
+    envelope: 'Envelope',
+    rules: 'Rules',
+    belief: 'Beliefs',
+    file: 'File',
+    update: 'Update',
+    mistakes: 'Mistakes',
+    doors: 'Doors',
+    behaviour: 'Change',
+    life: 'Life',
+    goodhart: 'Measure',
+  } satisfies Record<RevealStep, string>,
   stepOf: 'Step {step, number} of {of, number}',
   announce: {
     envelope: 'The envelope is open.',
     rules: 'The rules are on the wall.',
-    ledger: 'Each phone shows its own ledger.',
+    belief: 'The board shows what we believed, and what was true.',
+    file: 'Each phone shows its own file.',
+    update: 'The board shows what changed unseen.',
+    mistakes: 'The board shows the mistakes of the system.',
+    doors: 'The board shows which doors were shut.',
+    behaviour: 'The board shows how we changed.',
     life: 'The chart shows standing against life.',
+    goodhart: 'The board shows what the standing measured.',
     reform: 'Vote on your phone: what shall change?',
     debrief: 'Questions to talk about are on the board.',
   },
@@ -177,11 +205,23 @@ export const reveal = {
   },
 
   debrief: {
-    parts: { what: 'What?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
+    parts: {
+      what: 'What?',
+      'so-what': 'So what?',
+      archive: 'In the world',
+      headlines: 'Once more',
+      verdicts: 'What is known',
+      'now-what': 'Now what?',
+      exit: 'The end',
+    } satisfies Record<DebriefStep, string>,
     told: {
       what: 'What happened to us.',
       'so-what': 'What it means.',
+      archive: 'Real systems, sorted by two questions.',
+      headlines: 'The same headlines as before the game.',
+      verdicts: 'Headline by headline.',
       'now-what': 'What we do with it.',
+      exit: '',
     } satisfies Record<DebriefStep, string>,
     marks: 'What counted, and where',
     exit: 'The game is over, and every score with it. It was the machine, not you.',
