@@ -6,7 +6,8 @@ import { SENSOR_WORDS } from '../../shared/content/sensors.ts'
 import { CONTENT_SCHEMAS, PLACE_IDS, type ContentKind } from '../../shared/vocabulary/content.ts'
 import { FEELINGS } from '../../shared/vocabulary/feeling.ts'
 import { FEATURES, NOTEBOOK_LINES, SENSORS, VOICE_FEATURES } from '../../shared/vocabulary/feature.ts'
-import { DEBRIEF_STEPS, LENGTHS } from '../../shared/vocabulary/phase.ts'
+import { LENGTHS, PROMPT_PARTS } from '../../shared/vocabulary/phase.ts'
+import { MOMENTS } from '../../shared/vocabulary/turning-point.ts'
 
 const { book, events } = await loadLibrary()
 const IDS = {
@@ -31,7 +32,13 @@ describe('the book', () => {
   })
 
   test('holds three questions for each part of the debrief', () => {
-    for (const step of DEBRIEF_STEPS) expect(all(book.prompts).filter(({ part }) => part === step)).toHaveLength(3)
+    for (const step of PROMPT_PARTS) expect(all(book.prompts).filter(({ part, moment }) => part === step && !moment)).toHaveLength(3)
+  })
+
+  test('holds one question for each turning point, with the month in it', () => {
+    const asked = all(book.prompts).filter(({ moment }) => moment)
+    expect(asked.map(({ moment }) => moment).sort()).toEqual([...MOMENTS].sort())
+    for (const { text } of asked) expect(text.en).toContain('{month}')
   })
 
   test.each(Object.keys(CONTENT_SCHEMAS) as ContentKind[])('%s stand in the order of their ids', (kind) => {

@@ -25,6 +25,8 @@ function pages(changes: Partial<Record<ContentKind, Record<string, unknown>>> = 
     prompts: folder('prompts'),
     concepts: folder('concepts'),
     press: folder('press'),
+    archive: folder('archive'),
+    cases: folder('cases'),
   }
 }
 
@@ -101,6 +103,16 @@ describe('an item beside the others', () => {
       'a claim with a source that nobody knows',
       { press: { cameras: { ...book.press['cameras'], sources: ['example.org'] } } },
       'shared/content/press/cameras.ts: sources: "example.org" is not in shared/content/sources.ts',
+    ],
+    [
+      'a card of the archive with a source that nobody knows',
+      { archive: { 'court-list': { ...book.archive['court-list'], sources: ['example.org'] } } },
+      'shared/content/archive/court-list.ts: sources: "example.org" is not in shared/content/sources.ts',
+    ],
+    [
+      'a case that is a problem by neither question',
+      { cases: { 'late-ban': { ...book.cases['late-ban'], limb: null } } },
+      'shared/content/cases/late-ban.ts: a case that is a problem fails one of the two questions',
     ],
     ['a claim without a source', { press: { cameras: { ...book.press['cameras'], sources: [] } } }, 'shared/content/press/cameras.ts: sources: '],
     [

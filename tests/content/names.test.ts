@@ -34,10 +34,10 @@ const WORLD = [
 ].flatMap((names) => names.split(' '))
 
 const { book: whole, regimes } = await loadLibrary()
-const { press, concepts, ...town } = whole
+const { press, archive, concepts, ...town } = whole
 const cards = Object.values(concepts)
 /** Facts about the world name places; nothing else in the game does. */
-const world = [press, SOURCES, cards.map(({ elsewhere }) => elsewhere)].flatMap(englishIn)
+const world = [press, archive, SOURCES, cards.map(({ elsewhere }) => elsewhere)].flatMap(englishIn)
 const book = { ...town, concepts: cards.map(({ term, definition, felt, question }) => ({ term, definition, felt, question })) }
 const texts = [book, BELIEF_WORDS, ERRS_WORDS, UNSUPPORTED_WORDS, LINE_WORDS, FEELING_WORDS, REASON_WORDS, SENSOR_WORDS].flatMap(englishIn)
 const faces = Object.values(regimes).flatMap(({ face: { title, pitch, terms, tiers } }) => [title, pitch, terms, ...tiers.map(({ name }) => name)])

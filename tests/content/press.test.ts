@@ -53,6 +53,14 @@ describe('claims from the press', () => {
     expect(JURISDICTIONS.filter((code) => regions.of(code) === undefined)).toEqual([])
   })
 
+  test('are asked before and after in a short list of as many true as false ones, from three places or more, that err both ways', () => {
+    const asked = claims.filter((claim) => claim.asked)
+    const said = (...verdicts: readonly string[]) => asked.filter(({ verdict }) => verdicts.includes(verdict)).length
+    expect([said('true', 'mostly-true'), said('false', 'mostly-false'), asked.length]).toEqual([3, 3, 6])
+    expect(new Set(asked.map(({ about }) => about.where)).size).toBeGreaterThanOrEqual(3)
+    expect(new Set(asked.flatMap(({ errs }) => errs ?? []))).toEqual(new Set(ERRS))
+  })
+
   test('bear a date that exists', () => {
     const padded = (on: string) => `${on}-01-01`.slice(0, 10)
     const real = ({ date }: (typeof claims)[number]) =>
@@ -67,6 +75,8 @@ test('each step of the scale, and each way to err, has words', () => {
 })
 
 test('each source in the list stands behind a claim or a card, in the order of its address', () => {
-  const cited = [...claims, ...Object.values(book.concepts).flatMap(({ elsewhere }) => elsewhere)].flatMap(({ sources }) => sources)
+  const cited = [...claims, ...Object.values(book.archive), ...Object.values(book.concepts).flatMap(({ elsewhere }) => elsewhere)].flatMap(
+    ({ sources }) => sources,
+  )
   expect(Object.keys(SOURCES)).toEqual([...new Set(cited)].sort())
 })

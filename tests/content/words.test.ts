@@ -18,7 +18,7 @@ const HARDEST_GRADE = 6.5
 type Page = { file: string; texts: string[]; limits?: Limits }
 
 const { book: whole } = await loadLibrary()
-const { press, concepts, ...town } = whole
+const { press, archive, concepts, ...town } = whole
 const cards = Object.values(concepts)
 const book = {
   ...town,
@@ -40,6 +40,10 @@ const world: [string, Page[]][] = [
   [
     'shared/content/press',
     Object.values(press).map((claim) => ({ file: `shared/content/press/${claim.id}.ts`, texts: englishIn(claim), limits: WORLD })),
+  ],
+  [
+    'shared/content/archive',
+    Object.values(archive).map((card) => ({ file: `shared/content/archive/${card.id}.ts`, texts: englishIn(card), limits: WORLD })),
   ],
   [
     'shared/content/concepts: elsewhere',

@@ -12,4 +12,5 @@ export default {
   sources: ['lexblog.com/2025/07/03/insights-from-the-cfpbs-latest-report-on-credit-invisibility/'],
   date: { on: '2025-06-23', of: { en: 'the corrected figures of the agency' } },
   outlet: { en: 'Opinion article, 2016 to 2020' },
+  asked: true,
 } satisfies Claim

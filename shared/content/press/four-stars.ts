@@ -11,4 +11,5 @@ export default {
   },
   sources: ['newscientist.com/article/mg23230953-000'],
   date: { on: '2016', of: { en: 'the magazine report' } },
+  asked: true,
 } satisfies Claim

@@ -10,4 +10,5 @@ export default {
   },
   sources: ['inews.co.uk (A-level results 2020)', 'hepi.ac.uk/2020/08/16/a-levels-2020-a-system-without-much-appeal/'],
   date: { on: '2020-08', of: { en: 'the results' } },
+  asked: true,
 } satisfies Claim

@@ -17,4 +17,5 @@ export default {
   ],
   date: { on: '2018-11-09', of: { en: 'the overview by a legal translator' } },
   outlet: { en: 'Opinion article, 2016 to 2020' },
+  asked: true,
 } satisfies Claim

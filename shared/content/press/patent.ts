@@ -9,4 +9,5 @@ export default {
   sources: ['fortune.com/2015/08/04/facebook-loan-approval-network', 'cisloandthomas.com'],
   date: { on: '2015-08-04', of: { en: 'the grant' } },
   outlet: { en: 'Opinion article, 2016 to 2020' },
+  asked: true,
 } satisfies Claim

@@ -8,4 +8,5 @@ export default {
   evidence: { en: 'Suzhou showed its civility code in September 2020. A critic in China wrote that it would make people afraid. It was dropped.' },
   sources: ['globaltimes.cn/content/1200084.shtml', 'chinadigitaltimes.net/2020/09/translation-a-civility-code-will-only-make-us-fearful/'],
   date: { on: '2020-09', of: { en: 'the code and the protest' } },
+  asked: true,
 } satisfies Claim

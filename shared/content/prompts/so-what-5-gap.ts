@@ -1,0 +1,8 @@
+import type { Prompt } from '../../vocabulary/content.ts'
+
+export default {
+  id: 'so-what-5-gap',
+  part: 'so-what',
+  moment: 'largest-gap',
+  text: { en: 'In month {month} the highest and the lowest stood {points} points apart. Were those lives so far apart?' },
+} satisfies Prompt
