@@ -1,10 +1,11 @@
 import type { Disclosure } from '../../../shared/vocabulary/disclosure.ts'
 import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
-import type { DebriefStep, RevealStep, Step } from '../../../shared/vocabulary/phase.ts'
+import type { Step } from '../../../shared/vocabulary/phase.ts'
 import type { Temperament } from '../../../shared/vocabulary/intent.ts'
 import type { DeskView, Doing } from '../../../shared/vocabulary/view.ts'
 import { deskPeople } from './desk-people.ts'
 import { deskSession } from './desk-session.ts'
+import { deskTalk } from './desk-talk.ts'
 import { deskTime } from './desk-time.ts'
 
 /** Words of the facilitator's desk. */
@@ -12,6 +13,7 @@ export const desk = {
   ...deskPeople,
   ...deskTime,
   ...deskSession,
+  ...deskTalk,
   game: 'In Good Standing',
   title: 'Facilitator’s desk',
   joinCode: 'Join code',
@@ -103,10 +105,12 @@ export const desk = {
       statement: 'Hand out statements',
       month: 'Begin month {month, number}',
       theories: 'Write down theories',
+      exam: 'Ask about five unseen cases',
       feelings: 'Ask how it felt',
       envelope: 'Open the envelope',
       'reveal-step': '{step}',
-      reform: 'Vote on reforms',
+      reform: 'Go on to reform',
+      'open-vote': 'Open the vote',
       'close-vote': 'Close the vote',
       debrief: 'Go on to debrief',
       'debrief-step': '{part}',
@@ -121,13 +125,15 @@ export const desk = {
       statement: 'Each phone says what this room’s level allows.',
       month: 'A new event for all, a new choice on each phone.',
       theories: 'The score ends. Everybody writes down what they think the rules were.',
-      feelings: 'The notebook closes. One tap on each phone, which names nobody. Wait until all have tapped.',
+      exam: 'The notebook closes. Each phone says what the system will make of five people it has never seen.',
+      feelings: 'The cases close. One tap on each phone, which names nobody. Wait until all have tapped.',
       envelope: 'The rules of this room come out. From then on they are no secret.',
       'reveal-step': 'The next step of the reveal, on all screens at once.',
-      reform: 'Eight changes to the system. Each phone votes for or against each.',
+      reform: 'Each phone proposes up to three changes to the system. Names are not shown.',
+      'open-vote': 'The most wanted go on the ballot. Each phone says yes or no to each.',
       'close-vote': 'Votes are counted, and the board shows them. No names.',
-      debrief: 'Time to talk. Three questions at a time are on the board.',
-      'debrief-step': 'The next three questions, on the board and on phones.',
+      debrief: 'Time to talk: seven steps, from what happened to what comes of it.',
+      'debrief-step': 'The next step of the talk, on the board and on phones.',
       'open-together': 'Rooms with the same envelope open it together. It opens as soon as the others have come so far.',
     } satisfies Record<Doing, string>,
     notReady: '{count, plural, =0 {All are ready} one {One is not ready} other {# are not ready}}',
@@ -350,43 +356,6 @@ export const desk = {
     },
   },
 
-  reveal: {
-    title: 'Reveal',
-    now: 'On all screens now',
-    seal: 'Seal checked: it is the letter from the first minute.',
-    sealWrong: 'The seal doesn’t fit this letter.',
-    rules: '{count, plural, one {One rule} other {# rules}}',
-    mistakes: '{made, plural, =0 {No mistaken line} one {One mistaken line} other {# mistaken lines}}, {corrected, number} put right',
-    ask: {
-      envelope: 'Ask: how could you tell if somebody had changed the letter?',
-      rules: 'Ask: which rule surprises you? Which one did you obey for nothing?',
-      ledger: 'Give them a quiet minute. Then: who would like to show a line?',
-      life: 'Ask: what did a high standing cost? What did it bring?',
-    } satisfies Record<RevealStep, string>,
-  },
-  talk: {
-    feelings: {
-      title: 'How did it feel?',
-      say: 'Feelings before facts. Give them a quiet half minute, then open the envelope.',
-      felt: 'What they felt before the envelope',
-    },
-    reform: {
-      title: 'Reform',
-      open: 'The vote is open. Let neighbours argue before they tap.',
-      closed: 'The vote is closed. Ask: who loses by the most popular one?',
-      count: '{for, number} for, {against, number} against',
-    },
-    debrief: {
-      title: 'Debrief',
-      now: 'On all screens now',
-      parts: { what: 'What?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
-      ask: {
-        what: 'Moments and feelings only. No judging yet.',
-        'so-what': 'Ask for a reason behind each answer.',
-        'now-what': 'End in their own world: one thing each.',
-      } satisfies Record<DebriefStep, string>,
-    },
-  },
   files: {
     title: 'Save the room',
     say: 'Pseudonyms only.',

@@ -26,7 +26,7 @@ export function ReformDesk({ town: { reform } }: { town: TownView }) {
           )
         })}
       </ul>
-      <p className={css.ask}>{t(reform?.closed ? 'closed' : 'open')}</p>
+      <p className={css.ask}>{t(reform?.stage === 'closed' ? 'closed' : 'open')}</p>
     </Card>
   )
 }

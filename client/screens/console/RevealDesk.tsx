@@ -76,7 +76,7 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
           </Scroll>
         </>
       )
-    case 'ledger':
+    case 'mistakes':
       return <p className={css.figures}>{t('mistakes', reveal.mistakes)}</p>
     case 'life':
       return (

@@ -249,10 +249,12 @@ const DOINGS: Readonly<Record<Doing, RegExp>> = {
   statement: /Hand out statements/,
   month: /Begin month 4/,
   theories: /Write down theories/,
+  exam: /Ask about five unseen cases/,
   feelings: /Ask how it felt/,
   envelope: /Open the envelope/,
   'reveal-step': /The rules/,
-  reform: /Vote on reforms/,
+  reform: /Go on to reform/,
+  'open-vote': /Open the vote/,
   'close-vote': /Close the vote/,
   debrief: /Go on to debrief/,
   'debrief-step': /So what\?/,
@@ -289,7 +291,7 @@ describe('the reveal', () => {
     const send = await show(revealView('facilitator', 1))
     press('ArrowRight')
     press('ArrowLeft')
-    fireEvent.click(screen.getByRole('button', { name: '4. Standing and life' }))
+    fireEvent.click(screen.getByRole('button', { name: '4. Your file' }))
     expect(send.mock.calls.flat()).toEqual([
       { type: 'reveal', step: 2 },
       { type: 'reveal', step: 0 },
