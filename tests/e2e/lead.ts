@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { must } from '../../shared/kit/assert.ts'
-import type { Phase, Step } from '../../shared/vocabulary/phase.ts'
+import { DEBRIEF_STEPS, type Phase, type Step } from '../../shared/vocabulary/phase.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { Client } from '../support/sockets.ts'
 import { pressesOn } from './keyboard.ts'
@@ -86,7 +86,7 @@ export class LeadsByKeys {
   }
 
   goesToLastStep(): Promise<void> {
-    return this.#on(({ town }) => town.debrief?.step === 2)
+    return this.#on(({ town }) => town.debrief?.step === DEBRIEF_STEPS.length - 1)
   }
 
   /** Space, and yes to the question whether it may be opened. */
@@ -137,11 +137,11 @@ export class LeadsByKeys {
 function goesOn({ room, town }: View): boolean {
   const looksOn: readonly Phase[] = ['arrival', 'reveal', 'debrief']
   if (WATCHED.includes(room.step) && room.step !== null) return true
-  if (looksOn.includes(room.phase) || (room.phase === 'reform' && town.reform?.closed)) return true
+  if (looksOn.includes(room.phase) || (room.phase === 'reform' && town.reform?.stage === 'closed')) return true
   return town.ready.of > 0 && town.ready.are === town.ready.of
 }
 
 function momentOf(view: View | null): string {
   const { room, town, reveal } = must(view, 'a view')
-  return [room.phase, room.month, room.step, town.theories, reveal?.step, town.reform?.closed, town.debrief?.step].join()
+  return [room.phase, room.month, room.step, town.theories, reveal?.step, town.reform?.stage, town.debrief?.step].join()
 }

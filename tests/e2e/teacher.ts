@@ -24,7 +24,7 @@ export async function leads(room: Room, people: number): Promise<void> {
 
 function goesOn({ room, town, reveal }: View): boolean {
   const isWatched = room.step === 'morning' || room.step === 'resolve' || reveal !== undefined
-  const isAsked = room.phase === 'reform' && town.reform?.closed === false
+  const isAsked = room.phase === 'reform' && town.reform?.stage !== 'closed'
   return (isWatched && !isAsked) || (town.ready.of > 0 && town.ready.are === town.ready.of)
 }
 
