@@ -31,8 +31,16 @@ export const reform = {
 
 export const debrief = {
   title: 'Time to talk',
-  parts: { what: 'What?', 'so-what': 'So what?', 'now-what': 'Now what?' } satisfies Record<DebriefStep, string>,
-  part: 'Part {step, number} of 3',
+  parts: {
+    what: 'What?',
+    'so-what': 'So what?',
+    archive: 'Out in the world',
+    headlines: 'Headline or hype',
+    verdicts: 'What is known',
+    'now-what': 'Now what?',
+    exit: 'The last word',
+  } satisfies Record<DebriefStep, string>,
+  part: 'Part {step, number} of {of, number}',
   sentence: 'Before the envelope you wrote:',
   life: 'Your life',
   lifeSum: '3 × {steps, plural, one {# dream step} other {# dream steps}} + {joy, number} joy = {life, number}',

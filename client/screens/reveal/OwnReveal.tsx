@@ -10,6 +10,7 @@ import { OwnEnvelope } from './OwnEnvelope.tsx'
 import { OwnLedger } from './OwnLedger.tsx'
 import { OwnLife } from './OwnLife.tsx'
 import { OwnRules } from './OwnRules.tsx'
+import { OwnTheories } from './OwnTheories.tsx'
 import css from './OwnReveal.module.css'
 
 type Props = { view: View; send: (deed: Deed) => void; beside?: ReactNode }
@@ -74,9 +75,16 @@ function Part({ step, view: { reveal, me, room, town } }: { step: RevealStep; vi
       return <OwnEnvelope sealed={reveal.sealed} commitment={room.commitment} />
     case 'rules':
       return <OwnRules reveal={reveal} struck={room.regime?.struck ?? []} theories={file.theories} />
-    case 'ledger':
+    case 'belief':
+      return <OwnTheories theories={file.theories} />
+    case 'file':
+    case 'update':
+    case 'mistakes':
+    case 'doors':
+    case 'behaviour':
       return <OwnLedger file={file} regime={reveal.sealed.regime} nameOf={(seat) => town.citizens[seat]?.name ?? null} />
     case 'life':
+    case 'goodhart':
       return <OwnLife own={file.life} lives={reveal.lives} regime={reveal.sealed.regime} />
   }
 }

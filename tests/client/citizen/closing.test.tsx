@@ -50,7 +50,11 @@ describe('the vote', () => {
     expect(await phone.findByRole('heading', { name: 'What should change?' })).toBeTruthy()
     expect(phone.queryByText(/\d+ for, \d+ against/)).toBeNull()
     const votes = { audit: { for: 9, against: 3 }, expiry: { for: 0, against: 0 } }
-    await phone.shows({ ...reform, choices: [], town: { ...reform.town, reform: { closed: true, votes } } })
+    await phone.shows({
+      ...reform,
+      choices: [],
+      town: { ...reform.town, reform: { stage: 'closed', ballot: ['audit', 'expiry'], proposed: {}, votes, passed: ['audit'] } },
+    })
     expect(phone.getByText('9 for, 3 against')).toBeTruthy()
     expect(phone.getByText('Nobody voted')).toBeTruthy()
     expect(phone.queryAllByRole('radio')).toHaveLength(0)
@@ -65,16 +69,17 @@ describe('the vote', () => {
 })
 
 describe('the debrief', () => {
-  const at = (step: number): View => ({ ...debrief, town: { ...debrief.town, debrief: { step } } })
+  const at = (step: number): View => ({ ...debrief, town: { ...debrief.town, debrief: { step, furthest: step } } })
 
   it('asks the questions of its part, and says goodbye in the last', async () => {
     const phone = await phoneOn(at(0))
     expect(await phone.findByText(/Think of one statement that came/)).toBeTruthy()
     expect(phone.queryByText(/Thank you for living here/)).toBeNull()
-    await phone.shows(at(2))
+    await phone.shows(at(5))
     expect(phone.getByText(/You may build a score for this class/)).toBeTruthy()
-    expect(phone.getByText(/Thank you for living here/)).toBeTruthy()
     expect(document.activeElement?.textContent).toBe('Now what?')
+    await phone.shows(at(6))
+    expect(phone.getByText(/Thank you for living here/)).toBeTruthy()
   })
 
   it('shows the own life as a sum, and no standing', async () => {

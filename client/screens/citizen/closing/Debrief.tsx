@@ -39,7 +39,7 @@ function Screen() {
       <main className={`${phone.pad} ${css.narrow}`}>
         <RoomLines />
         <p className={phone.quiet}>
-          {t('title')} · {t('part', { step: step + 1 })}
+          {t('title')} · {t('part', { step: step + 1, of: DEBRIEF_STEPS.length })}
         </p>
         <Announced key={part}>{t(`parts.${part}`)}</Announced>
         <Card className={phone.second} lean="left">

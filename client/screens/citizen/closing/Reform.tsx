@@ -32,7 +32,7 @@ function Screen() {
   const { reforms } = useContent()
   const { me, town, view, onTheWay } = useMe()
   const [looksBack, setLooksBack] = useState(false)
-  const isClosed = town.reform?.closed === true
+  const isClosed = town.reform?.stage === 'closed'
   const voted = new Set([...Object.keys(me.votes), ...onTheWay('vote').map(({ reform }) => reform)]).size
   if (looksBack) return <LookBack word={t('back')} onBack={() => setLooksBack(false)} reveal={<Reveal />} />
   return (
@@ -44,15 +44,17 @@ function Screen() {
         {!isClosed && <p>{t('told')}</p>}
         {!isClosed && <RefusedLine type="vote" />}
         <ul className={css.reforms}>
-          {Object.values(reforms).map(({ id, text }) => (
-            <li key={id}>
-              <Card className={phone.second}>
-                <h2 id={`reform-${id}`}>{say(text.name, id)}</h2>
-                <p>{say(text.body, '')}</p>
-                {isClosed ? <Counts id={id} /> : <Vote id={id} name={say(text.name, id)} />}
-              </Card>
-            </li>
-          ))}
+          {Object.values(reforms)
+            .filter(({ id }) => town.reform?.ballot.includes(id))
+            .map(({ id, text }) => (
+              <li key={id}>
+                <Card className={phone.second}>
+                  <h2 id={`reform-${id}`}>{say(text.name, id)}</h2>
+                  <p>{say(text.body, '')}</p>
+                  {isClosed ? <Counts id={id} /> : <Vote id={id} name={say(text.name, id)} />}
+                </Card>
+              </li>
+            ))}
         </ul>
         <Button look="plain" onClick={() => setLooksBack(true)}>
           {t('look')}
