@@ -18,7 +18,8 @@ async function main(): Promise<void> {
   try {
     const recording = recordingFrom(await readFile(order.file, 'utf8'))
     const deps = await loadLibrary()
-    process.stdout.write(`${JSON.stringify(rescored(recording, deps, { ...order, regime: order.regime ?? recording.room.regime }))}\n`)
+    const { observations: _observations, ...told } = rescored(recording, deps, { ...order, regime: order.regime ?? recording.room.regime })
+    process.stdout.write(`${JSON.stringify(told)}\n`)
   } catch (fault) {
     fail(fault instanceof Error ? fault.message : String(fault), 1)
   }

@@ -13,25 +13,22 @@ export type World = {
   brings: Readonly<Record<string, readonly string[]>>
 }
 
-/** What another regime would have recorded of the same lives: `scored` says whom it watches in which month. The same answer everywhere and each time. */
-export function sensedAnew(recording: Recording, regime: SealedRegime, world: World, scored: (month: number) => readonly Seat[]): Observation[] {
-  const seed = `${recording.commitment}|${regime.id}`
-  const live = new Set<string>()
+/** Whom a regime watches in which month, and the seed of its lots. */
+type Watch = { seed: string; scored: (month: number) => readonly Seat[] }
+
+/** What a regime would record of the same lives. The same answer everywhere and each time. */
+export function sensedAnew(recording: Recording, regime: SealedRegime, world: World, { seed, scored }: Watch): Observation[] {
+  const live = liveSensors(recording, regime, world)
   const seen: Observation[] = []
-  for (const { month, phase, event, sleeps } of recording.room.months) {
-    if (phase === 'ordinary') continue
-    const brought = event === null ? [] : (world.brings[event] ?? [])
-    for (const [sensor, { from }] of Object.entries(regime.sensors)) {
-      if (from === 'app' || (from === 'rule' && phase === 'rule') || brought.includes(sensor)) live.add(sensor)
-    }
-    if (sleeps) continue
+  for (const { month, phase, sleeps } of recording.room.months) {
+    if (phase === 'ordinary' || sleeps) continue
     const watched = new Set(scored(month))
     const citizens = recording.citizens.filter(({ seat }) => watched.has(seat))
     seen.push(
       ...observe({
         seed,
         regime,
-        live: [...live],
+        live: live.get(month) ?? [],
         acts: recording.acts.filter((act) => act.month === month && watched.has(act.citizen)),
         sensed: 0,
         districts: Object.fromEntries(citizens.map(({ seat, district }) => [seat, district])),
@@ -42,6 +39,25 @@ export function sensedAnew(recording: Recording, regime: SealedRegime, world: Wo
     )
   }
   return seen
+}
+
+/** Sensors that are live in each month: those of its phase and those that events brought. What wakes stays awake. */
+export function liveSensors(
+  { room }: Pick<Recording, 'room'>,
+  { sensors }: Pick<SealedRegime, 'sensors'>,
+  { brings }: Pick<World, 'brings'>,
+): ReadonlyMap<number, readonly string[]> {
+  const live = new Set<string>()
+  return new Map(
+    room.months.map(({ month, phase, event }): [number, string[]] => {
+      const brought = event === null ? [] : (brings[event] ?? [])
+      for (const [sensor, { from }] of Object.entries(sensors)) {
+        const isDue = (from === 'app' && phase !== 'ordinary') || (from === 'rule' && phase !== 'ordinary' && phase !== 'app')
+        if (isDue || (phase !== 'ordinary' && brought.includes(sensor))) live.add(sensor)
+      }
+      return [month, [...live]]
+    }),
+  )
 }
 
 function isAskedAbout(reportable: readonly string[], feature: string): boolean {

@@ -12,18 +12,28 @@ import { isDue, mixedStars, starDelay } from './posting.ts'
 import { letsOut, reformed, reviewsAll, rightsMistakes, type Reform } from './reforms.ts'
 import { strikesOf, type Strike } from './strikes.ts'
 
-export type Rescored = { ledger: LedgerLine[]; standings: StandingRow[] }
+/** `observations`: what the ledger's lines refer to. */
+export type Rescored = { observations: Observation[]; ledger: LedgerLine[]; standings: StandingRow[] }
+
+/** Whether a room's own regime keeps what its sensors recorded, or looks once more with the same lots: at lives that were dealt otherwise. */
+export type Senses = 'recorded' | 'anew'
 
 /**
  * The same lives under a regime: acts, ties, stars and reports stay as they happened, what sensors make of them follows
  * the regime. Under the room's own sealed regime it keeps the room's own observations, and equals its ledger exactly. Pure;
  * throws nothing for a recording of this schema.
  */
-export function rescore(recording: Recording, sealed: SealedRegime, world: World, reforms: readonly Reform[] = []): Rescored {
+export function rescore(
+  recording: Recording,
+  sealed: SealedRegime,
+  world: World,
+  reforms: readonly Reform[] = [],
+  senses: Senses = 'recorded',
+): Rescored {
   const isOwn = isOwnRegime(recording, sealed)
   const regime = reformed(sealed, reforms)
   const scoredIn = (month: number) => scoredOf(recording, regime, reforms, month)
-  const observations = evidenceFor(recording, regime, world, reforms, isOwn, scoredIn)
+  const observations = evidenceFor(recording, regime, world, { reforms, senses, isOwn, scoredIn })
   const strikes: readonly Strike[] | null = isOwn && !reviewsAll(reforms) ? recording.corrections : null
   const last = monthsOf(recording.room.length)
   const posted = new Set<string>()
@@ -62,7 +72,7 @@ export function rescore(recording: Recording, sealed: SealedRegime, world: World
     ledger.push(...booked.lines)
     standings.push(...booked.standings)
   }
-  return { ledger, standings }
+  return { observations, ledger, standings }
 }
 
 /** Whether a sealed regime is the one under which the room lived. */
@@ -75,13 +85,14 @@ function evidenceFor(
   recording: Recording,
   regime: SealedRegime,
   world: World,
-  reforms: readonly Reform[],
-  isOwn: boolean,
-  scoredIn: (month: number) => readonly Seat[],
+  { reforms, senses, isOwn, scoredIn }: { reforms: readonly Reform[]; senses: Senses; isOwn: boolean; scoredIn: (month: number) => readonly Seat[] },
 ): Observation[] {
-  const seen = isOwn
-    ? recording.observations.filter(({ sensor }) => Object.hasOwn(regime.sensors, sensor) || !Object.hasOwn(recording.sealed.regime.sensors, sensor))
-    : sensedAnew(recording, regime, world, scoredIn)
+  const seen =
+    isOwn && senses === 'recorded'
+      ? recording.observations.filter(
+          ({ sensor }) => Object.hasOwn(regime.sensors, sensor) || !Object.hasOwn(recording.sealed.regime.sensors, sensor),
+        )
+      : sensedAnew(recording, regime, world, { seed: isOwn ? recording.seed : `${recording.commitment}|${regime.id}`, scored: scoredIn })
   return rightsMistakes(reforms) ? seen.map((one) => ({ ...one, citizen: one.actual })) : seen
 }
 
