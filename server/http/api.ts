@@ -3,10 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { JoinRequest, ReturnRequest, SessionRequest } from '../../shared/protocol/rest.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
-import { recordingOf } from '../debrief/recording.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
+import { notYourRole } from '../sessions/registry.ts'
 import { BROKEN, CLOSING, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
 import { ledgerCsv } from './csv.ts'
 import { deskRoutes } from './desk.ts'
@@ -98,10 +98,9 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
     api.get(`/rooms/:code/${route}`, async (c) => {
       const token = bearer(c.req.header('authorization'))
       if (token === null) return refused(NO_TOKEN)
-      const source = await hall.recordingSource(spelled(c.req.param('code') ?? ''), token)
-      if (isRefusal(source)) return refused(source)
-      const { opening, entries, state, card } = source
-      return body(c, recordingOf({ opening, entries, game: state.G, names: card.names }))
+      const opened = await hall.recordingOf(spelled(c.req.param('code') ?? ''), token)
+      if (isRefusal(opened)) return refused(opened)
+      return opened.rights === 'own' || opened.rights === 'run' ? body(c, opened.recording) : refused(notYourRole())
     })
   fromRecording('recording', (c, recording) => c.json(recording))
   fromRecording('ledger', (c, { ledger }) => c.json({ ledger }))

@@ -1,9 +1,9 @@
-import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import type { Joined, JoinRequest, Note, PassGiven, Rights, SessionDesk, SessionOpened, Watching } from '../../shared/protocol/rest.ts'
 import type { Comparison } from '../../shared/vocabulary/comparison.ts'
-import type { Audience, Seat } from '../../shared/vocabulary/ids.ts'
+import type { Disclosure } from '../../shared/vocabulary/disclosure.ts'
+import type { Audience, Code, Seat } from '../../shared/vocabulary/ids.ts'
+import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
-import type { RoomCard, RoomState } from '../../shared/game/contract.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
 
 export type { Joined, SessionOpened }
@@ -16,8 +16,23 @@ export type Role = 'citizen' | 'facilitator' | 'projector'
  */
 export type Pass = { role: Role; room: RoomActor; audience: Audience; seat?: Seat; rights?: Rights; onlooker?: true }
 
-/** All that a recording is made of: the journal, the state it led to, and the names. */
-export type RecordingSource = { opening: Opening; entries: Entry[]; state: RoomState; card: RoomCard }
+/** A room beside another: its number in the session from 1, its treatment, and its recording. */
+export type RecordedRoom = { room: number; title: string; disclosure: Disclosure; recording: Recording }
+
+/**
+ * An opened envelope and who reads what was in it. `sisters`: the other rooms of the session whose envelope is open, too.
+ * `seat` is there for citizens, `rights` for those at a desk. `isNamed`: whether this reader may see standings by name.
+ */
+export type Opened = RecordedRoom & { sisters: RecordedRoom[]; role: Role; seat: Seat | null; rights: Rights | 'own' | null; isNamed: boolean }
+
+/** All rooms of a session whose envelope is open, with the notes of their facilitators; `createdAt`: epoch ms. */
+export type RecordedSession = {
+  sessionId: string
+  createdAt: number
+  deal: 'own' | 'shared'
+  seal: 'own' | 'shared'
+  rooms: (RecordedRoom & { code: Code; notes: Note[] })[]
+}
 
 /** The rooms of this process, and the only door to them. Every expected no is a {@link Refusal}: tell them apart by {@link isRefusal}. */
 export type Hall = {
@@ -31,8 +46,10 @@ export type Hall = {
   authenticate(token: string, roomId?: string): Pass | Refusal
   /** A room of the session at whose desk this token sits, not only to take notes; unknown code and foreign code look alike. */
   roomFor(code: string, token: string): RoomActor | Refusal
-  /** What a recording is made of; `sealed` before the reveal of all rooms that have this envelope. */
-  recordingSource(code: string, facilitatorToken: string): Promise<RecordingSource | Refusal>
+  /** What every document of a room is made of, for any token of it; `sealed` before the reveal of all rooms that have its envelope. */
+  recordingOf(code: string, token: string): Promise<Opened | Refusal>
+  /** The same of a whole session, for those who run it; `sealed` as long as no envelope is open. */
+  sessionRecordings(sessionId: string, token: string): Promise<RecordedSession | Refusal>
   /** A new facilitator's token for who knows the words of the session; the one before ends. */
   recover(phrase: string): Promise<SessionDesk | Refusal>
   /** What a desk needs, for a facilitator's token or a pass. */

@@ -7,6 +7,7 @@ import { isRefusal, type Hall } from './hall.ts'
 import { openingsOf, type SealFor } from './opening.ts'
 import { papersFor } from './papers.ts'
 import { Comparing } from './comparing.ts'
+import { Documents } from './documents.ts'
 import { endWhenLeft } from './dry.ts'
 import { addNote, dropNote, notesOf } from './notes.ts'
 import { Passes } from './passes.ts'
@@ -14,7 +15,7 @@ import { phraseHash } from './phrase.ts'
 import { noSuchRoom, notYourRole, Registry, unknownToken } from './registry.ts'
 import { Seating } from './seating.ts'
 import { newSession, type Session } from './session.ts'
-import { isOpenEverywhere, openTogether } from './together.ts'
+import { openTogether } from './together.ts'
 import { planOf, type RoomPlan } from './treatment.ts'
 import { memoryStorage } from '../storage/memory.ts'
 
@@ -37,6 +38,7 @@ export function makeHall(needs: HallNeeds): Hall {
   const seating = new Seating(clock)
   const passes = new Passes(clock)
   const comparing = new Comparing((regime) => needs.regimes[regime]?.face.title ?? regime)
+  const documents = new Documents()
   let closing: Promise<void> | null = null
 
   const bringIn = (session: Session, stored: StoredRoom): void => {
@@ -120,16 +122,14 @@ export function makeHall(needs: HallNeeds): Hall {
     authenticate: (token, roomId) => registry.passOf(token, roomId),
     roomFor: (code, token) => registry.roomFor(code, token),
 
-    async recordingSource(code, token) {
-      const room = registry.roomFor(code, token)
-      if (isRefusal(room)) return room
-      const session = registry.sessionOf(room)
-      if (!session) return noSuchRoom()
-      const { state, seq } = room.durable
-      if (!isOpenEverywhere(room, session)) return refusal('sealed', 'The envelope is still sealed.')
-      const { card } = room
-      const stored = (await session.storage.load(room.roomId)).rooms[0]
-      return stored ? { opening: room.row.opening, entries: stored.entries.filter((entry) => entry.seq <= seq), state, card } : noSuchRoom()
+    async recordingOf(code, token) {
+      const reader = registry.readerOf(code, token)
+      return isRefusal(reader) ? reader : documents.of(reader)
+    },
+
+    async sessionRecordings(sessionId, token) {
+      const session = sessionAt(sessionId, token, true)
+      return isRefusal(session) ? session : documents.ofSession(session)
     },
 
     async recover(phrase) {

@@ -1,10 +1,10 @@
-import { codeFrom, type Code } from '../../shared/vocabulary/ids.ts'
+import { codeFrom, type Code, type Seat } from '../../shared/vocabulary/ids.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
 import { hashOf } from '../rooms/secrets.ts'
 import type { Rights } from '../../shared/protocol/rest.ts'
-import { isRefusal, type Pass } from './hall.ts'
-import { roomsBehind, type Session } from './session.ts'
+import { isRefusal, type Pass, type Role } from './hall.ts'
+import { roomsBehind, rowsOf, type Session } from './session.ts'
 
 export const noSuchRoom = (): Refusal => refusal('no-such-room', 'There is no room with this code.')
 export const unknownToken = (): Refusal => refusal('unknown-token', 'This key opens nothing here.')
@@ -13,6 +13,11 @@ export const notYourRole = (): Refusal => refusal('not-your-role', 'That is for 
 
 /** Whoever sits at the desk of a session: its facilitator, or somebody with a pass. */
 export type AtDesk = { session: Session; rights: Rights | 'own' }
+
+/** Who somebody is that reads documents: `seat` of citizens, `rights` of those at a desk. */
+type Who = { role: Role; seat: Seat | null; rights: AtDesk['rights'] | null }
+/** Somebody who reads the documents of a room. `room`: null in a recording of other rules. */
+export type Reader = Who & { session: Session; room: RoomActor | null }
 
 /** The sessions of this process, and who may find what in them. */
 export class Registry {
@@ -35,7 +40,7 @@ export class Registry {
   }
 
   isTaken(code: Code): boolean {
-    return this.sessions.some((session) => roomsBehind(session, code).length > 0)
+    return this.sessions.some((session) => session.row.code === code || rowsOf(session).some((row) => row.code === code))
   }
 
   /** The rooms that a typed code stands for; none for a code that isn't one. */
@@ -46,6 +51,8 @@ export class Registry {
 
   passOf(token: string, roomId?: string): Pass | Refusal {
     const hash = hashOf(token)
+    if (this.sessions.some((session) => session.imported && session.rooms.length === 0 && readsRecording(session, hash)))
+      return refusal('wrong-phase', 'This recording was played by other rules: it has documents, but no room.')
     const shown = this.#chairPass(hash) ?? this.#boardPass(hash)
     if (shown) return isRefusal(shown) || roomId === undefined || roomId === shown.room.roomId ? shown : noSuchRoom()
     const desk = this.deskOf(token)
@@ -67,6 +74,23 @@ export class Registry {
       if (pass?.rights === 'run' || pass?.rights === 'notes') return { session, rights: pass.rights }
     }
     return this.#chairPass(hash) || this.#boardPass(hash) ? notYourRole() : unknownToken()
+  }
+
+  /** Who reads the documents of the room that a code names: any token of it will do. */
+  readerOf(text: string, token: string): Reader | Refusal {
+    const code = codeFrom(text)
+    for (const session of this.sessions) {
+      const { row, imported, rooms } = session
+      if (!imported || (row.code !== code && imported.row.code !== code)) continue
+      const who = readsRecording(session, hashOf(token))
+      return who ? { session, room: rooms[0] ?? null, ...who } : noSuchRoom()
+    }
+    const [only, other] = this.behind(text)
+    const pass = this.passOf(token, only && !other ? only.roomId : 'none')
+    const session = isRefusal(pass) ? undefined : this.sessionOf(pass.room)
+    if (isRefusal(pass) || !session) return isRefusal(pass) ? pass : noSuchRoom()
+    const { room, role, seat = null, rights = role === 'facilitator' ? 'own' : null } = pass
+    return { session, room, role, seat, rights }
   }
 
   /** The session that a room belongs to. */
@@ -103,4 +127,11 @@ export class Registry {
     const [room] = rooms
     return room && rooms.length === 1 ? room : noSuchRoom()
   }
+}
+
+/** Who somebody with this token is in an opened recording; undefined: nobody there. */
+function readsRecording({ row, imported, passes }: Session, hash: string): Who | undefined {
+  const rights = row.facilitatorHash === hash ? 'own' : passes.find(({ tokenHash }) => tokenHash === hash)?.rights
+  if (rights === 'own' || rights === 'run' || rights === 'notes') return { role: 'facilitator', seat: null, rights }
+  return rights || imported?.row.projectorHash === hash ? { role: 'projector', seat: null, rights: null } : undefined
 }

@@ -1,8 +1,9 @@
 import { chance } from '../../shared/kit/chance.ts'
 import { sortedByAll } from '../../shared/kit/sorted.ts'
 import type { Code } from '../../shared/vocabulary/ids.ts'
+import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
-import type { NoteRow, OpenStorage, PassRow, SessionRow } from '../storage/storage.ts'
+import type { NoteRow, OpenStorage, PassRow, RoomRow, SessionRow } from '../storage/storage.ts'
 
 /** A session with its rooms, as this process holds it. */
 export type Session = {
@@ -15,11 +16,21 @@ export type Session = {
   dry: boolean
   /** So many were seated so far. */
   turns: number
+  /** The recording that is looked at here; null where people play. Of other rules it has documents, but no room. */
+  imported: Imported | null
 }
+
+/** A recording that was opened, and the papers of its room. */
+export type Imported = { row: RoomRow; recording: Recording }
 
 /** A session that nobody has come to. */
 export function newSession(row: SessionRow, storage: OpenStorage, dry = false): Session {
-  return { row, rooms: [], passes: [], notes: [], storage, dry, turns: 0 }
+  return { row, rooms: [], passes: [], notes: [], storage, dry, turns: 0, imported: null }
+}
+
+/** The papers of all rooms of a session. */
+export function rowsOf({ rooms, imported }: Session): RoomRow[] {
+  return imported ? [imported.row] : rooms.map(({ row }) => row)
 }
 
 /** The rooms that people who type this code may be seated in: the one it names, or all of the session it names. */

@@ -48,8 +48,8 @@ describe('passes', () => {
     expect(await world.hall.mine(notes)).toMatchObject({ rights: 'notes', sessionId })
     expect(await world.hall.givePass(sessionId, run, 'run')).toMatchObject({ code: 'not-your-role' })
     expect(await world.hall.erase(sessionId, run)).toMatchObject({ code: 'not-your-role' })
-    expect(await world.hall.recordingSource(one.row.code, notes)).toMatchObject({ code: 'not-your-role' })
-    expect(await world.hall.recordingSource(one.row.code, run)).toMatchObject({ code: 'sealed' })
+    expect(await world.hall.recordingOf(one.row.code, notes)).toMatchObject({ code: 'sealed' })
+    expect(await world.hall.recordingOf(one.row.code, run)).toMatchObject({ code: 'sealed' })
     world = await world.restart()
     expect(world.hall.authenticate(run)).toMatchObject({ audience: 'facilitator' })
     granted(await world.hall.endPasses(sessionId, facilitatorToken))
@@ -184,11 +184,11 @@ describe('sister rooms', () => {
     granted(await world.hall.join(two.row.code, {}))
     await toWait(one)
     expect(town(one)).toMatchObject({ waitsToOpen: true, reveal: null })
-    expect(await world.hall.recordingSource(one.row.code, opened.facilitatorToken)).toMatchObject({ code: 'sealed' })
+    expect(await world.hall.recordingOf(one.row.code, opened.facilitatorToken)).toMatchObject({ code: 'sealed' })
     await toWait(two)
     for (const room of [one, two]) {
       expect(town(room).reveal).not.toBeNull()
-      granted(await world.hall.recordingSource(room.row.code, opened.facilitatorToken))
+      granted(await world.hall.recordingOf(room.row.code, opened.facilitatorToken))
     }
   })
 
@@ -210,7 +210,7 @@ describe('sister rooms', () => {
     await toWait(one)
     expect(town(one).reveal).not.toBeNull()
     expect(town(two).reveal).toBeNull()
-    granted(await world.hall.recordingSource(one.row.code, opened.facilitatorToken))
+    granted(await world.hall.recordingOf(one.row.code, opened.facilitatorToken))
   })
 
   it('stand side by side at the desk; on the board only while they are shown, and without their treatments', async () => {

@@ -209,7 +209,7 @@ describe('tokens', () => {
     expect(world.hall.roomFor(other.code, facilitatorToken)).toMatchObject({ code: 'no-such-room' })
     expect(world.hall.roomFor('BCDFGH', facilitatorToken)).toMatchObject({ code: 'no-such-room' })
     expect(world.hall.roomFor(mine.code, pupil.token)).toMatchObject({ code: 'not-your-role' })
-    expect(await world.hall.recordingSource(mine.code, facilitatorToken)).toMatchObject({ code: 'sealed' })
+    expect(await world.hall.recordingOf(mine.code, facilitatorToken)).toMatchObject({ code: 'sealed' })
     expect(await world.hall.erase(mine.opened.sessionId, pupil.token)).toMatchObject({ code: 'not-your-role' })
     expect(await world.hall.erase(other.opened.sessionId, facilitatorToken)).toMatchObject({ code: 'no-such-room' })
   })
