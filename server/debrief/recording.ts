@@ -43,6 +43,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     observations: secrets.observations,
     ledger: secrets.ledger,
     standings: secrets.standings,
+    lives: secrets.lives,
     ties: secrets.ties,
     ratings: secrets.ratings,
     reports: secrets.reports,

@@ -3,12 +3,12 @@ import type { Game, Own } from '../vocabulary/state.ts'
 import { closeTerms, countMembers, openApp, payMembers } from './score/app.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Moment } from './context.ts'
-import { countFeelings } from './endings.ts'
+import { countFeelings, endStatement } from './endings.ts'
 import { keepAccounts, putAwayAccounts } from './people/cover.ts'
 import { bringSensors, dealAll, drawEvent } from './month/deal.ts'
 import { endMonth } from './purse/economy.ts'
 import { resolveMonth } from './month/resolve.ts'
-import { closeSecondWinds, openSecondWinds } from './purse/second-wind.ts'
+import { openSecondWinds } from './purse/second-wind.ts'
 import { dealSocial, hasSocial, settleSocial } from './people/social.ts'
 import { examOf } from './score/exam.ts'
 import { hangDoors } from './score/doors.ts'
@@ -73,7 +73,7 @@ export function goOn(g: Game, phase: LivedPhase, moment: Moment): void {
     case 'statement':
     case null:
       if (g.town.step === null) closeTerms(g)
-      else closeSecondWinds(g)
+      else endStatement(g)
       if (g.town.month + 1 < firstMonth(g.town.length, phase) + MONTHS[g.town.length][phase]) return beginMonth(g, g.town.month + 1, moment)
       return moment.endPhase()
   }

@@ -73,6 +73,7 @@ export function opened({ seed, setup, sealed }: Opening): Game {
       liveSensors: [],
       ledger: [],
       standings: [],
+      lives: [],
       files: {},
       ties: [],
       ratings: [],

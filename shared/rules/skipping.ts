@@ -1,5 +1,5 @@
 import type { Game } from '../vocabulary/state.ts'
-import { closeSecondWinds } from './purse/second-wind.ts'
+import { endStatement } from './endings.ts'
 
 /**
  * Leaves out what is left of the months. A month that has had its statement is over; one in progress is dropped: nothing of
@@ -7,7 +7,7 @@ import { closeSecondWinds } from './purse/second-wind.ts'
  */
 export function skipMonths(g: Game): void {
   const { sealed, town } = g
-  if (town.step === 'statement') return closeSecondWinds(g)
+  if (town.step === 'statement') return endStatement(g)
   const { month } = town
   sealed.months = sealed.months.filter((one) => one.month < month)
   sealed.observations = sealed.observations.filter((one) => one.month < month)

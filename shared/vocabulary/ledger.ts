@@ -53,6 +53,9 @@ export type Observation = {
 /** A standing at a month's end; `lists`: those on which one stands, in a regime of lists. */
 export type StandingRow = { month: number; citizen: Seat; value: number; tier: string | null; lists?: string[] }
 
+/** A life at a month's end: 3 × dream steps + joy. */
+export type LifeRow = { month: number; citizen: Seat; life: number; dreamSteps: number; joy: number }
+
 /** Stars that one citizen gave another. */
 export type Rating = { month: number; by: Seat; of: Seat; stars: number }
 

@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
 import type { Verdict } from './intent.ts'
 import type { Entry } from './journal.ts'
-import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
+import type { Act, Consent, LedgerLine, LifeRow, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase } from './phase.ts'
 import type { Sealed } from './sealed.ts'
 
@@ -32,6 +32,7 @@ export type Recording = {
   observations: Observation[]
   ledger: LedgerLine[]
   standings: StandingRow[]
+  lives: LifeRow[]
   ties: { month: number; a: Seat; b: Seat }[]
   ratings: Rating[]
   reports: Report[]

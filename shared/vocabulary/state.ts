@@ -7,7 +7,7 @@ import type { Seat } from './ids.ts'
 import type { Belief } from './belief.ts'
 import type { CitizenIntent, Effect, Factor, Household, IntentType, Reply, Temperament, Verdict } from './intent.ts'
 import type { Setup, StepSeconds } from './journal.ts'
-import type { Act, Consent, LedgerLine, Observation, Rating, Report, StandingRow } from './ledger.ts'
+import type { Act, Consent, LedgerLine, LifeRow, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Sealed, SealedRegime } from './sealed.ts'
 
@@ -518,6 +518,8 @@ export type Secrets = {
   /** Entries that appeals struck, tests that were passed. */
   corrections: { month: number; citizen: Seat; ref: string }[]
   renewals: { month: number; citizen: Seat }[]
+  /** How everybody's life stood at each month's end. */
+  lives: LifeRow[]
   /** Seconds that people took until they were ready with their plan. */
   paces: { month: number; citizen: Seat; seconds: number }[]
   /** `sleeps`: nobody was observed in it. */
