@@ -44,7 +44,8 @@ export const removeNote = (code: Code, note: string, token: string) =>
 
 type By = { token?: string; method?: 'DELETE' | 'GET' | 'POST' }
 
-async function ask<T>(path: string, body?: object, { token, method = body ? 'POST' : 'GET' }: By = {}): Promise<Answer<T>> {
+/** Asks the server; a body that is not JSON is somebody else's. */
+export async function ask<T>(path: string, body?: object, { token, method = body ? 'POST' : 'GET' }: By = {}): Promise<Answer<T>> {
   const response = await fetch(path, {
     method,
     headers: { ...(body && { 'content-type': 'application/json' }), ...(token !== undefined && { authorization: `Bearer ${token}` }) },
