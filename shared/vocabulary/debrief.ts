@@ -1,4 +1,4 @@
-import type { Context, Measure, Privilege } from './content.ts'
+import type { Context, Measure, Privilege, Text } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
 import type { Effect, Verdict } from './intent.ts'
@@ -108,8 +108,8 @@ export type Series = { own: MonthValue[]; sisters: (Sister & { months: MonthValu
 /** How well standing tells life, by month: rank correlation of the two. */
 export type GoodhartTold = { months: MonthValue[]; correlation: number | null }
 
-/** `baseline`: in the months without a score, where the indicator can be told for them. */
-export type Figure = { id: string; value: number | null; baseline: number | null; sisters: (Sister & { value: number | null })[] }
+/** `baseline`: in the months without a score, where the indicator can be told for them. `says`: the value in a sentence to read out, as its indicator words it (`spoken`). */
+export type Figure = { id: string; value: number | null; baseline: number | null; says: Text | null; sisters: (Sister & { value: number | null })[] }
 
 /** Ties month by month. Citizens have numbers that tell no seat; `tier`: null while there is none. */
 export type TiesTold = {
