@@ -1,11 +1,6 @@
 import type { Text } from '../vocabulary/content.ts'
+import type { Unit } from '../vocabulary/debrief.ts'
 import type { Log } from './log.ts'
-
-/**
- * What a value counts. `share`: of 1, spoken in 100; `index`: a pure number; `points`: of the room's scale;
- * `times`: a person and a month.
- */
-export type Unit = 'share' | 'index' | 'points' | 'seconds' | 'months' | 'times'
 
 /** A measure from the log that shows an effect happened: what it says, how it is made, and a log small enough to check it by hand. */
 export type Indicator = {

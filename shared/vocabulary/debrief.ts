@@ -108,8 +108,22 @@ export type Series = { own: MonthValue[]; sisters: (Sister & { months: MonthValu
 /** How well standing tells life, by month: rank correlation of the two. */
 export type GoodhartTold = { months: MonthValue[]; correlation: number | null }
 
+/**
+ * What a figure counts. `share`: of 1, spoken in 100; `index`: a pure number; `points`: of the room's scale; `times`: for a
+ * person in a month.
+ */
+export type Unit = 'share' | 'index' | 'points' | 'seconds' | 'months' | 'times'
+
 /** `baseline`: in the months without a score, where the indicator can be told for them. `says`: the value in a sentence to read out, as its indicator words it (`spoken`). */
-export type Figure = { id: string; value: number | null; baseline: number | null; says: Text | null; sisters: (Sister & { value: number | null })[] }
+export type Figure = {
+  id: string
+  title: Text
+  unit: Unit
+  value: number | null
+  baseline: number | null
+  says: Text | null
+  sisters: (Sister & { value: number | null })[]
+}
 
 /** Ties month by month. Citizens have numbers that tell no seat; `tier`: null while there is none. */
 export type TiesTold = {
