@@ -153,7 +153,7 @@ describe('R169 the facilitator ends the score', () => {
 describe('R170 rooms with the same envelope', () => {
   test('a room that waits may still think better of it', () => {
     const { room } = classroom({ citizens: four, setup: { together: true } })
-    room.reaches('theories').next().next()
+    room.closesTheories().next()
     room.leads({ type: 'undo', to: must(room.desk.undo[0], 'something to undo').to })
     expect(room.projector.room.waitsToOpen).toBe(false)
     expect(room.tries('system', { type: 'open' })).toBe('wrong-phase')
@@ -163,7 +163,7 @@ describe('R170 rooms with the same envelope', () => {
 
   test('wait for each other, and open it together', () => {
     const { room } = classroom({ citizens: four, setup: { together: true } })
-    room.reaches('theories').next()
+    room.closesTheories()
     expect(room.tries('system', { type: 'open' })).toBe('wrong-phase')
     expect(room.desk.preview?.does).toBe('envelope')
     room.next()
@@ -180,7 +180,7 @@ describe('R170 rooms with the same envelope', () => {
 describe('R171 fewer than five', () => {
   const reaches = (count: number, phase: 'reveal' | 'reform' | 'debrief') => {
     const town = classroom({ citizens: [...four, 'eve', 'finn'].slice(0, count) as unknown as typeof four, chairs: 6 })
-    town.room.reaches('theories').next()
+    town.room.closesTheories()
     for (const seat of Object.keys(town.room.game.citizens).map(Number)) town.room.does(seat, { type: 'feeling', feeling: 'calm' })
     town.room.reaches(phase)
     return town
@@ -200,13 +200,15 @@ describe('R171 fewer than five', () => {
 
   test('votes are counted in public from five answers up, reform by reform', () => {
     const { room } = reaches(6, 'reform')
+    room.next()
     for (const seat of [1, 2, 3, 4, 5]) room.does(seat, { type: 'vote', reform: 'expiry', approve: seat > 2 })
     const another = must(
       Object.keys(library.book.reforms).find((id) => id !== 'expiry'),
       'another reform',
     )
     room.does(6, { type: 'vote', reform: another, approve: false }).next()
-    expect(room.projector.town.reform).toEqual({ closed: true, votes: { expiry: { for: 3, against: 2 } } })
+    expect(room.projector.town.reform).toMatchObject({ stage: 'closed', votes: { expiry: { for: 3, against: 2 } } })
+    expect(Object.keys(room.projector.town.reform?.votes ?? {})).toEqual(['expiry'])
   })
 
   test('how many have joined the app isn’t told in a town of four', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { FEELINGS } from '../../shared/vocabulary/feeling.ts'
 import { classroom } from '../support/classroom.ts'
-import { library } from '../support/library.ts'
 
 const five = ['ana', 'ben', 'cleo', 'dan', 'eve'] as const
 
 describe('R124 feelings before facts', () => {
-  test('are asked once the notebook is closed, before the envelope', () => {
+  test('are asked once the notebook and the exam are closed, before the envelope', () => {
     const { room, ana } = classroom({ citizens: five })
     room.reaches('theories')
+    expect(ana.tries({ type: 'feeling', feeling: 'calm' })).toBe('wrong-phase')
+    room.next()
     expect(ana.tries({ type: 'feeling', feeling: 'calm' })).toBe('wrong-phase')
     room.next()
     expect(room.town).toMatchObject({ phase: 'theories', theories: 'closed' })
@@ -20,47 +21,17 @@ describe('R124 feelings before facts', () => {
 
   test('the reveal shows counts, and only when five or more have answered', () => {
     const people = classroom({ citizens: five })
-    people.room.reaches('theories').next()
+    people.room.closesTheories()
     for (const name of five) people[name].sends({ type: 'feeling', feeling: name === 'ana' ? 'proud' : 'watched' })
     people.room.next()
     expect(people.room.projector.town.feelings).toEqual({ calm: 0, proud: 1, watched: 4, anxious: 0, angry: 0, indifferent: 0 })
 
     const fewer = classroom({ citizens: five })
-    fewer.room.reaches('theories').next()
+    fewer.room.closesTheories()
     fewer.ana.sends({ type: 'feeling', feeling: 'angry' })
     fewer.room.next()
     expect(fewer.room.projector.town.feelings).toBeNull()
   })
-})
-
-describe('R131 the vote', () => {
-  test('comes after the reveal; counts are shown once it is closed, people only', () => {
-    const { room, ana, ben, cleo, dan, eve } = classroom({ citizens: five })
-    room.does('facilitator', { type: 'bots', count: 2, temperament: 'mixed' }).reaches('reform')
-    expect(ana.choices('vote')).toEqual([{ type: 'vote', reform: Object.keys(library.book.reforms), approve: [true, false] }])
-    ana.sends({ type: 'vote', reform: 'expiry', approve: true }).sends({ type: 'vote', reform: 'expiry', approve: false })
-    for (const one of [ben, cleo, dan]) one.sends({ type: 'vote', reform: 'expiry', approve: true })
-    eve.sends({ type: 'vote', reform: 'expiry', approve: false })
-    expect(ana.tries({ type: 'vote', reform: 'abolish', approve: true })).toBe('choice-gone')
-    expect(room.projector.town.reform).toEqual({ closed: false, votes: null })
-    expect(room.desk.answered).toEqual({ of: 5, are: 0 })
-    ana.isReady()
-    expect(room.desk.answered).toEqual({ of: 5, are: 1 })
-    room.next()
-    expect(room.town.phase).toBe('reform')
-    expect(room.projector.town.reform?.votes).toEqual({ expiry: { for: 3, against: 2 } })
-    expect(ana.tries({ type: 'vote', reform: 'expiry', approve: true })).toBe('wrong-phase')
-  })
-})
-
-test('R132 the debrief asks what, so what, now what, and there the game ends', () => {
-  const { room } = classroom({ citizens: five })
-  room.reaches('debrief')
-  const steps = [0, 1, 2].map((step) => {
-    expect(room.projector.town.debrief).toEqual({ step })
-    return room.tries('facilitator', { type: 'next' })
-  })
-  expect(steps).toEqual([null, null, 'wrong-phase'])
 })
 
 describe('R9 the waiting room', () => {

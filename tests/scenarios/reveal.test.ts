@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commitmentOf } from '../../shared/kit/commit.ts'
+import { REVEAL_STEPS } from '../../shared/vocabulary/phase.ts'
 import { classroom } from '../support/classroom.ts'
 import { withPerfectEyes } from '../support/sealed.ts'
 
@@ -32,9 +33,12 @@ describe('R123 before the envelope', () => {
   test('the class may be ready and the clock may run out: the theories only close', () => {
     const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'], timers: true })
     room.reaches('theories')
-    ana.isReady()
-    ben.isReady()
-    expect(room.town).toMatchObject({ phase: 'theories', theories: 'closed', deadline: null })
+    for (const stage of ['exam', 'closed']) {
+      ana.isReady()
+      ben.isReady()
+      expect(room.town).toMatchObject({ phase: 'theories', theories: stage })
+    }
+    expect(room.town.deadline).toBeNull()
     expect(ana.tries({ type: 'theory', feature: 'buy.game', effect: 'lowers', confidence: 2 })).toBe('wrong-phase')
     expect(room.desk).toMatchObject({ opensEnvelope: true, preview: { does: 'envelope' }, theories: { closed: true } })
     expect(room.projector.reveal).toBeUndefined()
@@ -44,8 +48,8 @@ describe('R123 before the envelope', () => {
 
   test('the clock closes them too', () => {
     const { room } = classroom({ citizens: ['ana', 'ben'], timers: true })
-    room.reaches('theories').timeUp()
-    expect(room.town).toMatchObject({ phase: 'theories', theories: 'closed' })
+    room.reaches('theories').timeUp().timeUp()
+    expect(room.town).toMatchObject({ phase: 'theories', theories: 'closed', deadline: null })
   })
 })
 
@@ -54,7 +58,7 @@ test('R126 the envelope is opened: rules on the wall, and the hash is the one of
   const { commitment } = room.projector.room
   room.reaches('theories')
   expect(room.tries('facilitator', { type: 'reveal', step: 1 })).toBe('sealed')
-  room.next().next()
+  room.next().next().next()
   for (const view of [room.projector, ana.view]) {
     expect(commitmentOf(view.reveal?.sealed)).toBe(commitment)
     expect(view.room.commitment).toBe(commitment)
@@ -127,16 +131,16 @@ test('R129 what the class believed: marked by the last month, and the surest err
   expect(room.projector.reveal?.wrongest).toEqual({ feature: 'buy.game', believed: 'lowers', truth: 'raises', sure: 2, of: 5 })
 })
 
-test('R130 the reveal is told in four steps, back and forth, and then the class votes', () => {
+test('R130 the reveal is told in ten steps, back and forth, and then the class proposes', () => {
   const { room } = classroom({ citizens: four })
   room.reaches('reveal')
   const step = () => room.projector.reveal?.step
   room.next().next()
   expect(step()).toBe(2)
-  room.does('facilitator', { type: 'reveal', step: 0 })
+  room.leads({ type: 'reveal', step: 0 })
   expect(step()).toBe(0)
-  expect(room.tries('facilitator', { type: 'reveal', step: 4 })).toBe('choice-gone')
-  room.next().next().next().next()
-  expect(room.town.phase).toBe('reform')
+  expect(room.tries('facilitator', { type: 'reveal', step: REVEAL_STEPS.length })).toBe('choice-gone')
+  for (const _ of REVEAL_STEPS) room.next()
+  expect(room.town).toMatchObject({ phase: 'reform', reform: { stage: 'proposing' } })
   expect(room.projector.reveal?.sealed).toEqual(room.opening.sealed)
 })

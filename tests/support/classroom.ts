@@ -198,6 +198,13 @@ export class Room {
     return this
   }
 
+  /** The facilitator goes on until the notebook and the exam are closed, and the envelope is next. */
+  closesTheories(): this {
+    this.reaches('theories')
+    while (this.town.theories !== 'closed') this.next()
+    return this
+  }
+
   /** The facilitator goes on to the plan of the nth month of the game. */
   reachesMonth(month: number): this {
     if (this.town.phase === 'arrival') this.starts()
