@@ -1,8 +1,7 @@
 import { VOICE_FEATURES } from '../vocabulary/feature.ts'
-import type { LivedPhase } from '../vocabulary/phase.ts'
 import { answered, logOf } from './example.ts'
 import type { Indicator } from './indicator.ts'
-import { actsIn, shows, type Log } from './log.ts'
+import { actsOf, monthsIn, shows, type Log } from './log.ts'
 import { difference, share } from './statistics.ts'
 
 const card = (month: number, isAloud: boolean) => answered(month, 1, 'voice', isAloud ? ['post.critical'] : [])
@@ -24,10 +23,12 @@ export const chilling: Indicator = {
   },
   say: { en: 'Of 100 chances to speak up, people took {value} fewer under the rule than in ordinary life.' },
   reverse: { en: 'Of 100 chances to speak up, people took {value} more under the rule than in ordinary life.' },
-  measure: (log) => difference(spokenUp(log, 'ordinary'), spokenUp(log, 'rule')),
+  baseline: (log) => speaking(log, monthsIn(log, 'ordinary')),
+  measure: (log) => difference(speaking(log, monthsIn(log, 'ordinary')), speaking(log, monthsIn(log, 'rule'))),
 }
 
-function spokenUp(log: Log, phase: LivedPhase): number | null {
-  const cards = actsIn(log, phase).filter((act) => act.class === 'voice')
+/** Share of the voice cards of some months that were answered aloud, from 0 to 1; null where there was none. */
+export function speaking(log: Log, months: ReadonlySet<number>): number | null {
+  const cards = actsOf(log, months).filter((act) => act.class === 'voice')
   return share(cards.filter((act) => shows(act, VOICE_FEATURES)).length, cards.length)
 }

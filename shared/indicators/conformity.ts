@@ -1,8 +1,8 @@
 import { groupedBy } from '../kit/grouped.ts'
-import type { LivedPhase } from '../vocabulary/phase.ts'
+import type { Act } from '../vocabulary/ledger.ts'
 import { did, logOf } from './example.ts'
 import type { Indicator } from './indicator.ts'
-import { actsIn, type Log } from './log.ts'
+import { actsOf, monthsIn, type Log } from './log.ts'
 import { entropy, entropyMissed, mean } from './statistics.ts'
 
 /** Choices count whether or not they were served; a small month lacks variety by chance, which is given back. */
@@ -21,21 +21,35 @@ export const conformity: Indicator = {
   },
   say: { en: 'What people did with their time had {value} in 100 less variety under the rule than in ordinary life.' },
   reverse: { en: 'What people did with their time had {value} in 100 more variety under the rule than in ordinary life.' },
+  baseline: (log) => variety(log, monthsIn(log, 'ordinary')),
   measure(log) {
-    const [before, after] = [variety(log, 'ordinary'), variety(log, 'rule')]
+    const [before, after] = [variety(log, monthsIn(log, 'ordinary')), variety(log, monthsIn(log, 'rule'))]
     return before === null || after === null || before === 0 ? null : 1 - after / before
   },
 }
 
-/** Entropy of the choices of a month, the mean over the waking months of a phase. */
-function variety(log: Log, phase: LivedPhase): number | null {
-  const choices = actsIn(log, phase).filter(({ slot, activity }) => slot > 0 && activity !== undefined)
-  const months = [...groupedBy(choices, ({ month }) => month).values()]
-  return mean(
-    months.flatMap((month) => {
-      const counts = [...groupedBy(month, ({ activity }) => activity).values()].map((alike) => alike.length)
-      const bits = entropy(counts)
-      return bits === null ? [] : [bits + entropyMissed(counts)]
-    }),
-  )
+/**
+ * Evenness of what was chosen in a month, the mean of some months: 0 when all chose the same, 1 when all that anybody chose
+ * in the game was chosen equally often. Entropy by its greatest value (Pielou 1966, The measurement of diversity in different
+ * types of biological collections); null where nothing was chosen, or only ever one thing.
+ */
+export function variety(log: Log, months: ReadonlySet<number>): number | null {
+  const most = Math.log2(new Set(log.acts.flatMap((act) => choiceOf(act) ?? [])).size)
+  const choices = groupedBy(actsOf(log, months), ({ month }) => month)
+  const bits = [...choices.values()].flatMap((acts) => {
+    const counts = [
+      ...groupedBy(
+        acts.flatMap((act) => choiceOf(act) ?? []),
+        (activity) => activity,
+      ).values(),
+    ].map((alike) => alike.length)
+    const found = entropy(counts)
+    return found === null ? [] : found + entropyMissed(counts)
+  })
+  const found = mean(bits)
+  return found === null || most === 0 ? null : found / most
+}
+
+function choiceOf({ slot, activity }: Act): string | undefined {
+  return slot > 0 ? activity : undefined
 }

@@ -1,3 +1,4 @@
+import type { LedgerLine, Observation } from '../vocabulary/ledger.ts'
 import { did, line, logOf, seen } from './example.ts'
 import type { Indicator } from './indicator.ts'
 import { isMistake, seenLines } from './log.ts'
@@ -23,8 +24,17 @@ export const corrected: Indicator = {
   },
   say: { en: 'Of 100 mistakes that moved a score, {value} were ever put right.' },
   measure(log) {
-    const answered = new Set(log.ledger.filter(({ cause }) => cause.kind === 'correction').map(({ citizen, cause }) => `${citizen}-${cause.ref}`))
-    const mistakes = seenLines(log).filter(({ line: { delta }, seen: what }) => delta !== 0 && isMistake(what))
-    return share(mistakes.filter(({ seen: { citizen, id } }) => answered.has(`${citizen}-${id}`)).length, mistakes.length)
+    const mistakes = mistakenLines(log)
+    return share(mistakes.filter(({ isCorrected }) => isCorrected).length, mistakes.length)
   },
+}
+
+export type MistakenLine = { line: LedgerLine; seen: Observation; isCorrected: boolean }
+
+/** Lines in the files of subjects that moved a standing because of what somebody else had done, and whether each was put right. */
+export function mistakenLines(log: Parameters<typeof seenLines>[0]): MistakenLine[] {
+  const answered = new Set(log.ledger.filter(({ cause }) => cause.kind === 'correction').map(({ citizen, cause }) => `${citizen}-${cause.ref}`))
+  return seenLines(log)
+    .filter(({ line: { delta }, seen: what }) => delta !== 0 && isMistake(what))
+    .map((one) => ({ ...one, isCorrected: answered.has(`${one.seen.citizen}-${one.seen.id}`) }))
 }

@@ -39,6 +39,7 @@ export function logOf(some: Partial<Omit<Log, 'room' | 'sealed'>> & { people?: n
     observations: [],
     ledger: [],
     standings: [],
+    lives: [],
     ties: [],
     ratings: [],
     reports: [],

@@ -1,4 +1,5 @@
 import { TRUE_HELP } from '../vocabulary/feature.ts'
+import type { Act } from '../vocabulary/ledger.ts'
 import type { LivedPhase } from '../vocabulary/phase.ts'
 import { did, logOf } from './example.ts'
 import type { Indicator } from './indicator.ts'
@@ -25,10 +26,16 @@ export const gaming: Indicator = {
   },
   say: { en: 'Of 100 things that people did, {value} more than in ordinary life raised the score and helped nobody.' },
   reverse: { en: 'Of 100 things that people did, {value} fewer than in ordinary life raised the score and helped nobody.' },
+  baseline: (log) => gamed(log, 'ordinary'),
   measure: (log) => difference(gamed(log, 'rule'), gamed(log, 'ordinary')),
 }
 
 function gamed(log: Log, phase: LivedPhase): number | null {
   const served = actsIn(log, phase).filter(({ slot, outcome }) => slot > 0 && outcome === 'done')
-  return share(served.filter((act) => worthOf(log, act) > 0 && !shows(act, TRUE_HELP)).length, served.length)
+  return share(served.filter((act) => isGamed(log, act)).length, served.length)
+}
+
+/** Whether all that an act does is to raise the score: it would be for the better if it were seen, and truly helps nobody. */
+export function isGamed(log: Log, act: Act): boolean {
+  return worthOf(log, act) > 0 && !shows(act, TRUE_HELP)
 }

@@ -74,8 +74,17 @@ export function indicatorsOf(log: Log): Record<string, number | null> {
   return Object.fromEntries(INDICATORS.map((indicator) => [indicator.id, valueOf(indicator, log)]))
 }
 
-/** The value of one, rounded to four places. No minus before a 0: a recording is compared byte for byte. */
+/** The value of one, rounded to four places. */
 export function valueOf({ measure }: Indicator, log: Log): number | null {
-  const value = measure(log)
+  return rounded(measure(log))
+}
+
+/** What the value is a difference to: ordinary life, rounded to four places; null where it is no difference. */
+export function baselineOf({ baseline }: Indicator, log: Log): number | null {
+  return rounded(baseline?.(log) ?? null)
+}
+
+/** A value to four places. No minus before a 0: a recording is compared byte for byte. */
+export function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10_000) / 10_000 + 0
 }

@@ -21,6 +21,8 @@ export type Indicator = {
   reverse?: Text
   /** The value in a recorded room; null where the log doesn't support it. */
   measure: (log: Log) => number | null
+  /** What it was in ordinary life, where the value is a difference to that: a share from 0 to 1. */
+  baseline?: (log: Log) => number | null
 }
 
 const PLACES: Readonly<Record<Unit, number>> = { share: 0, index: 2, points: 1, seconds: 0, months: 1, times: 1 }

@@ -7,7 +7,19 @@ import type { Recording } from '../vocabulary/recording.ts'
 /** All that an indicator may read of a recording. */
 export type Log = Pick<
   Recording,
-  'citizens' | 'acts' | 'observations' | 'ledger' | 'standings' | 'ties' | 'ratings' | 'reports' | 'consents' | 'theories' | 'votes' | 'endings'
+  | 'citizens'
+  | 'acts'
+  | 'observations'
+  | 'ledger'
+  | 'standings'
+  | 'lives'
+  | 'ties'
+  | 'ratings'
+  | 'reports'
+  | 'consents'
+  | 'theories'
+  | 'votes'
+  | 'endings'
 > & {
   room: Pick<Recording['room'], 'months'>
   sealed: { regime: Rules }
@@ -20,7 +32,7 @@ export type Rules = Pick<
 >
 
 /** Whom an indicator is about: people; in a room of bots alone, such as a simulation, its bots. */
-export function subjectsOf({ citizens }: Pick<Log, 'citizens'>): ReadonlySet<Seat> {
+export function subjectsOf({ citizens }: { citizens: readonly Pick<Log['citizens'][number], 'seat' | 'bot'>[] }): ReadonlySet<Seat> {
   const people = citizens.filter(({ bot }) => bot === null)
   return new Set((people.length > 0 ? people : citizens).map(({ seat }) => seat))
 }
@@ -43,9 +55,33 @@ export function monthsIn({ room }: Log, phase: LivedPhase): ReadonlySet<number> 
   return new Set(room.months.filter((month) => month.phase === phase && !month.sleeps).map(({ month }) => month))
 }
 
+/** The log as it stood at the end of a month: nothing of it came later, and lives ended there. */
+export function until<L extends Log>(log: L, last: number): L {
+  const isBy = ({ month }: { month?: number }) => month === undefined || month <= last
+  const cut = Object.entries(log).map(([name, rows]: [string, unknown]) => [name, Array.isArray(rows) ? rows.filter(isBy) : rows])
+  const months = log.room.months.filter(isBy)
+  return { ...(Object.fromEntries(cut) as L), room: { ...log.room, months }, endings: endingsAt(log, last) }
+}
+
+/** How lives stood at the end of a month; as they ended, once nothing came later. */
+function endingsAt({ room, lives, standings, endings }: Log, last: number): Log['endings'] {
+  if (room.months.every(({ month }) => month <= last)) return endings
+  return lives
+    .filter(({ month }) => month === last)
+    .map(({ month: _, ...life }) => ({
+      ...life,
+      standing: standings.findLast(({ citizen, month }) => citizen === life.citizen && month <= last)?.value ?? null,
+    }))
+}
+
 /** Acts that subjects lived in person in the waking months of a phase. */
 export function actsIn(log: Log, phase: LivedPhase): Act[] {
-  const [months, isLived] = [monthsIn(log, phase), livedBy(log)]
+  return actsOf(log, monthsIn(log, phase))
+}
+
+/** Acts that subjects lived in person in some months. */
+export function actsOf(log: Log, months: ReadonlySet<number>): Act[] {
+  const isLived = livedBy(log)
   return log.acts.filter(({ citizen, month }) => months.has(month) && isLived(citizen, month))
 }
 
@@ -97,7 +133,7 @@ export function doorsOpen(log: Log, { tier, lists = [] }: StandingRow): number |
 }
 
 /** Lines of subjects that an observation wrote, with what was seen. */
-export function seenLines(log: Log): { line: LedgerLine; seen: Observation }[] {
+export function seenLines(log: Pick<Log, 'observations' | 'ledger'> & Parameters<typeof subjectsOf>[0]): { line: LedgerLine; seen: Observation }[] {
   const subjects = subjectsOf(log)
   const observations = new Map(log.observations.map((seen) => [seen.id, seen]))
   return log.ledger.flatMap((line) => {

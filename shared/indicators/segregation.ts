@@ -1,6 +1,6 @@
 import { logOf, stood } from './example.ts'
 import type { Indicator } from './indicator.ts'
-import { placeOf, standingsOf } from './log.ts'
+import { placeOf, standingsOf, type Log } from './log.ts'
 import { assortativity } from './statistics.ts'
 
 /** By tier where there are tiers, otherwise by standing; on a list, by being on it. */
@@ -25,15 +25,17 @@ export const segregation: Indicator = {
     value: 1 / 3,
   },
   say: { en: 'At 1 friends all stand alike, at 0 friendship knows no tiers: this town ended at {value}.' },
-  measure(log) {
-    const rows = [...standingsOf(log).values()].flat()
-    const last = Math.max(...rows.map(({ month }) => month))
-    const places = new Map(rows.filter(({ month }) => month === last).map((row) => [row.citizen, placeOf(log, row)]))
-    return assortativity(
-      log.ties.flatMap(({ month, a, b }) => {
-        const [one, other] = [places.get(a), places.get(b)]
-        return month === last && one !== undefined && other !== undefined ? [[one, other] as const] : []
-      }),
-    )
-  },
+  measure: (log) => segregationIn(log, Math.max(...[...standingsOf(log).values()].flat().map(({ month }) => month))),
+}
+
+/** Correlation of the tiers at both ends of all ties in one month, from -1 to 1; null without standings then. */
+export function segregationIn(log: Log, month: number): number | null {
+  const rows = [...standingsOf(log).values()].flat().filter((row) => row.month === month)
+  const places = new Map(rows.map((row) => [row.citizen, placeOf(log, row)]))
+  return assortativity(
+    log.ties.flatMap((tie) => {
+      const [one, other] = [places.get(tie.a), places.get(tie.b)]
+      return tie.month === month && one !== undefined && other !== undefined ? [[one, other] as const] : []
+    }),
+  )
 }

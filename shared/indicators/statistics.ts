@@ -80,6 +80,25 @@ export function explained(groups: readonly (readonly number[])[]): number | null
   return total === 0 ? null : 1 - within / (all.length - filled.length) / (total / (all.length - 1))
 }
 
+/**
+ * The value below which a share of the standard normal distribution lies, to seven digits, for shares from 1e-10 to
+ * 1 − 1e-10 (Wichura 1988, Algorithm AS 241, PPND7; `probit` of simple-statistics is good to two digits only).
+ */
+export function normalQuantile(below: number): number {
+  const q = below - 0.5
+  if (Math.abs(q) <= 0.425) {
+    const r = 0.180625 - q * q
+    return (q * polynomial(r, [3.3871327179, 50.434271938, 159.29113202, 59.10937472])) / polynomial(r, [1, 17.895169469, 78.757757664, 67.1875636])
+  }
+  const r = Math.sqrt(-Math.log(Math.min(below, 1 - below))) - 1.6
+  const z = polynomial(r, [1.4234372777, 2.75681539, 1.3067284816, 0.17023821103]) / polynomial(r, [1, 0.7370016425, 0.12021132975])
+  return q < 0 ? -z : z
+}
+
+function polynomial(x: number, coefficients: readonly number[]): number {
+  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0)
+}
+
 function squares(values: readonly number[]): number {
   const middle = mean(values) ?? 0
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0)
