@@ -20,7 +20,7 @@ export function rankOfTier({ tiers }: SealedRegime, letter: string | null): numb
 /** Whether a letter is in the lower half of the tiers; of three, the last; of five, the last two. */
 export function isLowTier({ tiers }: Pick<SealedRegime, 'tiers'>, letter: string | null): boolean {
   const rank = tiers.findIndex((tier) => tier.letter === letter)
-  return rank * 2 >= tiers.length && rank > 0
+  return rank * 2 >= tiers.length
 }
 
 /** The file with the best standing that was ever reached, where a tier is kept. */

@@ -1,19 +1,19 @@
 import { groupedBy } from '../../kit/grouped.ts'
 import { sortedByAll } from '../../kit/sorted.ts'
-import { isLowTier, rankOf } from '../../scoring/tiers.ts'
+import { rankOf } from '../../scoring/tiers.ts'
 import type { Audit } from '../../vocabulary/debrief.ts'
 import type { SealedRegime } from '../../vocabulary/sealed.ts'
 import { doorsOpen, type Log } from '../log.ts'
 import { mean } from '../statistics.ts'
-import { isInnocent } from './alarms.ts'
+import { isHeldBack, isInnocent } from './alarms.ts'
 import { gapBetween, SMALLEST_GROUP } from './groups.ts'
 import type { Audited } from './people.ts'
 
 /** Points that are added to the standings of each district before they are compared with the edges of the tiers. */
 type Shifts = Readonly<Record<string, number>>
 
-/** What each tier, by its place, opens and tells. */
-type Tiers = { rank: (value: number) => number; open: readonly number[]; low: readonly boolean[] }
+/** What each tier, by its place, opens, and whether it holds back. */
+type Tiers = { rank: (value: number) => number; open: readonly number[]; alarm: readonly number[] }
 
 /**
  * Two repairs by edges of one's own for each district: one brings every district's share of open doors as near as it can
@@ -27,14 +27,14 @@ export function repairsFor(log: Log, regime: SealedRegime, people: readonly Audi
   const tiers = tiersOf(log, regime)
   const innocent = people.filter(isInnocent)
   const open = (one: Audited, shift: number) => tiers.open[tiers.rank(one.row.value + shift)] ?? 0
-  const low = (one: Audited, shift: number) => Number(tiers.low[tiers.rank(one.row.value + shift)] ?? false)
+  const alarm = (one: Audited, shift: number) => tiers.alarm[tiers.rank(one.row.value + shift)] ?? 0
   const left = (shifts: Shifts) => {
     const gap = (some: readonly Audited[], measure: typeof open) =>
       gapBetween(some.map((one) => ({ group: one.district, value: measure(one, shifts[one.district] ?? 0) })))?.gap
-    const [gates, alarms] = [gap(people, open), gap(innocent, low)]
+    const [gates, alarms] = [gap(people, open), gap(innocent, alarm)]
     return gates === undefined || alarms === undefined ? null : { gates, alarms }
   }
-  const [shares, alarms] = [left(equalised(regime, people, open)), left(equalised(regime, innocent, low))]
+  const [shares, alarms] = [left(equalised(regime, people, open)), left(equalised(regime, innocent, alarm))]
   return shares && alarms && { shares, alarms }
 }
 
@@ -52,10 +52,10 @@ function equalised({ tiers }: SealedRegime, people: readonly Audited[], measure:
 }
 
 function tiersOf(log: Log, regime: SealedRegime): Tiers {
-  const letters = regime.tiers.map(({ letter }) => letter)
+  const rows = regime.tiers.map(({ letter }) => ({ month: 0, citizen: 0, value: 0, tier: letter }))
   return {
     rank: (value) => rankOf(regime, value),
-    open: letters.map((tier) => doorsOpen(log, { month: 0, citizen: 0, value: 0, tier }) ?? 0),
-    low: letters.map((tier) => isLowTier(regime, tier)),
+    open: rows.map((row) => doorsOpen(log, row) ?? 0),
+    alarm: rows.map((row) => Number(isHeldBack(log, row))),
   }
 }
