@@ -2,9 +2,10 @@ import './production.ts'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { reformsFrom } from '../../shared/scoring/reforms.ts'
-import { RECORDING_SCHEMA, type Recording } from '../../shared/vocabulary/recording.ts'
+import { recordingFrom } from '../debrief/import.ts'
 import { rescored, type Order } from '../debrief/rescoring.ts'
 import { loadLibrary } from '../library.ts'
+import { isRefusal } from '../sessions/hall.ts'
 import { fail, seedFrom } from './arguments.ts'
 
 const usage =
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   const order = orderFrom()
   if (typeof order === 'string') return fail(`${order}\n${usage}`, 2)
   try {
-    const recording = recordingFrom(await readFile(order.file, 'utf8'))
+    const recording = recordingFrom(JSON.parse(await readFile(order.file, 'utf8')))
+    if (isRefusal(recording)) return fail(`${order.file}: ${recording.say} ${recording.field ?? ''}`.trim(), 1)
     const deps = await loadLibrary()
     const { observations: _observations, ...told } = rescored(recording, deps, { ...order, regime: order.regime ?? recording.room.regime })
     process.stdout.write(`${JSON.stringify(told)}\n`)
@@ -37,12 +39,4 @@ function orderFrom(): (Omit<Order, 'regime'> & { file: string; regime: string | 
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault)
   }
-}
-
-/** A recording of this schema; throws an Error that says what else it is. */
-function recordingFrom(text: string): Recording {
-  const value: unknown = JSON.parse(text)
-  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
-  if (schema !== RECORDING_SCHEMA) throw new Error(`this is no recording of schema ${RECORDING_SCHEMA}`)
-  return value as Recording
 }

@@ -6,6 +6,7 @@ import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import { RECORDING_SCHEMA, type Recording } from '../../shared/vocabulary/recording.ts'
 import type { Game, Own, Secrets } from '../../shared/vocabulary/state.ts'
 import { countFeelings } from '../../shared/rules/endings.ts'
+import { beforeReform } from './before-reform.ts'
 import { mixedFeelings } from './feelings.ts'
 
 const TIMES = ['before', 'after'] as const
@@ -68,7 +69,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     sorts: people.flatMap(({ seat, own }) => Object.entries(own.sorted).map(([card, answer]) => ({ citizen: seat, card, ...answer }))),
     proposals: people.flatMap(({ seat, own }) => own.proposed.map((reform) => ({ citizen: seat, reform }))),
     reforms: { passed: game.town.reform?.passed ?? [], from: secrets.reforms?.from ?? null },
-    branch: opening.branch ? { of: opening.branch.of, month: opening.branch.month } : null,
+    branch: opening.branch ?? null,
     votes: people.flatMap(({ seat, own }) => Object.entries(own.votes).map(([reform, approve]) => ({ citizen: seat, reform, approve }))),
     feelings: countFeelings(game),
     endings: people.map(({ seat, own }) => ({
@@ -80,7 +81,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     })),
     journal: mixedFeelings(entries),
   }
-  return { ...log, indicators: indicatorsOf(log) }
+  return { ...log, indicators: indicatorsOf(beforeReform(log)) }
 }
 
 /** Theories are graded by the effect in force in the last month of the system, updates that were brought forward counted. */

@@ -32,9 +32,10 @@ export const ALONE: Pick<Setup, 'names' | 'together' | 'lot'> = { names: 'given'
 
 /**
  * Where a branch begins: the state of another room at the start of a month, with the seed and the chairs of the new one.
- * Its envelope is open. `of` is the code of that room, or null for a recording.
+ * Its envelope is open. `of` is the code of that room, or null for a recording; `seeds`: those of the months before, each
+ * up to a month that isn't its own any more.
  */
-export type Branch = { of: string | null; month: number; state: Game }
+export type Branch = { of: string | null; month: number; seeds: { until: number; seed: string }[]; state: Game }
 
 /** Entry 0 of a journal: with the ordered intents it rebuilds the room byte for byte. The sealed regime is never drawn again. */
 export type Opening = { rulesVersion: number; seed: string; setup: Setup; sealed: Sealed; branch?: Branch }

@@ -3,7 +3,7 @@ import type { Context, Measure } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
 import type { Verdict } from './intent.ts'
-import type { Entry } from './journal.ts'
+import type { Branch, Entry } from './journal.ts'
 import type { Act, Consent, LedgerLine, LifeRow, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase } from './phase.ts'
 import type { Sealed } from './sealed.ts'
@@ -55,8 +55,8 @@ export type Recording = {
   proposals: { citizen: Seat; reform: string }[]
   /** Those that the class voted in, and the month from which it lived under them; null: it didn't. */
   reforms: { passed: string[]; from: number | null }
-  /** The month in which another room's play was taken up here; null: this room began at the beginning. */
-  branch: { of: string | null; month: number } | null
+  /** Where another room's play was taken up here; null: this room began at the beginning. */
+  branch: Branch | null
   votes: { citizen: Seat; reform: string; approve: boolean }[]
   /** How many tapped each feeling before the envelope; who tapped what is mixed up in the journal, too. */
   feelings: Record<string, number>

@@ -47,7 +47,7 @@ describe('npm run rescore', () => {
     [2, 'there is no reform called nonsense', ['--recording', 'x', '--reform', 'nonsense']],
     [2, 'expiry takes a number of months', ['--recording', 'x', '--reform', 'expiry:soon']],
     [1, 'no such file', ['--recording', 'no-such-file.json']],
-    [1, 'this is no recording of schema', ['--recording', 'package.json']],
+    [1, 'This server reads recordings of schema 1 to', ['--recording', 'package.json']],
   ])('ends with %i and one sentence: %s', async (exitCode, sentence, args) => {
     const ran = await rescore(...args)
     expect(ran).toMatchObject({ exitCode, out: '' })

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { playHeadless } from '../../../server/cli/headless.ts'
+import { recordingFrom } from '../../../server/debrief/import.ts'
+import { rescored } from '../../../server/debrief/rescoring.ts'
+import { isRefusal } from '../../../server/sessions/hall.ts'
+import { indicatorsOf } from '../../../shared/indicators/index.ts'
+import { commitmentOf } from '../../../shared/kit/commit.ts'
+import { must } from '../../../shared/kit/assert.ts'
+import { RECORDING_SCHEMA, type Recording } from '../../../shared/vocabulary/recording.ts'
+import { library } from '../../support/library.ts'
+
+const played = playHeadless(library, { regime: 'house', citizens: 5, bots: 'mixed', length: 'short', disclosure: 'tier', seed: 'import' })
+/** The file, and what the test changes in it. */
+const file = (change: (recording: Recording) => void = () => {}): unknown => {
+  const copy = JSON.parse(JSON.stringify(played)) as Recording
+  change(copy)
+  return copy
+}
+const read = (body: unknown): Recording => {
+  const recording = recordingFrom(body)
+  if (isRefusal(recording)) throw new Error(`refused: ${recording.say} ${recording.field}`)
+  return recording
+}
+/** A room of three bots as the game of that schema wrote it down, all of its fields as they were. */
+const older = (schema: number) =>
+  JSON.parse(readFileSync(new URL(`../../support/older/schema-${schema}.json`, import.meta.url), 'utf8')) as Record<string, unknown>
+
+test('a recording comes back from its file as it was', () => {
+  expect(read(file())).toEqual(JSON.parse(JSON.stringify(played)))
+})
+
+test('fields that nobody knows are left out', () => {
+  expect(read({ ...(file() as object), extra: 'x' })).not.toHaveProperty('extra')
+})
+
+describe.each([1, 2, 3])('a recording of schema %i', (schema) => {
+  const recording = read(older(schema))
+
+  test('is read as one of today, with the lives that were lived', () => {
+    const was = older(schema)
+    expect(recording.schema).toBe(RECORDING_SCHEMA)
+    for (const list of [
+      'acts',
+      'observations',
+      'ledger',
+      'standings',
+      'ties',
+      'ratings',
+      'theories',
+      'journal',
+      'seed',
+      'commitment',
+      'rulesVersion',
+    ] as const)
+      expect(recording[list]).toEqual(was[list])
+    expect(recording).toMatchObject({ branch: null, headlines: [], exam: { cases: [] }, reforms: { passed: [], from: null } })
+  })
+
+  test('can be rescored and measured like any other', () => {
+    const { ledger, standings } = rescored(recording, library, { regime: 'house', seed: null, reforms: [] })
+    expect(standings.length).toBeGreaterThan(0)
+    expect(ledger.length).toBeGreaterThan(0)
+    expect(indicatorsOf(recording)).toBeTypeOf('object')
+  })
+})
+
+test('a recording of schema 3 is rescored to the very ledger that was played', () => {
+  const recording = read(older(3))
+  expect(rescored(recording, library, { regime: 'house', seed: null, reforms: [] }).ledger).toEqual(recording.ledger)
+})
+
+describe('what is refused, by the field at fault', () => {
+  const refusedAt = (body: unknown) => {
+    const answer = recordingFrom(body)
+    return isRefusal(answer) ? [answer.code, answer.field] : 'a recording'
+  }
+
+  test.each([
+    ['another schema', 'schema', (r: Recording) => void (r.schema = RECORDING_SCHEMA + 1)],
+    ['no schema', 'schema', (r: Partial<Recording>) => void delete r.schema],
+    ['other rules in the envelope', 'commitment', (r: Recording) => void (r.sealed.regime.mercy += 1)],
+    ['half a coin', 'ledger.0.delta', (r: Recording) => void (must(r.ledger[0], 'a line').delta += 0.5)],
+    ['a line that is missing', 'ledger', (r: Recording) => void r.ledger.splice(0, 1)],
+    ['a standing that no line explains', 'standings', (r: Recording) => void (must(r.standings.at(-1), 'a standing').value += 1)],
+    ['an act of nobody', 'acts', (r: Recording) => void (must(r.acts[0], 'an act').citizen = 9)],
+    ['a chair that there is not', 'acts.0.citizen', (r: Recording) => void (must(r.acts[0], 'an act').citizen = 41)],
+    ['a tie to nobody', 'ties', (r: Recording) => void (must(r.ties[0], 'a tie').b = 9)],
+    ['a month that nobody lived', 'acts', (r: Recording) => void (must(r.acts[0], 'an act').month = 7)],
+    ['two citizens on one chair', 'citizens', (r: Recording) => void (must(r.citizens[1], 'a citizen').seat = 1)],
+    ['a list that is none', 'ratings', (r: Record<string, unknown>) => void (r['ratings'] = {})],
+    ['an entry without an intent', 'journal.0.intent', (r: Recording) => void (Object(r.journal[0]).intent = 'start')],
+    ['no list of ties', 'ties', (r: Partial<Recording>) => void delete r.ties],
+  ])('%s', (_what, field, change) => {
+    expect(refusedAt(file(change as (recording: Recording) => void))).toEqual(['malformed', field])
+  })
+
+  test('a regime that is none, though its commitment holds', () => {
+    const changed = file((r) => {
+      Object.assign(r.sealed.regime, { family: 'magic' })
+      r.commitment = commitmentOf(r.sealed)
+    })
+    expect(refusedAt(changed)).toEqual(['malformed', 'sealed.regime.family'])
+  })
+
+  test('what is no recording at all, or means mischief', () => {
+    const deep = Array.from({ length: 100 }).reduce<unknown>((inner) => [inner], 1)
+    const named = JSON.parse(JSON.stringify(played).replace('"seed"', '"__proto__":{"isAdmin":true},"seed"')) as unknown
+    for (const body of [
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { schema: 1 },
+      { ...played, setup: deep },
+      named,
+      { ...played, seed: 'x'.repeat(5000) },
+      { ...played, seed: Number.NaN },
+    ])
+      expect(recordingFrom(body)).toMatchObject({ code: 'malformed' })
+    expect(Object.prototype).not.toHaveProperty('isAdmin')
+  })
+})
