@@ -1,6 +1,7 @@
 import { alarmGap } from '../../shared/indicators/audit/alarms.ts'
 import { gateGap } from '../../shared/indicators/audit/gates.ts'
 import { auditedIn } from '../../shared/indicators/audit/people.ts'
+import { districtApart } from '../../shared/indicators/proxy-harm.ts'
 import { proxiesIn } from '../../shared/indicators/audit/proxies.ts'
 import { repairsFor } from '../../shared/indicators/audit/repairs.ts'
 import { twinGap } from '../../shared/indicators/audit/twins.ts'
@@ -14,17 +15,23 @@ import type { Side } from './side.ts'
 export const NO_AUDIT: Audit = { gates: null, alarms: null, twins: null, proxies: [], repairs: null }
 
 /** Whether a system treats like lives alike. */
-export function auditOf(recording: Recording, deps: Library, { log, order }: Side): Audit {
+export function auditOf(recording: Recording, deps: Library, side: Side): Audit {
+  const { log } = side
   const people = auditedIn(log)
-  const anew = (lives: Recording) => rescored(lives, deps, { ...order, senses: 'anew' }).standings
-  const isOwn = order.regime === recording.room.regime
   return {
     gates: gateGap(log, people),
     alarms: alarmGap(log, people),
-    twins: twinGap(isOwn ? anew(recording) : log.standings, anew(movedOn(recording))),
+    twins: twinsIn(recording, deps, side),
     proxies: proxiesIn(log, people, deps.book.personas),
     repairs: repairsFor(log, log.sealed.regime, people),
   }
+}
+
+/** Both sides of a pair of twins are looked at anew with the same lots; where the rules treat all districts alike there is nothing to look at. */
+function twinsIn(recording: Recording, deps: Library, { log, order }: Side): Audit['twins'] {
+  if (districtApart(log.sealed.regime) === null) return twinGap(log.standings, log.standings)
+  const anew = (lives: Recording) => rescored(lives, deps, { ...order, senses: 'anew' }).standings
+  return twinGap(anew(recording), anew(movedOn(recording)))
 }
 
 /** The same lives, each from the next district: who lived together still does, so that nothing but the district differs. */

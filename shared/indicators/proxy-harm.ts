@@ -33,7 +33,8 @@ export const proxyHarm: Indicator = {
   },
 }
 
-function districtApart({ proxy, terms }: Rules): string | null {
+/** The district that the rules treat apart; null: they treat all alike. */
+export function districtApart({ proxy, terms }: Pick<Rules, 'proxy' | 'terms'>): string | null {
   if ('district' in proxy) return proxy.district
   return 'raters' in terms && terms.raters.bias !== 0 ? terms.raters.district : null
 }

@@ -2,7 +2,7 @@ import type { SealedRegime } from '../vocabulary/sealed.ts'
 import type { ScoreFile } from '../vocabulary/state.ts'
 
 /** Place of a standing among the tiers, 0 the best; the last tier has no lower edge. */
-export function rankOf({ tiers, scale }: SealedRegime, value: number): number {
+export function rankOf({ tiers, scale }: Pick<SealedRegime, 'tiers' | 'scale'>, value: number): number {
   const rank = tiers.findIndex((tier) => (scale.better === 'high' ? value >= tier.from : value < nextFrom(tiers, tier)))
   return rank === -1 ? tiers.length - 1 : rank
 }

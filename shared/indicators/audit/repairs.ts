@@ -9,6 +9,8 @@ import { isHeldBack, isInnocent } from './alarms.ts'
 import { gapBetween, SMALLEST_GROUP } from './groups.ts'
 import type { Audited } from './people.ts'
 
+type Edged = Pick<SealedRegime, 'family' | 'tier' | 'tiers' | 'scale' | 'consequences'>
+
 /** Points that are added to the standings of each district before they are compared with the edges of the tiers. */
 type Shifts = Readonly<Record<string, number>>
 
@@ -22,7 +24,7 @@ type Tiers = { rank: (value: number) => number; open: readonly number[]; alarm: 
  * (Kleinberg, Mullainathan and Raghavan 2016, Inherent trade-offs in the fair determination of risk scores; Chouldechova
  * 2017). Null without doors, without tiers, where a tier is kept or stands for a list, and where either gap can't be told.
  */
-export function repairsFor(log: Log, regime: SealedRegime, people: readonly Audited[]): Audit['repairs'] {
+export function repairsFor(log: Log, regime: Edged, people: readonly Audited[]): Audit['repairs'] {
   if (regime.family === 'list' || regime.tier === 'kept' || regime.tiers.length === 0 || regime.consequences.gates.length === 0) return null
   const tiers = tiersOf(log, regime)
   const innocent = people.filter(isInnocent)
@@ -39,7 +41,7 @@ export function repairsFor(log: Log, regime: SealedRegime, people: readonly Audi
 }
 
 /** Shifts that bring each district's mean as near to that of all as its people's distances to the edges allow; the smallest that do. */
-function equalised({ tiers }: SealedRegime, people: readonly Audited[], measure: (one: Audited, shift: number) => number): Shifts {
+function equalised({ tiers }: Pick<Edged, 'tiers'>, people: readonly Audited[], measure: (one: Audited, shift: number) => number): Shifts {
   const target = mean(people.map((one) => measure(one, 0))) ?? 0
   const shifts = [...groupedBy(people, ({ district }) => district)].map(([district, members]): [string, number] => {
     if (members.length < SMALLEST_GROUP) return [district, 0]
@@ -51,7 +53,7 @@ function equalised({ tiers }: SealedRegime, people: readonly Audited[], measure:
   return Object.fromEntries(shifts)
 }
 
-function tiersOf(log: Log, regime: SealedRegime): Tiers {
+function tiersOf(log: Log, regime: Edged): Tiers {
   const rows = regime.tiers.map(({ letter }) => ({ month: 0, citizen: 0, value: 0, tier: letter }))
   return {
     rank: (value) => rankOf(regime, value),
