@@ -1,6 +1,6 @@
 import { indicatorsOf } from '../../shared/indicators/index.ts'
 import { lifeOf } from '../../shared/rules/month/dreams.ts'
-import { gradedMonth, inForce, truthOf } from '../../shared/scoring/effects.ts'
+import { asPlayed, gradedMonth, truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import { RECORDING_SCHEMA, type Recording } from '../../shared/vocabulary/recording.ts'
@@ -36,7 +36,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
       persona: own.persona,
       dream: own.dream,
       district: own.district,
-      bot: citizen.bot ? (game.facilitator.bots[seat] ?? null) : null,
+      bot: citizen.bot && !secrets.left.includes(seat) ? (game.facilitator.bots[seat] ?? null) : null,
       from: citizen.from,
       covered: secrets.covered.filter((row) => row.citizen === seat).map(({ month }) => month),
     })),
@@ -84,9 +84,9 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
   return { ...log, indicators: indicatorsOf(beforeReform(log)) }
 }
 
-/** Theories are graded by the effect in force in the last month of the system, updates that were brought forward counted. */
+/** Theories are graded by the effect in force in the last month of the system before any reform, updates that were brought forward counted. */
 function theoriesOf(seat: Seat, own: Own, secrets: Secrets): Recording['theories'] {
-  const regime = inForce(secrets)
+  const regime = asPlayed(secrets)
   return Object.entries(own.theories).map(([feature, { effect, confidence }]) => ({
     citizen: seat,
     feature,

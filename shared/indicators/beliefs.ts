@@ -1,6 +1,6 @@
 import { sortedByAll } from '../kit/sorted.ts'
-import type { Effect } from '../vocabulary/intent.ts'
 import type { Seat } from '../vocabulary/ids.ts'
+import type { Effect } from '../vocabulary/intent.ts'
 
 /** A guess beside what is true. */
 export type Theory<E extends string = string> = { citizen: Seat; feature: string; effect: E; confidence: number; truth: E }
@@ -8,11 +8,11 @@ export type Theory<E extends string = string> = { citizen: Seat; feature: string
 /** From this confidence up somebody is sure. */
 const SURE = 3
 
-/** So many steps of confidence there are, from a mere guess to certainty. */
+/** Steps of confidence, from a mere guess to certainty. */
 const CONFIDENCES = [0, 1, 2, 3, 4] as const
 
 /** Guesses that say something, with how many of them are right. */
-export function graded(theories: readonly Theory[]): { guesses: number; right: number } {
+export function gradesOf(theories: readonly Theory[]): { guesses: number; right: number } {
   const said = theories.filter(({ effect }) => effect !== 'unknown')
   return { guesses: said.length, right: said.filter(({ effect, truth }) => effect === truth).length }
 }
@@ -23,7 +23,7 @@ export function graded(theories: readonly Theory[]): { guesses: number; right: n
  * probabilities).
  */
 export function calibrationOf(theories: readonly Theory[]): { confidence: number; guesses: number; right: number }[] {
-  return CONFIDENCES.map((confidence) => ({ confidence, ...graded(theories.filter((theory) => theory.confidence === confidence)) }))
+  return CONFIDENCES.map((confidence) => ({ confidence, ...gradesOf(theories.filter((theory) => theory.confidence === confidence)) }))
 }
 
 /** The belief that most people were sure of and that was wrong, of so many people; equally many: the first by its name. */

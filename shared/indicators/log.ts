@@ -68,9 +68,12 @@ function endingsAt({ room, lives, standings, endings }: Log, last: number): Log[
   if (room.months.every(({ month }) => month <= last)) return endings
   return lives
     .filter(({ month }) => month === last)
-    .map(({ month: _, ...life }) => ({
-      ...life,
-      standing: standings.findLast(({ citizen, month }) => citizen === life.citizen && month <= last)?.value ?? null,
+    .map(({ citizen, life, dreamSteps, joy }) => ({
+      citizen,
+      life,
+      dreamSteps,
+      joy,
+      standing: standings.findLast((row) => row.citizen === citizen && row.month <= last)?.value ?? null,
     }))
 }
 

@@ -3,6 +3,7 @@ import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
 import type { Effect, Verdict } from './intent.ts'
 import type { Length, Phase } from './phase.ts'
+import type { SealedRegime } from './sealed.ts'
 import type { TurningPoint } from './turning-point.ts'
 
 /**
@@ -53,7 +54,7 @@ export type TheoriesTold = {
   guesses: number
   /** By how sure people were, from 0 to 4: guesses, and how many were right. */
   calibration: { confidence: number; guesses: number; right: number }[]
-  /** Who sat how: how many of the class had so many guesses right, by tenths. */
+  /** Share of the guesses that people were fairly sure of that were wrong. */
   superstition: number | null
   /** What was taken to count most, and what does: `rank` 1 is the largest effect of the notebook. */
   heaviest: { feature: string; people: number; rank: number; points: number }[]
@@ -81,15 +82,16 @@ export type MistakesTold = {
   booked: number
   /** Points that they moved, without sign. */
   points: number
-  /** How many ever had one, how many appealed against one, how many were put right. */
-  people: number
-  appealed: number
+  /** How many people ever had one, and how many of them went to the appeal desk after one had moved them; null of fewer than five. */
+  people: number | null
+  appealed: number | null
+  /** Those among `booked` that were put right. */
   corrected: number
   /** Points of mistakes by month. */
   months: MonthValue[]
 }
 
-/** What was shut to how many, by month of the rule; turned away at a door and in a queue. */
+/** What was shut to how many of all citizens, by month of the rule; how often somebody was turned away at a door and in a queue. */
 export type DoorsTold = {
   privileges: { privilege: Privilege; months: { month: number; shut: number }[] }[]
   of: number
@@ -97,15 +99,15 @@ export type DoorsTold = {
 }
 
 export type BehaviourTold = {
-  /** Acts that speak up, among all acts, by month; variety of what people did, by month: 0 all the same to 1 all different. */
+  /** Share of voice cards answered aloud, by month; variety of what people chose, by month: 0 all the same to 1 all different. */
   speaking: Series
   variety: Series
-  /** Share of ties between people of the same tier beyond what chance would give, by month. */
+  /** Correlation of the tiers at both ends of ties, by month: 1 like with like, 0 as chance would have it. */
   segregation: Series
 }
 export type Series = { own: MonthValue[]; sisters: (Sister & { months: MonthValue[] })[] }
 
-/** How well standing tells life, by month: rank correlation of the two. */
+/** How well standing tells life, by month: correlation of the two up to then; `correlation`: at the end. */
 export type GoodhartTold = { months: MonthValue[]; correlation: number | null }
 
 /**
@@ -125,17 +127,17 @@ export type Figure = {
   sisters: (Sister & { value: number | null })[]
 }
 
-/** Ties month by month. Citizens have numbers that tell no seat; `tier`: null while there is none. */
+/** Ties of all citizens month by month. Their numbers, from 0, tell no seat; `tiers`: by number, null while there is none. `assortativity`: among people. */
 export type TiesTold = {
   months: { month: number; ties: [number, number][]; tiers: (string | null)[]; assortativity: number | null }[]
   citizens: number
 } | null
 
-/** What a reform that was on the ballot would have done to the recorded lives. */
+/** What a reform that was proposed or voted on would have done to the recorded lives of all citizens; of all in the book, where nobody did. */
 export type ReformTold = {
   id: string
   passed: boolean
-  /** How many would stand higher, lower, the same; whose doors would have been open more, and shut more. */
+  /** How many would stand better, worse, the same at the end, and who would have had fewer doors shut over all months, and more. */
   rise: number
   fall: number
   same: number
@@ -210,7 +212,7 @@ export type Lab = {
   lives: LabLife[]
   /** Where the asker's own life is in `lives`; null for screens that have none. */
   own: number | null
-  /** What moves most lives: features and causes by the points that they give under each, largest difference first. */
+  /** What moves most lives: features and causes by the points that they give a life on average under each, largest difference first, at most ten. */
   why: { cause: string; points: [played: number, other: number] }[]
   missing: { feature: string; why: string }[]
   audit: [played: Audit, other: Audit]
@@ -221,7 +223,7 @@ export type LabSide = {
   title: string
   reforms: string[]
   sensors: string[]
-  unit: string
+  unit: SealedRegime['scale']['unit']
   better: 'high' | 'low'
   tiers: string[]
 }
@@ -233,7 +235,7 @@ export type LabLife = {
   place: [played: number | null, other: number | null]
   value: [played: number | null, other: number | null]
   tier: [played: string | null, other: string | null]
-  /** Features and causes by the points that they gave this life under each, where they differ; largest difference first, at most five. */
+  /** Features and kinds of cause by the points that they gave this life under each, where they differ; largest difference first, at most five. */
   why: { cause: string; points: [played: number, other: number] }[]
 }
 
@@ -241,11 +243,14 @@ export type LabLife = {
 export type Audit = {
   /** Share of doors open at the end, by district, and the largest difference. */
   gates: { groups: GroupShare[]; gap: number } | null
-  /** Share of people in a low tier among those who did nothing that counts against them (false alarms), by district. */
+  /**
+   * False alarms: share of people with a shut door (where there are no doors, in the lower half of the tiers) among those
+   * whose acts, all in all, don't count against them, by district.
+   */
   alarms: { groups: GroupShare[]; gap: number } | null
   /** Mean distance, in points, between a life and the same life from another district. */
   twins: { points: number; people: number } | null
-  /** Traits that nobody chose, by how far their people stand from the others at like behaviour; in points, largest first. */
+  /** What nobody chose (`district:gate`, `persona:nurse`, `trait:kin`), by how far their people stand from the others at like behaviour; in points, largest first. */
   proxies: { trait: string; people: number; points: number }[]
   /** Two ways to repair it: equal shares of open doors, and equal false alarms; what each leaves of the other's gap. */
   repairs: { shares: { gates: number; alarms: number }; alarms: { gates: number; alarms: number } } | null
