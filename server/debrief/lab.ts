@@ -1,18 +1,17 @@
 import type { Audit, Lab } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
-import { FEWEST_SHOWN } from '../../shared/vocabulary/view.ts'
 import { auditOf, NO_AUDIT } from './audit.ts'
-import { beforeReform } from './before-reform.ts'
 import { livesUnder, whyOfAll, type NamedLife } from './lives.ts'
 import type { Library } from './rescoring.ts'
+import { sceneOf } from './scene.ts'
 import { orderFrom, otherSide, playedSide, type Asked, type Side } from './side.ts'
 
 /** Who asks. `seat`: null for screens without a life of their own. `isNamed`: whether standings are told by name. */
 export type LabAudience = { seat: Seat | null; isNamed: boolean }
 
 type Assessed = Side & { audit: Audit }
-type Bench = { lives: Recording; played: Assessed; made: Map<string, Omit<Lab, 'lives' | 'own'> & { lives: NamedLife[] }> }
+type Bench = { lives: Recording; isTold: boolean; played: Assessed; made: Map<string, Omit<Lab, 'lives' | 'own'> & { lives: NamedLife[] }> }
 
 /** So many answers are kept a recording: a class goes back and forth between a few. */
 const KEPT = 32
@@ -33,13 +32,13 @@ export function labOf(recording: Recording, deps: Library, asked: Asked, audienc
   bench.made.delete(key)
   bench.made.set(key, made)
   for (const old of [...bench.made.keys()].slice(0, -KEPT)) bench.made.delete(old)
-  return shownTo(recording, made, audience)
+  return shownTo(bench, made, audience)
 }
 
 function benchFor(recording: Recording, deps: Library): Bench {
-  const lives = beforeReform(recording)
+  const { lived: lives, isTold } = sceneOf(recording, deps)
   const played = playedSide(lives)
-  return { lives, played: { ...played, audit: auditOf(lives, deps, played) }, made: new Map() }
+  return { lives, isTold: isTold(lives.citizens.length), played: { ...played, audit: auditOf(lives, deps, played) }, made: new Map() }
 }
 
 function compared({ lives, played }: Bench, deps: Library, order: Side['order']) {
@@ -55,8 +54,8 @@ function compared({ lives, played }: Bench, deps: Library, order: Side['order'])
 }
 
 /** Names only where standings are told by name; of fewer lives than may be shown, the asker's alone. */
-function shownTo(recording: Recording, { lives, ...made }: ReturnType<typeof compared>, { seat, isNamed }: LabAudience): Lab {
-  if (!isNamed && !mayBeShown(recording)) {
+function shownTo({ isTold }: Bench, { lives, ...made }: ReturnType<typeof compared>, { seat, isNamed }: LabAudience): Lab {
+  if (!isNamed && !isTold) {
     const own = lives.filter((life) => life.seat === seat)
     return { ...made, lives: own.map(unnamed), own: own.length > 0 ? 0 : null, why: [], audit: [NO_AUDIT, NO_AUDIT] }
   }
@@ -66,8 +65,4 @@ function shownTo(recording: Recording, { lives, ...made }: ReturnType<typeof com
 
 function unnamed(life: NamedLife): Lab['lives'][number] {
   return { ...life, seat: null, name: null }
-}
-
-function mayBeShown({ citizens, setup }: Recording): boolean {
-  return citizens.length >= FEWEST_SHOWN || (setup as { solo?: boolean } | null)?.solo === true
 }

@@ -2,6 +2,7 @@ import { liveSensors } from '../../shared/scoring/evidence.ts'
 import type { Replay, ReplayMark, ReplayMonth, ReplayVisit } from '../../shared/vocabulary/debrief.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { marksIn } from './marks.ts'
+import { momentsOf } from './moments.ts'
 import { worldOf, type Library } from './rescoring.ts'
 
 /** Where one is who goes nowhere. */
@@ -9,7 +10,7 @@ const HOME: ReplayVisit = { place: 'home', activity: null, outcome: 'done' }
 
 /**
  * A recorded room month by month, from its rows alone: no rule is run, so recordings of older rules replay, too. Where
- * standings are not told by name there are no tiers, and no mark says whom it is about.
+ * standings are not told by name there are no tiers, and no mark and no turning point says whom it was about.
  */
 export function replayOf(recording: Recording, deps: Library, { isNamed }: { isNamed: boolean }): Replay {
   const live = liveSensors(recording, recording.sealed.regime, worldOf(deps, recording.room.length))
@@ -26,7 +27,7 @@ export function replayOf(recording: Recording, deps: Library, { isNamed }: { isN
       tiers: isNamed ? tiersIn(recording, month) : {},
     })),
     marks: marksIn(recording).map((mark) => (isNamed ? mark : unnamed(mark))),
-    moments: [],
+    moments: momentsOf(recording).map((moment) => (isNamed ? moment : { ...moment, seats: [] })),
   }
 }
 

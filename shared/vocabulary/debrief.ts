@@ -192,6 +192,10 @@ export type OwnFile = {
   touched: { seat: Seat; name: string }[]
   twins: Twin[]
   exam: { case: number; features: string[]; answer: Verdict | null; truth: Verdict }[]
+  /** What was shut to this citizen, by month of the rule. */
+  doors: { month: number; shut: Privilege[] }[]
+  /** The headlines and cases as the class's, over this one alone. */
+  survey: SurveyTold | null
 }
 
 /** The same life, had it been dealt another district or persona: where it would have stood, and the features whose lines differ. */

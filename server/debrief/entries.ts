@@ -1,0 +1,52 @@
+import { groupedBy } from '../../shared/kit/grouped.ts'
+import { sortedByAll } from '../../shared/kit/sorted.ts'
+import type { OwnFile } from '../../shared/vocabulary/debrief.ts'
+import { isReport } from '../../shared/vocabulary/feature.ts'
+import type { Seat } from '../../shared/vocabulary/ids.ts'
+import type { Recording } from '../../shared/vocabulary/recording.ts'
+import { citizenAt } from './twins.ts'
+
+/** All that stands in the file of one citizen, oldest first. */
+export function observationsIn(recording: Recording, seat: Seat): OwnFile['observations'] {
+  const places = new Map(recording.acts.map(({ id, place }) => [id, place]))
+  const struck = new Set(recording.corrections.filter(({ citizen }) => citizen === seat).map(({ ref }) => ref))
+  const own = recording.observations.filter(({ citizen }) => citizen === seat)
+  return sortedByAll(own, ({ month, slot, id }) => [month, slot, id]).map(({ id, act, month, slot, feature, sensor, actual }) => ({
+    id,
+    month,
+    slot,
+    feature,
+    sensor,
+    // Where a report was made would tell who made it.
+    place: isReport(feature) ? null : (places.get(act) ?? null),
+    points: pointsOf(recording, seat, id),
+    actual: actual === seat ? null : named(recording, actual),
+    corrected: struck.has(id),
+  }))
+}
+
+/** What one did that stands in the file of somebody else, and what it moved there. */
+export function carriedFor(recording: Recording, seat: Seat): OwnFile['carried'] {
+  return recording.observations
+    .filter(({ citizen, actual }) => actual === seat && citizen !== seat)
+    .map(({ id, month, feature, citizen }) => ({ month, feature, by: named(recording, citizen), points: pointsOf(recording, citizen, id) }))
+}
+
+/** What moved a standing, by kind of cause; what moved most comes first. */
+export function causesIn({ ledger }: Recording, seat: Seat): OwnFile['causes'] {
+  const kinds = groupedBy(
+    ledger.filter(({ citizen }) => citizen === seat),
+    ({ cause }) => cause.kind,
+  )
+  const causes = [...kinds].map(([kind, lines]) => ({ kind, points: lines.reduce((sum, { delta }) => sum + delta, 0), lines: lines.length }))
+  return sortedByAll(causes, ({ kind, points }) => [-Math.abs(points), kind])
+}
+
+/** All that an observation moved in a file, what took it back counted in. */
+function pointsOf({ ledger }: Recording, seat: Seat, id: string): number {
+  return ledger.reduce((sum, { citizen, cause, delta }) => sum + (citizen === seat && cause.ref === id ? delta : 0), 0)
+}
+
+export function named(recording: Recording, seat: Seat): { seat: Seat; name: string } {
+  return { seat, name: citizenAt(recording, seat).name }
+}
