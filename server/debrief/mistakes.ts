@@ -1,14 +1,13 @@
-import { mistakenLines, type MistakenLine } from '../../shared/indicators/corrected.ts'
-import { isMistake, shows } from '../../shared/indicators/log.ts'
+import { shows } from '../../shared/indicators/log.ts'
+import { mistakesIn, type MistakenLine } from '../../shared/indicators/mistakes.ts'
 import type { MistakesTold } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
-import { countCitizens, ofPeople, type Scene } from './scene.ts'
+import { countCitizens, type Scene } from './scene.ts'
 
 /** What was written into the files of people about somebody else, and what came of it. */
 export function mistakesTold(scene: Scene): MistakesTold {
   const { lived } = scene
-  const made = ofPeople(scene, lived.observations).filter(isMistake)
-  const lines = mistakenLines(lived)
+  const { made, lines } = mistakesIn(lived)
   const isTold = scene.isTold(scene.people.size)
   return {
     made: made.length,

@@ -1,6 +1,6 @@
-import { mistakenLines } from '../../shared/indicators/corrected.ts'
 import { isGamed } from '../../shared/indicators/gaming.ts'
 import { actsIn, livingIn, placeOf, standingsOf, subjectsOf, towardsBetter } from '../../shared/indicators/log.ts'
+import { mistakesIn } from '../../shared/indicators/mistakes.ts'
 import { sortedByAll } from '../../shared/kit/sorted.ts'
 import type { Act } from '../../shared/vocabulary/ledger.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
@@ -78,7 +78,7 @@ function firstCutTie(lived: Recording): TurningPoint | null {
 
 /** The mistake that cost most of those against which nobody ever appealed. */
 function neverAppealed(lived: Recording): TurningPoint | null {
-  const costly = mistakenLines(lived).filter(({ line }) => towardsBetter(lived) * line.delta < 0)
+  const costly = mistakesIn(lived).lines.filter(({ line }) => towardsBetter(lived) * line.delta < 0)
   const silent = costly.filter(({ line, isCorrected }) => !isCorrected && !hasAppealedSince({ lived }, line.citizen, line.month))
   const [worst] = sortedByAll(silent, ({ line }) => [-Math.abs(line.delta), line.seq])
   if (!worst) return null

@@ -29,6 +29,7 @@ export function shutIn(recording: Recording, deps: Library, lives: Lives): (mont
   const lastBefore = (seat: Seat, month: number) => (rows.get(seat) ?? []).findLast((row) => row.month < month)
   const { start } = lives.regime.scale
   const { taken, unscored } = lives.regime.consequences
+  const decides = lives.regime.decisions.length > 0
   return ({ month, event }) => {
     const regime = changed(lives.regime, { hastened: {}, struck: recording.struck.filter((one) => one.month < month) })
     const lift = event !== null && deps.events[event]?.effect.amnesty ? 1 : 0
@@ -41,8 +42,8 @@ export function shutIn(recording: Recording, deps: Library, lives: Lives): (mont
         seat,
         month: row?.month ?? 0,
         row: row ?? (waits ? null : { value: start, tier: tierOf(regime, start) }),
-        ties: tiesOf(recording, seat, month - 1).flatMap((tie) => lastBefore(tie, month)?.value ?? []),
-        seen: (seen.get(seat) ?? []).filter((one) => one.month < month),
+        ties: decides ? tiesOf(recording, seat, month - 1).flatMap((tie) => lastBefore(tie, month)?.value ?? []) : [],
+        seen: decides ? (seen.get(seat) ?? []).filter((one) => one.month < month) : [],
         seed: recording.seed,
         isKin: trait === 'kin',
         isTaken: taken !== undefined && isTakenFrom(recording, rows.get(seat) ?? [], taken.tier, month),

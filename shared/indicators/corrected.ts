@@ -1,7 +1,6 @@
-import type { LedgerLine, Observation } from '../vocabulary/ledger.ts'
 import { did, line, logOf, seen } from './example.ts'
 import type { Indicator } from './indicator.ts'
-import { isMistake, seenLines } from './log.ts'
+import { mistakesIn } from './mistakes.ts'
 import { share } from './statistics.ts'
 
 const [first, second] = [seen(did(2, 2, 'dog', ['dog.loose']), 1), seen(did(3, 2, 'loiter', ['loiter']), 1)]
@@ -24,17 +23,7 @@ export const corrected: Indicator = {
   },
   say: { en: 'Of 100 mistakes that moved a score, {value} were ever put right.' },
   measure(log) {
-    const mistakes = mistakenLines(log)
-    return share(mistakes.filter(({ isCorrected }) => isCorrected).length, mistakes.length)
+    const { lines } = mistakesIn(log)
+    return share(lines.filter(({ isCorrected }) => isCorrected).length, lines.length)
   },
-}
-
-export type MistakenLine = { line: LedgerLine; seen: Observation; isCorrected: boolean }
-
-/** Lines in the files of subjects that moved a standing because of what somebody else had done, and whether each was put right. */
-export function mistakenLines(log: Parameters<typeof seenLines>[0]): MistakenLine[] {
-  const answered = new Set(log.ledger.filter(({ cause }) => cause.kind === 'correction').map(({ citizen, cause }) => `${citizen}-${cause.ref}`))
-  return seenLines(log)
-    .filter(({ line: { delta }, seen: what }) => delta !== 0 && isMistake(what))
-    .map((one) => ({ ...one, isCorrected: answered.has(`${one.seen.citizen}-${one.seen.id}`) }))
 }
