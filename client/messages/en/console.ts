@@ -4,6 +4,7 @@ import type { Step } from '../../../shared/vocabulary/phase.ts'
 import type { Temperament } from '../../../shared/vocabulary/intent.ts'
 import type { DeskView, Doing } from '../../../shared/vocabulary/view.ts'
 import { deskPeople } from './desk-people.ts'
+import { deskRecords } from './desk-records.ts'
 import { deskSession } from './desk-session.ts'
 import { deskTalk } from './desk-talk.ts'
 import { deskTime } from './desk-time.ts'
@@ -14,6 +15,7 @@ export const desk = {
   ...deskTime,
   ...deskSession,
   ...deskTalk,
+  ...deskRecords,
   game: 'In Good Standing',
   title: 'Facilitator’s desk',
   joinCode: 'Join code',
@@ -169,6 +171,13 @@ export const desk = {
     notes: 'Notes',
     share: 'Share the desk',
     compare: 'Compare rooms',
+    lab: 'The lab',
+    replay: 'Replay a month',
+    playOn: 'Live two more months',
+    recording: 'Recording page',
+    branch: 'Branch a room',
+    save: 'Save and print',
+    erase: 'Delete now',
   },
 
   envelope: {
@@ -303,6 +312,13 @@ export const desk = {
       lesson: 'when the lesson is over',
       compare: 'rooms side by side',
       share: 'share the desk',
+      lab: 'the lab: same lives under other rules',
+      replay: 'play a month again on the board',
+      playOn: 'live two more months under the reform',
+      recording: 'open the recording page',
+      branch: 'branch a new room from a month',
+      save: 'save files, print the report',
+      erase: 'delete the session now',
       safety: 'safety card: if somebody isn’t well',
       allNext: 'start all rooms, or next in all',
       allPause: 'pause all rooms, and go on',
@@ -334,6 +350,13 @@ export const desk = {
       lesson: 'lesson end',
       compare: 'compare',
       share: 'share',
+      lab: 'lab',
+      replay: 'replay',
+      playOn: 'live on',
+      recording: 'recording',
+      branch: 'branch',
+      save: 'save',
+      erase: 'delete',
       safety: 'safety',
       allNext: 'next in all',
       allPause: 'pause all',
@@ -354,14 +377,5 @@ export const desk = {
       room: 'room',
       keys: 'keys',
     },
-  },
-
-  files: {
-    title: 'Save the room',
-    say: 'Pseudonyms only.',
-    recording: 'Recording (JSON)',
-    csv: 'Table (CSV)',
-    failed: 'That didn’t work. Please try again.',
-    noToken: 'The key of this desk isn’t in this browser.',
   },
 } as const

@@ -22,6 +22,13 @@ const SHOWN = [
   'notes',
   'share',
   'compare',
+  'lab',
+  'replay',
+  'playOn',
+  'recording',
+  'branch',
+  'save',
+  'erase',
 ] as const satisfies readonly Action[]
 
 /** Buttons whose word turns with the room. */
@@ -40,7 +47,7 @@ export function Actions({ view, rooms, run }: { view: View; rooms: number; run: 
   const word = (action: (typeof SHOWN)[number]) => t((action in TURNED && TURNED[action as keyof typeof TURNED](view)) || action)
   return (
     <div className={css.actions}>
-      {SHOWN.filter((action) => canDo(action, view, rooms)).map((action) => (
+      {SHOWN.filter((action) => canDo(action, view, rooms) && (action !== 'erase' || view.reveal)).map((action) => (
         <button key={action} type="button" className={small.small} onClick={() => run(action)}>
           <KeyName action={action} /> {word(action)}
         </button>

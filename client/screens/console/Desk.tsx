@@ -9,7 +9,6 @@ import { Actions } from './Actions.tsx'
 import css from './Desk.module.css'
 import { DeskDialogs, type OpenDialog } from './DeskDialogs.tsx'
 import { DryBar } from './DryBar.tsx'
-import { Files } from './Files.tsx'
 import { KeysBar } from './KeysBar.tsx'
 import { useKeysOn } from './keysOn.ts'
 import { LessonBar } from './LessonBar.tsx'
@@ -19,6 +18,7 @@ import { RecoveryCard } from './RecoveryCard.tsx'
 import { RoomCard } from './RoomCard.tsx'
 import { RoomsBar } from './RoomsBar.tsx'
 import { onlyLooks, useDeskSession } from './session.ts'
+import { ShownBanner } from './ShownBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StopBanner } from './StopBanner.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -46,7 +46,7 @@ export function Desk({ view, status, send, secondsLeft, now, refused }: Props) {
   useKeys(run, keysOn)
   const { room, desk } = view
   const rooms = session.rooms.length
-  const beside = desk?.look ? 'look' : view.reveal || desk?.theories.closed ? 'reveal' : desk?.showsLedger ? 'ledger' : undefined
+  const beside = desk?.look ? 'look' : view.reveal || room.phase === 'theories' ? 'reveal' : desk?.showsLedger ? 'ledger' : undefined
   return (
     <div className={css.desk} data-phase={room.phase}>
       <div>
@@ -56,19 +56,19 @@ export function Desk({ view, status, send, secondsLeft, now, refused }: Props) {
         <PhaseStepper room={room} />
         <LessonBar view={view} run={run} send={send} />
         <StopBanner view={view} run={run} />
+        <ShownBanner view={view} send={send} run={run} />
       </div>
       <main className={css.main}>
         <h1 className="visually-hidden">{t('title')}</h1>
         <div className={css.work} data-beside={beside}>
           <RoomCard view={view} now={now} secondsLeft={secondsLeft} send={send} onSeat={(seat) => setOpen({ dialog: 'seat', seat })} />
-          <SidePanel view={view} secondsLeft={secondsLeft} send={send} />
+          <SidePanel view={view} secondsLeft={secondsLeft} send={send} run={run} />
         </div>
         <div className={css.side}>
           {onlyLooks(session) ? <p className={css.looks}>{t('share.onlyLooks')}</p> : <NextPanel view={view} run={run} />}
           <Trouble code={refused} />
           <UndoButton view={view} run={run} />
           <Actions view={view} rooms={rooms} run={run} />
-          {view.reveal && <Files code={room.code} roomId={room.roomId} />}
           <RecoveryCard roomId={room.roomId} />
         </div>
       </main>

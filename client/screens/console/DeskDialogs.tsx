@@ -4,19 +4,41 @@ import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { BotsDialog } from './BotsDialog.tsx'
+import { BranchDialog } from './BranchDialog.tsx'
 import { CompareDialog } from './CompareDialog.tsx'
+import { EraseDialog } from './EraseDialog.tsx'
 import { EventDialog } from './EventDialog.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
+import { LabDialog } from './LabDialog.tsx'
 import { LessonDialog } from './LessonDialog.tsx'
 import { NotesDialog } from './NotesDialog.tsx'
+import { ReplayDialog } from './ReplayDialog.tsx'
 import { SafetyDialog } from './SafetyDialog.tsx'
+import { SaveDialog } from './SaveDialog.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
 import { UndoDialog } from './UndoDialog.tsx'
 
 /** Actions that open a dialog of the same name. */
-export const DIALOGS = ['update', 'event', 'bots', 'join', 'keys', 'undo', 'lesson', 'notes', 'share', 'safety', 'compare'] as const
+export const DIALOGS = [
+  'update',
+  'event',
+  'bots',
+  'join',
+  'keys',
+  'undo',
+  'lesson',
+  'notes',
+  'share',
+  'safety',
+  'compare',
+  'lab',
+  'replay',
+  'branch',
+  'save',
+  'erase',
+] as const
 export type OpenDialog = { dialog: (typeof DIALOGS)[number] | 'envelope' } | { dialog: 'seat'; seat: Seat }
 
 type Props = {
@@ -65,6 +87,16 @@ export function DeskDialogs({ open, view, rooms, keys, ...common }: Props) {
       return <SafetyDialog view={view} {...common} />
     case 'compare':
       return <CompareDialog view={view} {...common} />
+    case 'lab':
+      return <LabDialog view={view} {...common} />
+    case 'replay':
+      return <ReplayDialog view={view} {...common} />
+    case 'branch':
+      return <BranchDialog room={view.room} onClose={onClose} />
+    case 'save':
+      return <SaveDialog room={view.room} onClose={onClose} />
+    case 'erase':
+      return <EraseDialog onClose={onClose} />
     case 'seat':
       return <SeatDialog view={view} seat={open.seat} {...common} />
   }

@@ -4,10 +4,13 @@ import { ACTIONS, canDo, type Action } from './actions.ts'
 import { KeyName } from './KeyName.tsx'
 import css from './KeysBar.module.css'
 
+/** Keys with a place of their own, or none along the foot. */
+const APART: ReadonlySet<Action> = new Set(['keys', 'safety', 'erase'])
+
 /** The keys that do something now, along the foot of the desk, and what is always at hand: the safety card and the list of keys. */
 export function KeysBar({ view, rooms, isOn, run }: { view: View; rooms: number; isOn: boolean; run: (action: Action) => void }) {
   const t = useTranslations('desk.keys')
-  const shown = ACTIONS.filter((action) => action !== 'keys' && action !== 'safety' && canDo(action, view, rooms))
+  const shown = ACTIONS.filter((action) => !APART.has(action) && canDo(action, view, rooms))
   return (
     <footer className={css.bar}>
       {isOn && (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
-import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
+import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.ts'
 import type { RevealView, View } from '../../../shared/vocabulary/view.ts'
 import { allows } from '../../net/choices.ts'
 import { Card } from '../../pieces/Card.tsx'
@@ -9,7 +9,6 @@ import { Felt } from '../reveal/Felt.tsx'
 import { LifeReading } from '../reveal/LifeReading.tsx'
 import { LifeTable } from '../reveal/LifeTable.tsx'
 import { PosterRow } from '../reveal/PosterRow.tsx'
-import { stepOf } from '../reveal/RevealStage.tsx'
 import { posterOf } from '../reveal/rules.ts'
 import { Scatter } from '../reveal/Scatter.tsx'
 import { Scroll } from '../reveal/Scroll.tsx'
@@ -17,14 +16,15 @@ import { useSealCheck } from '../reveal/seal.ts'
 import { WrongestBelief } from '../reveal/WrongestBelief.tsx'
 import { KeyName } from './KeyName.tsx'
 import css from './RevealDesk.module.css'
+import { Facts } from './talk/Facts.tsx'
 
 type Props = { view: View; reveal: RevealView; send: (deed: Deed) => void }
 
-/** The reveal in small: which step is on all screens, what it says, a question to ask, and the files to keep. */
+/** The reveal in small: which of its ten steps is on all screens, what this room's figures say at it, and a question to ask. */
 export function RevealDesk({ view, reveal, send }: Props) {
   const t = useTranslations('desk.reveal')
   const steps = useTranslations('reveal.steps')
-  const current = stepOf(reveal)
+  const current = REVEAL_STEPS[reveal.step] ?? 'goodhart'
   return (
     <Card className={css.card} aria-labelledby="reveal-title">
       <h2 id="reveal-title">{t('title')}</h2>
@@ -45,18 +45,21 @@ export function RevealDesk({ view, reveal, send }: Props) {
       <p className={css.keys}>
         <KeyName action="back" /> <KeyName action="forward" /> {t('now')}
       </p>
-      <Part reveal={reveal} commitment={view.room.commitment} />
+      <Part step={current} reveal={reveal} commitment={view.room.commitment} />
       {current === 'envelope' && view.town.feelings && <Felt feelings={view.town.feelings} className={css.felt} />}
-      <p className={css.ask}>{t(`ask.${current}`)}</p>
+      <Facts step={current} />
+      <p className={css.ask}>
+        <b>{t('askThis')}</b> {t(`ask.${current}`)}
+      </p>
     </Card>
   )
 }
 
-function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }) {
+function Part({ step, reveal, commitment }: { step: RevealStep; reveal: RevealView; commitment: string }) {
   const t = useTranslations('desk.reveal')
   const { holds } = useSealCheck(reveal.sealed, commitment)
   const { lines } = posterOf(reveal)
-  switch (stepOf(reveal)) {
+  switch (step) {
     case 'envelope':
       return (
         <p className={css.seal} data-holds={holds || undefined}>
@@ -65,19 +68,16 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
       )
     case 'rules':
       return (
-        <>
-          {reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />}
-          <Scroll className={css.rules} label={t('rules', { count: lines.length })}>
-            <ol>
-              {lines.map((line) => (
-                <PosterRow key={line.feature} line={line} regime={reveal.sealed.regime} />
-              ))}
-            </ol>
-          </Scroll>
-        </>
+        <Scroll className={css.rules} label={t('rules', { count: lines.length })}>
+          <ol>
+            {lines.map((line) => (
+              <PosterRow key={line.feature} line={line} regime={reveal.sealed.regime} />
+            ))}
+          </ol>
+        </Scroll>
       )
-    case 'mistakes':
-      return <p className={css.figures}>{t('mistakes', reveal.mistakes)}</p>
+    case 'belief':
+      return reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />
     case 'life':
       return (
         <div className={css.chart}>
@@ -92,5 +92,7 @@ function Part({ reveal, commitment }: { reveal: RevealView; commitment: string }
           <LifeTable lives={reveal.lives} measure={reveal.sealed.regime.scale} />
         </div>
       )
+    default:
+      return null
   }
 }

@@ -27,6 +27,13 @@ export const ACTION_KEYS = {
   tiers: ['s'],
   compare: ['c'],
   share: ['f'],
+  lab: ['v'],
+  replay: ['y'],
+  playOn: ['shift+l'],
+  recording: ['i'],
+  branch: ['w'],
+  save: ['k'],
+  erase: ['q'],
   safety: ['x'],
   room: ['1', '2', '3', '4', '5', '6', '7', '8'],
   allNext: ['shift+space'],
@@ -38,7 +45,9 @@ export type Action = keyof typeof ACTION_KEYS
 export const ACTIONS = Object.keys(ACTION_KEYS) as readonly Action[]
 
 /** What opens a dialog or goes somewhere, and is always there. */
-const ALWAYS: ReadonlySet<Action> = new Set(['join', 'projector', 'roster', 'notes', 'safety', 'keys'])
+const ALWAYS: ReadonlySet<Action> = new Set(['join', 'projector', 'roster', 'notes', 'erase', 'safety', 'keys'])
+/** What is there once the envelope is open. */
+const WITH_REVEAL: ReadonlySet<Action> = new Set(['recording', 'branch', 'save'])
 /** What is there with more than one room. */
 const WITH_ROOMS: ReadonlySet<Action> = new Set(['room', 'allNext', 'allPause', 'allHold', 'compare'])
 
@@ -70,6 +79,8 @@ export function deedOf(action: Action, view: Seen): Deed | null {
     case 'update':
     case 'event':
       return isOpen(choices, action) ? { type: action } : null
+    case 'playOn':
+      return isOpen(choices, 'play-on') ? { type: 'play-on' } : null
     case 'back':
       return stepped(view, -1)
     case 'forward':
@@ -96,7 +107,8 @@ function stepped({ choices, reveal, town }: Seen, by: 1 | -1): Deed | null {
 export function canDo(action: Action, view: Seen, rooms: number): boolean {
   if (ALWAYS.has(action)) return true
   if (WITH_ROOMS.has(action)) return rooms > 1
-  if (action === 'bots' || action === 'undo') return isOpen(view.choices, action)
+  if (WITH_REVEAL.has(action)) return view.reveal !== undefined
+  if (action === 'bots' || action === 'undo' || action === 'lab' || action === 'replay') return isOpen(view.choices, action)
   if (action === 'lesson') return isOpen(view.choices, 'ends')
   if (action === 'share') return view.choices.length > 0
   return deedOf(action, view) !== null

@@ -9,7 +9,7 @@ export function projectorLink(roomId: string): string | null {
 }
 
 /** A screen's link with its key behind the hash, where no server or log sees it. */
-export function linkTo(path: '/board' | '/host' | '/pocket', { room, token }: Key): string {
+export function linkTo(path: '/board' | '/host' | '/pocket' | '/recording' | '/report', { room, token }: Key): string {
   return `${path}#room=${encodeURIComponent(room)}&token=${encodeURIComponent(token)}`
 }
 
@@ -17,6 +17,11 @@ export function linkTo(path: '/board' | '/host' | '/pocket', { room, token }: Ke
 export function openProjector(roomId: string): void {
   const link = projectorLink(roomId)
   if (link) window.open(link, '_blank', 'noopener')
+}
+
+/** Opens a page of a room in a window of its own. */
+export function openPage(path: '/recording' | '/report', key: Key): void {
+  window.open(linkTo(path, key), '_blank', 'noopener')
 }
 
 /** All rooms that this browser keeps the same key for, in a fixed order; that of the key is among them. */

@@ -2,7 +2,7 @@ import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { canDo, deedOf, type Action } from './actions.ts'
 import { DIALOGS, type OpenDialog } from './DeskDialogs.tsx'
-import { openProjector } from './links.ts'
+import { openPage, openProjector } from './links.ts'
 import { deedsForAll } from './roomLine.ts'
 import { useDeskSession } from './session.ts'
 
@@ -10,7 +10,7 @@ type Parts = { view: View; send: (deed: Deed) => void; open: (dialog: OpenDialog
 
 /** Runs an action, whether a button or a key asked for it: opens its dialog, goes somewhere, or sends its deed. */
 export function useRun({ view, send, open }: Parts): (action: Action, key?: string) => void {
-  const { rooms, switchTo } = useDeskSession()
+  const { token, rooms, switchTo } = useDeskSession()
   return (action, key = '') => {
     if (!canDo(action, view, rooms.length)) return
     if (action === 'undo') return undo({ view, send, open })
@@ -19,6 +19,8 @@ export function useRun({ view, send, open }: Parts): (action: Action, key?: stri
     switch (action) {
       case 'projector':
         return openProjector(view.room.roomId)
+      case 'recording':
+        return openPage('/recording', { room: view.room.roomId, token })
       case 'roster':
         return document.querySelector<HTMLElement>('[data-seat]')?.focus()
       case 'room': {

@@ -1,27 +1,40 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keep } from '../../../client/net/keys.ts'
+import { exportFile, recordingFile, save } from '../../../client/net/records.ts'
+import { RoomProvider } from '../../../client/net/useRoom.tsx'
 import { ACTION_KEYS, ACTIONS, actionOf, deedOf } from '../../../client/screens/console/actions.ts'
 import { Desk } from '../../../client/screens/console/Desk.tsx'
 import { keptRooms, projectorLink } from '../../../client/screens/console/links.ts'
 import { groupsOf } from '../../../client/screens/console/needs.ts'
 import { monthsOfPhase } from '../../../client/screens/console/phaseMonths.ts'
-import { saveRoom } from '../../../client/screens/console/saveRoom.ts'
+import { readOnlyStore } from '../../../client/screens/console/readOnly.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { TEMPERAMENTS } from '../../../shared/vocabulary/intent.ts'
-import { PHASES } from '../../../shared/vocabulary/phase.ts'
+import { PHASES, REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
 import type { Doing, View } from '../../../shared/vocabulary/view.ts'
 import { teachDialogs } from '../support/dialog.ts'
 import { shown } from '../support/shown.tsx'
 import { deskView, revealView, trueLedger } from '../../support/fixtures/desk.ts'
+import { documentAt } from '../../support/fixtures/documents.ts'
 
 beforeAll(teachDialogs)
-beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal('fetch', async (path: string) => Response.json(documentAt(path) ?? []))
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 async function show(view: View) {
   const send = vi.fn()
-  await shown(<Desk view={view} status="live" send={send} secondsLeft={48} now={view.room.now} refused={null} />)
+  await shown(
+    <RoomProvider store={readOnlyStore(view, 48)}>
+      <Desk view={view} status="live" send={send} secondsLeft={48} now={view.room.now} refused={null} />
+    </RoomProvider>,
+  )
   return send
 }
 
@@ -52,7 +65,8 @@ describe('keys', () => {
   it('do nothing that the room does not offer', async () => {
     const view = deskView('plan')
     const send = await show({ ...view, choices: [] })
-    for (const key of [' ', 'p', 't', 'h', 'l', 'd', 'a', 'b', 'z', 'e', 'u', 'g', 's', 'm', 'f', 'c', 'ArrowRight']) press(key)
+    for (const key of [' ', 'p', 't', 'h', 'l', 'd', 'a', 'b', 'z', 'e', 'u', 'g', 's', 'm', 'f', 'c', 'v', 'y', 'w', 'k', 'i', 'ArrowRight'])
+      press(key)
     expect(send).not.toHaveBeenCalled()
     expect(screen.queryByRole('button', { name: /Pause/ })).toBeNull()
     expect(screen.queryByRole('switch')).toBeNull()
@@ -223,20 +237,84 @@ describe('talk after the score', () => {
     expect(screen.queryByText(/6 people/)).toBeNull()
   })
 
-  it('lists the reforms, and how they were voted once the vote is closed', async () => {
+  it('shows the unseen cases, and who has not answered', async () => {
+    await show(deskView('exam'))
+    expect(screen.getByRole('heading', { name: 'Five unseen cases' })).toBeTruthy()
+    expect(screen.getAllByText(/^A newcomer:|A newcomer:/)).toHaveLength(5)
+    expect(screen.getByText('6 of 14 have answered')).toBeTruthy()
+    expect(screen.getByText(/Still thinking/).parentElement?.textContent).toMatch(/Fair Siskin/)
+  })
+
+  it('lists what is proposed, most wanted first, then how it was voted and what it would have done', async () => {
+    await show(deskView('proposing'))
+    expect(screen.getByRole('button', { name: /Open the vote/ })).toBeTruthy()
+    const wanted = screen.getByRole('region', { name: 'Reform' })
+    expect(within(wanted).getAllByRole('heading', { level: 3 })[0]?.textContent).toBe('A person hears you')
+    cleanup()
     await show(deskView('reform'))
     expect(screen.getByRole('button', { name: /Close the vote/ })).toBeTruthy()
-    expect(screen.getByText('Only your own acts move your score. Whom you know moves nothing.')).toBeTruthy()
     cleanup()
     await show(deskView('voted'))
     expect(screen.getByText('Fewer eyes: 3 for, 9 against')).toBeTruthy()
+    expect(screen.getAllByText('Passed')).toHaveLength(3)
+    expect(screen.getAllByText(/would stand higher/).length).toBeGreaterThan(0)
+  })
+
+  it('lives two more months under what passed', async () => {
+    const send = await show(deskView('voted'))
+    fireEvent.keyDown(window, { key: 'L', shiftKey: true })
+    expect(send.mock.calls).toEqual([[{ type: 'play-on' }]])
   })
 
   it('shows which part of the debrief is on, and its questions', async () => {
     await show(deskView('debrief'))
     expect(document.querySelector('[aria-current=step]:not(nav *)')?.textContent).toBe('1. What?')
+    expect(screen.getByText(/In month \d a door stayed shut for the first time/)).toBeTruthy()
     expect(screen.getByText('What did you do, or not do, because somebody might count it?')).toBeTruthy()
-    expect(screen.getByRole('button', { name: /So what\?/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '7. Exit line' })).toBeTruthy()
+  })
+
+  it('jumps to any step of the debrief, and shows what was sorted', async () => {
+    const send = await show(deskView('archive'))
+    press('ArrowRight')
+    fireEvent.click(screen.getByRole('button', { name: '1. What?' }))
+    expect(send.mock.calls.flat()).toEqual([
+      { type: 'debrief', step: 3 },
+      { type: 'debrief', step: 0 },
+    ])
+    expect(await screen.findAllByText(/say it is used where its data come from/)).not.toHaveLength(0)
+  })
+})
+
+describe('what all screens show beside the phase', () => {
+  it('is the lab, under a system and a reform of those that are there', async () => {
+    const send = await show(revealView('facilitator', 3))
+    press('v')
+    fireEvent.change(screen.getByRole('combobox', { name: 'System' }), { target: { value: 'credit-file' } })
+    fireEvent.change(screen.getByRole('combobox', { name: 'Reform' }), { target: { value: 'no-friends' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Show it on all screens' }))
+    expect(send.mock.calls).toEqual([[{ type: 'lab', regime: 'credit-file', reform: 'no-friends' }]])
+  })
+
+  it('is a month again, found by its turning point', async () => {
+    const send = await show(revealView('facilitator', 3))
+    press('y')
+    fireEvent.click(await screen.findByRole('button', { name: /^The first shut door/ }))
+    expect(send.mock.calls).toEqual([[{ type: 'replay', month: 3 }]])
+  })
+
+  it('is named at the top, with the ways on and out', async () => {
+    const send = await show(deskView('replay'))
+    fireEvent.click(screen.getByRole('button', { name: 'Month after' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Close it' }))
+    cleanup()
+    const close = await show(deskView('lab'))
+    fireEvent.click(screen.getByRole('button', { name: 'Close it' }))
+    expect([...send.mock.calls, ...close.mock.calls].flat()).toEqual([
+      { type: 'replay', month: 4 },
+      { type: 'replay', month: 0 },
+      { type: 'lab', regime: '', reform: '' },
+    ])
   })
 })
 
@@ -303,12 +381,31 @@ describe('the reveal', () => {
     expect(deedOf('back', revealView('facilitator', 0))).toBeNull()
   })
 
+  it('has a question and, where there are any, the figures of the room at each of its ten steps', async () => {
+    for (const [step, name] of REVEAL_STEPS.entries()) {
+      await show(revealView('facilitator', step))
+      const desk = screen.getByRole('region', { name: 'Reveal' })
+      expect(
+        within(desk)
+          .getByText(new RegExp(`^${step + 1}\\. `))
+          .getAttribute('aria-current'),
+      ).toBe('step')
+      expect(within(desk).getByText('Ask:')).toBeTruthy()
+      if (name === 'mistakes') expect(await within(desk).findByText(/wasn’t there; \d+ moved a standing/)).toBeTruthy()
+      if (name === 'belief') expect(await within(desk).findByText('34 of 71 guesses were right.')).toBeTruthy()
+      cleanup()
+    }
+  })
+
   it('saves files with the key of the desk', async () => {
     const asked = vi.fn(async () => new Response('{}', { status: 409 }))
     vi.stubGlobal('fetch', asked)
-    expect(await saveRoom({ file: 'csv', code: 'KRT749', token: 'key' })).toBe(false)
-    expect(asked).toHaveBeenCalledWith('/api/rooms/KRT749/export.csv', { headers: { authorization: 'Bearer key' } })
-    vi.unstubAllGlobals()
+    expect(await save(recordingFile('KRT749'), 'key')).toBe(false)
+    expect(await save(exportFile('one', 'xlsx', true), 'key')).toBe(false)
+    expect(asked.mock.calls).toEqual([
+      ['/api/rooms/KRT749/recording', { headers: { authorization: 'Bearer key' } }],
+      ['/api/sessions/one/export?as=xlsx&text=1', { headers: { authorization: 'Bearer key' } }],
+    ])
   })
 })
 

@@ -1,14 +1,17 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RoomProvider } from '../../../client/net/useRoom.tsx'
 import { Desk } from '../../../client/screens/console/Desk.tsx'
 import { groupsOf } from '../../../client/screens/console/needs.ts'
+import { readOnlyStore } from '../../../client/screens/console/readOnly.ts'
 import { deedsForAll } from '../../../client/screens/console/roomLine.ts'
 import { SessionContext, type DeskRoom, type DeskSession } from '../../../client/screens/console/session.ts'
 import type { SessionDesk } from '../../../shared/protocol/rest.ts'
 import type { Choice } from '../../../shared/vocabulary/intent.ts'
 import type { DeskView, View } from '../../../shared/vocabulary/view.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
-import { deskView } from '../../support/fixtures/desk.ts'
+import { deskView, revealView } from '../../support/fixtures/desk.ts'
+import { documentAt } from '../../support/fixtures/documents.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { teachDialogs } from '../support/dialog.ts'
 import { shown } from '../support/shown.tsx'
@@ -28,7 +31,9 @@ async function show(view: View, session: Partial<DeskSession> = {}) {
   const send = vi.fn()
   await shown(
     <SessionContext value={{ token: 'key', mine: MINE, rooms: [], current: view.room.roomId, switchTo: () => {}, ...session }}>
-      <Desk view={view} status="live" send={send} secondsLeft={null} now={view.room.now} refused={null} />
+      <RoomProvider store={readOnlyStore(view, null)}>
+        <Desk view={view} status="live" send={send} secondsLeft={null} now={view.room.now} refused={null} />
+      </RoomProvider>
     </SessionContext>,
   )
   return send
@@ -253,6 +258,55 @@ it('a dry run leads to every screen', async () => {
   const bar = screen.getByText('Nothing of this is kept.').closest('nav, aside')
   expect(bar?.querySelectorAll('a').length).toBeGreaterThan(3)
   expect(screen.getByRole('button', { name: 'End the dry run: nothing is kept' })).toBeTruthy()
+})
+
+describe('the session', () => {
+  const opened = {
+    sessionId: 's2',
+    code: 'BRK437',
+    facilitatorToken: 'new',
+    recovery: 'six new words',
+    rooms: [{ roomId: 'r2', code: 'BRK437', projectorToken: 'p2' }],
+  }
+  const asked = vi.fn(async (path: string, _how?: RequestInit) => Response.json(path.endsWith('/branch') ? opened : (documentAt(path) ?? {})))
+  beforeEach(() => {
+    asked.mockClear()
+    vi.stubGlobal('fetch', asked)
+  })
+
+  it('branches: a month, the same people, and the way to the new desk', async () => {
+    await show(revealView('facilitator', 3))
+    press('w')
+    fireEvent.change(screen.getByRole('combobox', { name: 'From month' }), { target: { value: '2' } })
+    fireEvent.click(screen.getByRole('radio', { name: /The same people/ }))
+    fireEvent.click(screen.getByRole('button', { name: 'Open the branch' }))
+    expect((await screen.findByRole('link', { name: 'To its desk' })).getAttribute('href')).toBe('/host#room=r2&token=new')
+    const [path, how] = must(
+      asked.mock.calls.find(([url]) => url.endsWith('/branch')),
+      'the order',
+    )
+    expect([path, how?.body]).toEqual(['/api/rooms/KRT749/branch', JSON.stringify({ month: 2, people: 'same' })])
+  })
+
+  it('is saved with or without what people typed', async () => {
+    await show(revealView('facilitator', 3))
+    press('k')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'With notes and typed names' }))
+    fireEvent.click(screen.getByRole('button', { name: /XLSX/ }))
+    expect(asked.mock.calls.map(([path]) => path)).toContain(`/api/sessions/${MINE.sessionId}/export?as=xlsx&text=1`)
+    expect(screen.getByRole('link', { name: 'Print the report' }).getAttribute('href')).toMatch(/^\/report#room=/)
+  })
+
+  it('is deleted on the second tap, and this device forgets it', async () => {
+    vi.stubGlobal('scrollTo', () => {})
+    localStorage.setItem('igs:room-one', JSON.stringify({ facilitator: 'key' }))
+    await show(deskView('plan'), { rooms: [roomOf('room-one', deskView('plan'))] })
+    press('q')
+    expect(document.activeElement?.textContent).toBe('Keep it')
+    fireEvent.click(screen.getByRole('button', { name: 'Delete it for good' }))
+    await vi.waitFor(() => expect(localStorage.getItem('igs:room-one')).toBeNull())
+    expect(asked.mock.calls.find(([path]) => path === `/api/sessions/${MINE.sessionId}`)?.[1]?.method).toBe('DELETE')
+  })
 })
 
 it('steps through the debrief by arrows', async () => {
