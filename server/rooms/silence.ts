@@ -1,7 +1,7 @@
 import { showsTerms } from '../../shared/rules/score/app.ts'
 import { livingIn, ownOf } from '../../shared/rules/citizens.ts'
+import { livedAs } from '../../shared/rules/lived.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
-import { LIVED_PHASES } from '../../shared/vocabulary/phase.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
 import { Alarm } from './alarm.ts'
 import type { Clock } from './clock.ts'
@@ -61,7 +61,7 @@ export class Silence {
 
   #dues(): { seat: Seat; due: number }[] {
     const game = this.#needs.game()
-    if (!game || standsStill(game) || game.town.solo || !LIVED_PHASES.some((phase) => phase === game.town.phase)) return []
+    if (!game || standsStill(game) || game.town.solo || livedAs(game.town) === null) return []
     return livingIn(game).flatMap((seat) => {
       const since = this.#silentSince(game, seat)
       return since === null ? [] : [{ seat, due: Math.max(since, this.#resumed) + SILENCE_MS * ownOf(game, seat).factor }]

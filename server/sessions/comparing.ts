@@ -3,6 +3,7 @@ import { conformity } from '../../shared/indicators/conformity.ts'
 import { valueOf } from '../../shared/indicators/index.ts'
 import { segregation } from '../../shared/indicators/segregation.ts'
 import { superstition } from '../../shared/indicators/superstition.ts'
+import { livedAs } from '../../shared/rules/lived.ts'
 import type { ComparedMonth, Comparison } from '../../shared/vocabulary/comparison.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
 import { recordingOf } from '../debrief/recording.ts'
@@ -67,8 +68,7 @@ function measured(room: RoomActor, month: number): ComparedMonth {
 }
 
 function lastMonthOver({ town }: Game): number {
-  const isPlayed = town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule'
-  return isPlayed ? Math.max(0, town.month - 1) : town.month
+  return livedAs(town) !== null ? Math.max(0, town.month - 1) : town.month
 }
 
 function peopleIn({ citizens }: Game): number {

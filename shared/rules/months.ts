@@ -1,4 +1,4 @@
-import { MONTHS, firstMonth, type LivedPhase, type Phase, type Step } from '../vocabulary/phase.ts'
+import { MONTHS, firstMonth, type Phase, type Step } from '../vocabulary/phase.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { closeTerms, countMembers, openApp, payMembers } from './score/app.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
@@ -8,9 +8,11 @@ import { keepAccounts, putAwayAccounts } from './people/cover.ts'
 import { bringSensors, dealAll, drawEvent } from './month/deal.ts'
 import { endMonth } from './purse/economy.ts'
 import { resolveMonth } from './month/resolve.ts'
+import { lastOfNow } from './lived.ts'
 import { openSecondWinds } from './purse/second-wind.ts'
 import { dealSocial, hasSocial, settleSocial } from './people/social.ts'
 import { examOf } from './score/exam.ts'
+import { enact } from './reforming.ts'
 import { hangDoors } from './score/doors.ts'
 import { announce, enrolAll } from './score/enrolment.ts'
 import { senseMonth } from './score/sensing.ts'
@@ -52,8 +54,8 @@ export function beginPhase(g: Game, phase: Phase, moment: Begin): void {
   }
 }
 
-/** Goes on to what comes next in a month: a step, the next month, or the end of the phase. */
-export function goOn(g: Game, phase: LivedPhase, moment: Moment): void {
+/** Goes on to what comes next in a month: a step, the next month, or the end of what is lived. */
+export function goOn(g: Game, moment: Moment): void {
   switch (g.town.step) {
     case 'morning':
       bringSensors(g)
@@ -74,8 +76,8 @@ export function goOn(g: Game, phase: LivedPhase, moment: Moment): void {
     case null:
       if (g.town.step === null) closeTerms(g)
       else endStatement(g)
-      if (g.town.month + 1 < firstMonth(g.town.length, phase) + MONTHS[g.town.length][phase]) return beginMonth(g, g.town.month + 1, moment)
-      return moment.endPhase()
+      if (g.town.month < lastOfNow(g)) return beginMonth(g, g.town.month + 1, moment)
+      return g.town.phase === 'reform' ? beginStep(g, null, null, moment) : moment.endPhase()
   }
 }
 
@@ -93,9 +95,9 @@ export function closeExam(g: Game, moment: Begin): void {
   beginStep(g, null, null, moment)
 }
 
-/** The months that the class lives under its own reform. */
+/** The months that the class lives under its own reform; after them the room is where it was. */
 export function beginReformMonths(g: Game, moment: Begin): void {
-  g.sealed.reforms = { from: g.town.month + 1, ids: g.town.reform?.passed ?? [] }
+  enact(g)
   beginMonth(g, g.town.month + 1, moment)
 }
 
@@ -109,12 +111,12 @@ function beginApp(g: Game, moment: Begin): void {
 
 function beginMonth(g: Game, month: number, moment: Begin): void {
   g.town.month = month
+  beginStep(g, 'morning', limitOf(g.town, 'morning'), moment)
   drawEvent(g, moment.lore)
   hangDoors(g, moment.lore)
   dealAll(g, moment.lore)
   putAwayAccounts(g)
   countMembers(g)
-  beginStep(g, 'morning', limitOf(g.town, 'morning'), moment)
   waitIfAlone(g, moment)
 }
 

@@ -1,10 +1,15 @@
 import { sortedByAll } from '../kit/sorted.ts'
+import { inForce } from '../scoring/effects.ts'
+import { letsOut, votedReforms } from '../scoring/reforms.ts'
+import { REFORM_MONTHS, monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
-import { humansOf, ownOf } from './citizens.ts'
+import { humansOf, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
+import { raiseDisclosure } from './month/works.ts'
+import { appealsIn } from './score/enrolment.ts'
 
 /** Reforms that a ballot holds at most. */
-const LONGEST_BALLOT = 7
+const LONGEST_BALLOT = 8
 
 /** The reform that takes single uses away; with a colon and a feature it takes that one. */
 const BANNED = 'banned-uses'
@@ -39,4 +44,20 @@ export function closeVote(g: Game): void {
   const votes = Object.fromEntries(reform.ballot.map((id) => [id, { for: count(id, true), against: count(id, false) }]))
   const passed = reform.ballot.filter((id) => (votes[id]?.for ?? 0) > (votes[id]?.against ?? 0))
   g.town.reform = { ...reform, stage: 'closed', votes, passed }
+}
+
+/** What was voted in comes into force with the next month. Who said no to the app's terms is let out where the reform says so. */
+export function enact(g: Game): void {
+  const { sealed, town } = g
+  const ids = town.reform?.passed ?? []
+  sealed.reforms = { from: town.month + 1, ids }
+  town.extra = town.month + REFORM_MONTHS - monthsOf(town.length)
+  const regime = inForce(sealed)
+  sealed.liveSensors = sealed.liveSensors.filter((sensor) => Object.hasOwn(regime.sensors, sensor))
+  if (town.regime) Object.assign(town.regime, appealsIn(regime))
+  if (ids.includes('disclosure')) raiseDisclosure(g)
+  if (!letsOut(votedReforms(ids))) return
+  for (const seat of seatsOf(g)) {
+    if (sealed.consents.findLast(({ citizen }) => citizen === seat)?.accept === false) ownOf(g, seat).member = false
+  }
 }

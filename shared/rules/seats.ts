@@ -4,10 +4,10 @@ import { sortedBy } from '../kit/sorted.ts'
 import { OPEN_DOORS } from '../scoring/consequences.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Household } from '../vocabulary/intent.ts'
-import { monthsOf } from '../vocabulary/phase.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
 import { citizenAt, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
+import { isLastMonth, isRuled, livedAs } from './lived.ts'
 import { dealMonth, handFor } from './month/deal.ts'
 import { DREAM_STEPS } from './month/dreams.ts'
 import { personaOf } from './month/offers.ts'
@@ -34,7 +34,7 @@ export function seat(g: Game, lore: Lore, chair: Seat, { bot, at, people = 1 }: 
     own.hand = handFor(g, lore, own)
     return
   }
-  if (g.town.phase === 'rule' || g.town.regime?.consent === 'mandatory') own.member = true
+  if (isRuled(g) || g.town.regime?.consent === 'mandatory') own.member = true
   befriendLatecomer(g, chair)
   if (planning) dealMonth(g, lore, chair)
 }
@@ -70,14 +70,14 @@ export function canBegin(g: Game, chair: Seat): boolean {
   return !isOver(g) && (g.citizens[chair] !== undefined || !isLastEvening(g))
 }
 
-/** From the theories on nobody new joins. */
+/** From the theories on nobody new joins, but in the months under a reform. */
 export function isOver({ town }: Game): boolean {
-  return town.phase === 'theories' || town.phase === 'reveal' || town.phase === 'reform' || town.phase === 'debrief'
+  return town.phase !== 'arrival' && livedAs(town) === null
 }
 
 /** Whoever sits down now on an empty chair would never live a month. */
-function isLastEvening({ town }: Game): boolean {
-  return town.month === monthsOf(town.length) && town.step !== 'morning' && town.step !== 'plan'
+function isLastEvening(g: Game): boolean {
+  return isLastMonth(g) && g.town.step !== 'morning' && g.town.step !== 'plan'
 }
 
 /** Draws another persona before the start: one that nobody in town has, as long as there is one. */

@@ -9,6 +9,7 @@ const MOST = 20
 const UNDOABLE: readonly IntentType[] = [
   'start',
   'next',
+  'play-on',
   'phase',
   'event',
   'update',

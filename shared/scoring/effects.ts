@@ -2,6 +2,7 @@ import type { Effect, Verdict } from '../vocabulary/intent.ts'
 import { FRIEND_LOW } from '../vocabulary/feature.ts'
 import type { SealedEffect, SealedRegime } from '../vocabulary/sealed.ts'
 import type { Secrets } from '../vocabulary/state.ts'
+import { reformed, votedReforms } from './reforms.ts'
 
 /** Name of all rules at once, when a town has a regime withdrawn. */
 export const ALL_RULES = 'all'
@@ -13,10 +14,17 @@ export function effectIn(regime: Pick<SealedRegime, 'effects' | 'updates'>, feat
 }
 
 type Changes = { hastened: Readonly<Record<string, number>>; struck: readonly { month: number; rule: string }[] }
+type Lived = Pick<Secrets, 'sealed' | 'months' | 'reforms'> & Changes
 
-/** The sealed regime as it is by now: updates in the months in which they come, since the facilitator may have brought one forward, without the rules that the town had struck. */
-export function inForce({ sealed, hastened, struck }: Pick<Secrets, 'sealed'> & Changes): SealedRegime {
-  return changed(sealed.regime, { hastened, struck })
+/** The sealed regime as it is by now: updates in the months in which they come, since the facilitator may have brought one forward, without the rules that the town had struck, and after the reforms under which it lives. */
+export function inForce({ sealed, hastened, struck, reforms }: Omit<Lived, 'months'>): SealedRegime {
+  return reformed(changed(sealed.regime, { hastened, struck }), votedReforms(reforms?.ids ?? []))
+}
+
+/** The rules by which the room lived before any reform: those that theories are about. */
+export function asPlayed({ sealed, hastened, struck, months }: Omit<Lived, 'reforms'>): SealedRegime {
+  const last = lastMonth({ months })
+  return changed(sealed.regime, { hastened, struck: struck.filter(({ month }) => month <= last) })
 }
 
 /** A sealed regime after what a room did to it. */
@@ -32,26 +40,31 @@ export function changed(regime: SealedRegime, { hastened, struck }: Changes): Se
 }
 
 /** Place in the sealed list of the first update that comes after a month; null when there is none. */
-export function nextUpdate(secrets: Pick<Secrets, 'sealed'> & Changes, month: number): number | null {
+export function nextUpdate(secrets: Omit<Lived, 'months'>, month: number): number | null {
   const next = inForce(secrets).updates.findIndex((update) => update.month > month)
   return next === -1 ? null : next
 }
 
-/** The month whose rules a theory is graded by: the last one lived, or the last before the system was withdrawn. */
+/** The month whose rules a theory is graded by: the last one lived before any reform, or the last before the system was withdrawn. */
 export function gradedMonth({ struck, months }: Pick<Secrets, 'struck' | 'months'>): number {
   const withdrawn = struck.find(({ rule }) => rule === ALL_RULES)
-  return withdrawn ? withdrawn.month - 1 : lastMonth({ months })
+  return Math.min(lastMonth({ months }), (withdrawn?.month ?? Infinity) - 1)
 }
 
-/** The last month that was lived: the facilitator may have left some out. */
+/** The last month that was lived before any reform: the facilitator may have left some out. */
 export function lastMonth({ months }: Pick<Secrets, 'months'>): number {
-  return months.at(-1)?.month ?? 0
+  return months.findLast(({ phase }) => phase !== 'reform')?.month ?? 0
 }
 
 /** What the system says of a case in a month: where the points of all that was done lead. */
 export function verdictOf(regime: SealedRegime, features: readonly string[], month: number): Verdict {
-  const points = features.reduce((sum, feature) => sum + (effectIn(regime, feature, month)?.points ?? 0), 0)
+  const points = pointsOf(regime, features, month)
   return points > 0 ? 'raises' : points < 0 ? 'lowers' : 'nothing'
+}
+
+/** The points of all that was done in a case, in a month. */
+export function pointsOf(regime: SealedRegime, features: readonly string[], month: number): number {
+  return features.reduce((sum, feature) => sum + (effectIn(regime, feature, month)?.points ?? 0), 0)
 }
 
 /** The answer that a theory is graded by: what the feature does in a month; of a friend in a lower tier, what the friends term does. */

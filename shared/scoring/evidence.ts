@@ -35,7 +35,7 @@ export function sensedAnew(recording: Recording, regime: SealedRegime, world: Wo
         traits: Object.fromEntries(citizens.map(({ seat, persona }) => [seat, world.personas[persona] ?? {}])),
         mistakesSoFar: seen.filter((one) => isFelt(regime, one)).length,
       }),
-      ...(regime.reports === 'neighbours' && phase === 'rule' ? reportsOf(recording, regime, seed, month, seen) : []),
+      ...(regime.reports === 'neighbours' && phase !== 'app' ? reportsOf(recording, regime, seed, month, seen) : []),
     )
   }
   return seen

@@ -1,8 +1,10 @@
 import { VOICE_FEATURES } from '../vocabulary/feature.ts'
+import type { Observation } from '../vocabulary/ledger.ts'
 import type { SealedRegime } from '../vocabulary/sealed.ts'
 
 /** Eyes in public space and in the neighbourhood: the sensors that the reform takes down. */
-const TAKEN_DOWN: readonly string[] = ['street', 'traffic', 'transit', 'neighbours']
+const NEIGHBOURS = 'neighbours'
+const TAKEN_DOWN: readonly string[] = ['street', 'traffic', 'transit', NEIGHBOURS]
 
 /** What a human review finds, where the reform brings one. */
 const REVIEW = { months: 2, coins: 0, finds: 90 }
@@ -19,7 +21,7 @@ export type Reform = { id: ReformId; of: readonly string[] }
 
 /**
  * The rules after a reform. What people are told (`disclosure`) changes no standing of a life that was lived; `audit` and
- * `opt-out` change what is written and who is scored, not the rules: see {@link rightsMistakes} and {@link letsOut}.
+ * `opt-out` change what is written and who is scored, not the rules: see {@link righted} and {@link letsOut}.
  */
 export function reformed(regime: SealedRegime, reforms: readonly Reform[]): SealedRegime {
   return reforms.reduce(after, regime)
@@ -32,7 +34,7 @@ function after(regime: SealedRegime, { id, of }: Reform): SealedRegime {
     case 'expiry':
       return { ...regime, expiry: Number(of[0] ?? EXPIRY) }
     case 'fewer-sensors':
-      return { ...regime, sensors: without(regime.sensors, of.length > 0 ? of : TAKEN_DOWN) }
+      return takenDown(regime, of.length > 0 ? of : TAKEN_DOWN)
     case 'banned-uses': {
       const banned = of.length > 0 ? of : VOICE_FEATURES
       const updates = regime.updates.map((update) => ({ ...update, effects: without(update.effects, banned) }))
@@ -47,9 +49,10 @@ function after(regime: SealedRegime, { id, of }: Reform): SealedRegime {
   }
 }
 
-/** Whether mistaken entries are written to the one who was there. */
-export function rightsMistakes(reforms: readonly Reform[]): boolean {
-  return reforms.some(({ id }) => id === 'audit')
+/** What was recorded; with an audit each entry stands in the file of the one who was there. */
+export function righted(reforms: readonly Reform[], seen: readonly Observation[]): Observation[] {
+  const isAudited = reforms.some(({ id }) => id === 'audit')
+  return seen.map((one) => (isAudited ? { ...one, citizen: one.actual } : one))
 }
 
 /** Whether those who once said no stay outside in the rule, too. */
@@ -73,6 +76,19 @@ export function reformsFrom(text: string): Reform[] | string {
     reforms.push({ id, of: of === '' ? [] : of.split('+') })
   }
   return reforms
+}
+
+/** Reforms as a class votes for them, each spelled as one types it. Throws an Error when one is none. */
+export function votedReforms(ids: readonly string[]): Reform[] {
+  const reforms = reformsFrom(ids.join(','))
+  if (typeof reforms === 'string') throw new Error(reforms)
+  return reforms
+}
+
+/** With the neighbours' eyes go their reports. */
+function takenDown(regime: SealedRegime, sensors: readonly string[]): SealedRegime {
+  const areNeighbours = sensors.includes(NEIGHBOURS) && Object.hasOwn(regime.sensors, NEIGHBOURS)
+  return { ...regime, sensors: without(regime.sensors, sensors), reports: areNeighbours ? 'none' : regime.reports }
 }
 
 function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {

@@ -1,7 +1,7 @@
 import { commitmentOf } from '../kit/commit.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { LedgerLine, Observation, StandingRow } from '../vocabulary/ledger.ts'
-import { monthsOf } from '../vocabulary/phase.ts'
+import { REFORM_MONTHS, monthsOf } from '../vocabulary/phase.ts'
 import type { Recording } from '../vocabulary/recording.ts'
 import type { SealedRegime } from '../vocabulary/sealed.ts'
 import type { ScoreFile } from '../vocabulary/state.ts'
@@ -9,7 +9,7 @@ import { bookMonth } from './booking.ts'
 import { ALL_RULES, changed } from './effects.ts'
 import { sensedAnew, type World } from './evidence.ts'
 import { isDue, mixedStars, starDelay } from './posting.ts'
-import { letsOut, reformed, reviewsAll, rightsMistakes, type Reform } from './reforms.ts'
+import { letsOut, reformed, reviewsAll, righted, votedReforms, type Reform } from './reforms.ts'
 import { strikesOf, type Strike } from './strikes.ts'
 
 /** `observations`: what the ledger's lines refer to. */
@@ -20,8 +20,8 @@ export type Senses = 'recorded' | 'anew'
 
 /**
  * The same lives under a regime: acts, ties, stars and reports stay as they happened, what sensors make of them follows
- * the regime. Under the room's own sealed regime it keeps the room's own observations, and equals its ledger exactly. Pure;
- * throws nothing for a recording of this schema.
+ * the regime. Under the room's own sealed regime it keeps the room's own observations, goes by the room's own reforms in the
+ * months that it lived under them, and equals its ledger exactly. Pure; throws nothing for a recording of this schema.
  */
 export function rescore(
   recording: Recording,
@@ -32,20 +32,21 @@ export function rescore(
 ): Rescored {
   const isOwn = isOwnRegime(recording, sealed)
   const regime = reformed(sealed, reforms)
-  const scoredIn = (month: number) => scoredOf(recording, regime, reforms, month)
+  const reformsIn = (month: number) =>
+    isOwn && month >= firstUnderReform(recording) ? [...reforms, ...votedReforms(recording.reforms.passed)] : reforms
+  const scoredIn = (month: number) => scoredOf(recording, regime, reformsIn(month), month)
   const observations = evidenceFor(recording, regime, world, { reforms, senses, isOwn, scoredIn })
   const strikes: readonly Strike[] | null = isOwn && !reviewsAll(reforms) ? recording.corrections : null
-  const last = monthsOf(recording.room.length)
   const posted = new Set<string>()
   let starsBooked = 0
   let files: Record<string, ScoreFile> = {}
   const ledger: LedgerLine[] = []
   const standings: StandingRow[] = []
   for (const { month, phase, sleeps } of recording.room.months) {
-    const isLast = month === last
+    const isLast = month === lastMonth(recording, month)
     if (phase === 'ordinary' || (sleeps && !isLast) || (isOwn && isWithdrawn(recording, month))) continue
     const struck = isOwn ? recording.struck.filter((one) => one.month <= month) : []
-    const now = changed(regime, { hastened: isOwn ? recording.hastened : {}, struck })
+    const now = changed(reformed(sealed, reformsIn(month)), { hastened: isOwn ? recording.hastened : {}, struck })
     const citizens = scoredIn(month)
     const due = observations.filter((seen) => !posted.has(seen.id) && seen.month <= month && isDue(seen.month, delayOf(regime, seen), month, isLast))
     for (const { id } of due) posted.add(id)
@@ -93,7 +94,7 @@ function evidenceFor(
           ({ sensor }) => Object.hasOwn(regime.sensors, sensor) || !Object.hasOwn(recording.sealed.regime.sensors, sensor),
         )
       : sensedAnew(recording, regime, world, { seed: isOwn ? recording.seed : `${recording.commitment}|${regime.id}`, scored: scoredIn })
-  return rightsMistakes(reforms) ? seen.map((one) => ({ ...one, citizen: one.actual })) : seen
+  return righted(reforms, seen)
 }
 
 /** Whom the system scores in a month: members in the app, everybody in the rule; with an opt-out, nobody who last said no. */
@@ -105,11 +106,21 @@ function scoredOf(recording: Recording, { consent }: SealedRegime, reforms: read
     const answer = recording.consents.findLast((one) => one.citizen === seat && one.month <= month)?.accept
     return consent === 'mandatory' || (answer ?? (consent === 'pre-ticked' && from <= firstOfApp))
   }
-  if (phase === 'rule') {
+  if (phase === 'rule' || phase === 'reform') {
     const refused = (seat: Seat) => recording.consents.findLast(({ citizen }) => citizen === seat)?.accept === false
     return living.flatMap(({ seat }) => (letsOut(reforms) && refused(seat) ? [] : [seat]))
   }
   return phase === 'app' ? living.flatMap(({ seat, from }) => (isMember(seat, from) ? [seat] : [])) : []
+}
+
+/** The first month that was lived under the room's own reforms. */
+function firstUnderReform({ reforms }: Recording): number {
+  return reforms.from ?? Infinity
+}
+
+/** The last month of the game; from there on, of the life under a reform. */
+function lastMonth(recording: Recording, month: number): number {
+  return month >= firstUnderReform(recording) ? firstUnderReform(recording) + REFORM_MONTHS - 1 : monthsOf(recording.room.length)
 }
 
 function isWithdrawn({ struck }: Recording, month: number): boolean {

@@ -3,9 +3,11 @@ import { awaited, callersOf, citizenAt, humansOf, ownOf, seatsOf } from '../rule
 import type { Lore } from '../rules/context.ts'
 import { isNew } from '../rules/intents/clear.ts'
 import { choicesOf } from '../rules/intents/index.ts'
+import { isLastMonth, lastOfNow, livedAs } from '../rules/lived.ts'
+import { hasSocial } from '../rules/people/social.ts'
 import { plannerOf } from '../rules/planner.ts'
 import { undoable } from '../rules/undoing.ts'
-import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS, firstMonth, monthsOf } from '../vocabulary/phase.ts'
+import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { DeskView, Doing, RoomCard } from '../vocabulary/view.ts'
 import { meView } from './me.ts'
@@ -87,19 +89,36 @@ function rosterLine(g: Game, seat: number, card: RoomCard): DeskView['roster'][n
   }
 }
 
-function doing({ town }: Game): Doing | null {
+/** What the next step of a month is, or what comes after its statement. */
+function doingInMonth(g: Game): Doing {
+  const { town } = g
+  switch (town.step) {
+    case 'morning':
+      return 'plan'
+    case 'plan':
+      return 'resolve'
+    case 'resolve':
+      return hasSocial(g) ? 'social' : 'statement'
+    case 'social':
+      return 'statement'
+    case 'statement':
+    case null:
+      if (town.phase === 'ordinary' && MONTHS[town.length].app > 0 && town.month === lastOfNow(g)) return 'terms'
+      if (!isLastMonth(g)) return 'month'
+      return town.phase === 'reform' ? 'reform' : 'theories'
+  }
+}
+
+function doing(g: Game): Doing | null {
+  const { town } = g
+  if (livedAs(town) !== null) return doingInMonth(g)
   switch (town.phase) {
     case 'arrival':
       return 'begin'
     case 'ordinary':
     case 'app':
     case 'rule':
-      if (town.step === 'morning') return 'plan'
-      if (town.step === 'plan') return 'resolve'
-      if (town.step === 'resolve') return town.phase === 'ordinary' ? 'statement' : 'social'
-      if (town.step === 'social') return 'statement'
-      if (town.phase === 'ordinary' && MONTHS[town.length].app > 0 && town.month + 1 === firstMonth(town.length, 'app')) return 'terms'
-      return town.month === monthsOf(town.length) ? 'theories' : 'month'
+      return null
     case 'theories':
       if (town.theories === 'open') return 'exam'
       if (town.theories === 'exam') return 'feelings'

@@ -1,7 +1,7 @@
 import { roomOf } from '../rules/month/queue.ts'
 import { awaited, citizenAt, livingIn, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
-import { monthsOf } from '../vocabulary/phase.ts'
+import { allMonths, isRuled } from '../rules/lived.ts'
 import type { Citizen, Game } from '../vocabulary/state.ts'
 import type { PublicView, RoomCard, RoomView, TownView } from '../vocabulary/view.ts'
 import { isDone } from '../rules/waiting.ts'
@@ -23,7 +23,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     commitment: town.commitment,
     phase: town.phase,
     month: town.month,
-    months: monthsOf(town.length) + town.extra,
+    months: allMonths(town),
     step: town.step,
     deadline: town.deadline === null || town.late ? null : openedAt + town.deadline,
     now: openedAt + town.now,
@@ -40,9 +40,7 @@ function roomView({ town }: Game, { roomId, code, openedAt }: RoomCard, lore: Lo
     solo: town.solo,
     glass: town.regime?.glass ?? null,
     terms:
-      (town.phase === 'app' || town.phase === 'rule') && town.regime
-        ? { text: lore.terms[town.regime.id] ?? '', consent: town.regime.consent }
-        : null,
+      (town.phase === 'app' || isRuled({ town })) && town.regime ? { text: lore.terms[town.regime.id] ?? '', consent: town.regime.consent } : null,
   }
 }
 

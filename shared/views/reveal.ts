@@ -1,7 +1,9 @@
+import { wrongestOf } from '../indicators/beliefs.ts'
+import { mistakesIn } from '../indicators/mistakes.ts'
 import { sortedByAll } from '../kit/sorted.ts'
-import { humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
+import { citizenAt, humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
 import { lifeOf } from '../rules/month/dreams.ts'
-import { changed, effectIn, gradedMonth, inForce, lastMonth, truthOf } from '../scoring/effects.ts'
+import { asPlayed, changed, effectIn, gradedMonth, lastMonth, truthOf } from '../scoring/effects.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { GradedTheory, Life, MeView, RevealView } from '../vocabulary/view.ts'
@@ -9,11 +11,9 @@ import { lastStanding } from '../rules/score/standings.ts'
 import { isShown } from './shown.ts'
 import { trueLines } from './truth.ts'
 
-const SURE = 3
-
 const cache = new WeakMap<Game['sealed'], Omit<RevealView, 'step'>>()
 
-/** What the open envelope shows to everybody. Call it only once the reveal has begun. */
+/** What the open envelope shows to everybody: of the months before any reform. Call it only once the reveal has begun. */
 export function revealOf(g: Game, step: number): RevealView {
   const known = cache.get(g.sealed) ?? whole(g)
   cache.set(g.sealed, known)
@@ -24,8 +24,8 @@ function whole(g: Game): Omit<RevealView, 'step'> {
   // The poster holds the rules that the town had struck, too: they stood, and did something.
   const regime = changed(g.sealed.sealed.regime, { hastened: g.sealed.hastened, struck: [] })
   // An update that the room didn't live to see did nothing.
-  const updates = regime.updates.flatMap(({ month }) => (month <= lastMonth(g.sealed) ? [month] : []))
-  const booked = g.sealed.observations.filter((seen) => regime.effects[seen.feature] !== undefined)
+  const updates = regime.updates.filter(isPlayed(g)).map(({ month }) => month)
+  const seats = seatsOf(g).filter((seat) => citizenAt(g, seat).from <= lastMonth(g.sealed))
   return {
     sealed: g.sealed.sealed,
     rules: sortedByAll(
@@ -36,16 +36,13 @@ function whole(g: Game): Omit<RevealView, 'step'> {
       ({ feature, points }) => [-Math.max(...points.map(Math.abs)), feature],
     ),
     updates,
-    lives: isShown(g.town, seatsOf(g).length)
+    lives: isShown(g.town, seats.length)
       ? sortedByAll(
-          seatsOf(g).map((seat) => lifeView(g, seat)),
+          seats.map((seat) => lifeView(g, seat)),
           ({ life, standing }) => [life, standing ?? 0],
         )
       : [],
-    mistakes: {
-      made: booked.filter(({ citizen, actual }) => citizen !== actual).length,
-      corrected: g.sealed.ledger.filter(({ cause }) => cause.kind === 'correction').length,
-    },
+    mistakes: mistakesMade(g),
     wrongest: wrongestBelief(g),
   }
 }
@@ -54,24 +51,30 @@ function whole(g: Game): Omit<RevealView, 'step'> {
 function wrongestBelief(g: Game): RevealView['wrongest'] {
   const people = humansOf(g)
   if (!isShown(g.town, people.length)) return null
-  const counts = new Map<string, NonNullable<RevealView['wrongest']>>()
-  for (const seat of people) {
-    for (const [feature, { effect, confidence }] of Object.entries(ownOf(g, seat).theories)) {
-      const truth = truthIn(g, feature)
-      if (confidence < SURE || effect === 'unknown' || effect === truth) continue
-      const key = `${feature}|${effect}`
-      const entry = counts.get(key) ?? { feature, believed: effect, truth, sure: 0, of: people.length }
-      counts.set(key, { ...entry, sure: entry.sure + 1 })
-    }
-  }
-  return sortedByAll([...counts.values()], ({ sure, feature, believed }) => [-sure, feature, believed])[0] ?? null
+  const theories = people.flatMap((citizen) =>
+    Object.entries(ownOf(g, citizen).theories).map(([feature, theory]) => ({ citizen, feature, ...theory, truth: truthIn(g, feature) })),
+  )
+  return wrongestOf(theories, people.length)
+}
+
+function mistakesMade(g: Game): RevealView['mistakes'] {
+  const { observations, ledger } = g.sealed
+  const citizens = seatsOf(g).map((seat) => ({ seat, bot: citizenAt(g, seat).bot ? '' : null }))
+  const { made, lines } = mistakesIn({ citizens, observations: observations.filter(isPlayed(g)), ledger: ledger.filter(isPlayed(g)) })
+  return { made: made.length, corrected: lines.filter(({ isCorrected }) => isCorrected).length }
+}
+
+/** Whether something came before any reform. */
+function isPlayed({ sealed }: Game): (one: { month: number }) => boolean {
+  const last = lastMonth(sealed)
+  return ({ month }) => month <= last
 }
 
 /** One citizen's own file, every line explained. */
 export function fileOf(g: Game, seat: Seat): NonNullable<MeView['file']> {
   return {
     start: g.sealed.sealed.regime.scale.start,
-    ledger: trueLines(g.sealed, ({ citizen }) => citizen === seat),
+    ledger: trueLines(g.sealed, (line) => line.citizen === seat && isPlayed(g)(line)),
     life: lifeView(g, seat),
     theories: Object.entries(ownOf(g, seat).theories).map(([feature, { effect, confidence }]) => ({
       feature,
@@ -97,12 +100,14 @@ function changeOf({ sealed }: Game, feature: string): Pick<GradedTheory, 'before
 }
 
 function lifeView(g: Game, seat: Seat): Life {
-  const own = ownOf(g, seat)
-  const standing = lastStanding(g.sealed, seat)
-  return { life: lifeOf(own), dreamSteps: own.dreamSteps, joy: own.joy, standing: standing?.value ?? null, tier: standing?.tier ?? null }
+  const { sealed } = g
+  const then = sealed.reforms && sealed.lives.filter(isPlayed(g)).findLast(({ citizen }) => citizen === seat)
+  const { dreamSteps, joy } = then ?? ownOf(g, seat)
+  const standing = lastStanding({ standings: sealed.standings.filter(isPlayed(g)) }, seat)
+  return { life: lifeOf({ dreamSteps, joy }), dreamSteps, joy, standing: standing?.value ?? null, tier: standing?.tier ?? null }
 }
 
 /** Theories are graded by the effect in force in the last month of the system. */
 function truthIn({ sealed }: Game, feature: string) {
-  return truthOf(inForce(sealed), feature, gradedMonth(sealed))
+  return truthOf(asPlayed(sealed), feature, gradedMonth(sealed))
 }

@@ -6,7 +6,7 @@ import type { Feeling } from './feeling.ts'
 import type { Seat } from './ids.ts'
 import type { Belief } from './belief.ts'
 import type { CitizenIntent, Effect, Factor, Household, IntentType, Reply, Temperament, Verdict } from './intent.ts'
-import type { Setup, StepSeconds } from './journal.ts'
+import type { Branch, Setup, StepSeconds } from './journal.ts'
 import type { Act, Consent, LedgerLine, LifeRow, Observation, Rating, Report, StandingRow } from './ledger.ts'
 import type { Length, Phase, Step } from './phase.ts'
 import type { Sealed, SealedRegime } from './sealed.ts'
@@ -139,8 +139,10 @@ export type Town = {
   lab: { regime: string; reform: string } | null
   /** The month of the recorded play that the board shows again. */
   replay: number | null
-  /** Months that the room lives on under its own reform. */
+  /** Months lived under its own reform, as far as they are more than those of its length. */
   extra: number
+  /** Where another room's play was taken up: the envelope is open from the start. */
+  branch: Pick<Branch, 'of' | 'month'> | null
 }
 
 /**
@@ -502,6 +504,8 @@ export type Secrets = {
   consents: Consent[]
   /** Months that a bot played in a human's place. */
   covered: { month: number; citizen: Seat }[]
+  /** Humans who left their chair when the game was played: it was theirs all the same. */
+  left: Seat[]
   /** Suspicions of this month that are true: `by-of`. */
   trueSuspicions: string[]
   /** So many acts have been sensed, and so many ratings booked. */

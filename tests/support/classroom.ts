@@ -1,11 +1,12 @@
 import { viewOf, type Applied, type RoomState } from '../../shared/game/contract.ts'
 import { History } from '../../shared/game/history.ts'
 import { must } from '../../shared/kit/assert.ts'
+import { humansOf } from '../../shared/rules/citizens.ts'
 import { USUAL_SECONDS } from '../../shared/rules/timing.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
 import type { Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Actor, Audience, Seat } from '../../shared/vocabulary/ids.ts'
-import type { Deed, FacilitatorIntent } from '../../shared/vocabulary/intent.ts'
+import { MOST_PROPOSED, type Deed, type FacilitatorIntent } from '../../shared/vocabulary/intent.ts'
 import { ALONE, RULES_VERSION, type Entry, type Opening, type Setup } from '../../shared/vocabulary/journal.ts'
 import { firstMonth, type Length, type LivedPhase, type Phase, type Step } from '../../shared/vocabulary/phase.ts'
 import type { RefusalCode } from '../../shared/vocabulary/refusal.ts'
@@ -203,6 +204,25 @@ export class Room {
     this.reaches('theories')
     while (this.town.theories !== 'closed') this.next()
     return this
+  }
+
+  /** The class puts reforms on the ballot, three a citizen, and votes all of them in. */
+  votesIn(...reforms: string[]): this {
+    this.reaches('reform')
+    const people = humansOf(this.game)
+    for (const [i, reform] of reforms.entries()) {
+      this.does(must(people[Math.floor(i / MOST_PROPOSED)], 'somebody to propose it'), { type: 'propose', reform, on: true })
+    }
+    this.next()
+    for (const seat of people) for (const reform of reforms) this.does(seat, { type: 'vote', reform, approve: true })
+    return this.next()
+  }
+
+  /** The class lives on under reforms that it votes in: the room stands in the plan of the first of these months. */
+  livesUnder(...reforms: string[]): this {
+    return this.votesIn(...reforms)
+      .leads({ type: 'play-on' })
+      .goesTo('plan')
   }
 
   /** The facilitator goes on to the plan of the nth month of the game. */

@@ -31,7 +31,7 @@ function richFrom({ next }: MeView): number {
 /** Worth of what the system may make of some features: nothing in ordinary life, less in the app, and there for members only. */
 export function scoreWorth({ view, me, wishes, beliefs }: Mind, features: readonly string[]): number {
   if (!view.room.regime) return 0
-  const share = view.room.phase === 'rule' ? 1 : me.member === true ? IN_THE_APP : 0
+  const share = view.room.phase === 'rule' || view.room.phase === 'reform' ? 1 : me.member === true ? IN_THE_APP : 0
   return share * wishes.score * believedPoints(beliefs, features)
 }
 

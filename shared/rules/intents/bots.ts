@@ -3,6 +3,7 @@ import { TEMPERAMENTS, type Temperament } from '../../vocabulary/intent.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { citizenAt, isAtDoor, seatsOf } from '../citizens.ts'
+import { livedAs } from '../lived.ts'
 import { seat, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 
@@ -28,7 +29,7 @@ export const bots: Handler<'bots'> = {
 }
 
 function isOpen({ town }: Game): boolean {
-  return town.phase === 'arrival' || town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule'
+  return town.phase === 'arrival' || livedAs(town) !== null
 }
 
 /** Chairs that nobody has and nobody waits for. */

@@ -1,5 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
+import { isRuled } from '../lived.ts'
 import { isWithdrawn, showsTerms } from '../score/app.ts'
 import { endScoring } from '../score/protests.ts'
 import type { Handler } from './handler.ts'
@@ -17,5 +18,5 @@ export const endScore: Handler<'end-score'> = {
 }
 
 function isScoring({ town }: Game): boolean {
-  return town.phase === 'app' || town.phase === 'rule'
+  return town.phase === 'app' || isRuled({ town })
 }

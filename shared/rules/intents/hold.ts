@@ -1,5 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
+import { livedAs } from '../lived.ts'
 import { startClock, stopClock } from '../months.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
@@ -22,5 +23,5 @@ export const hold: Handler<'hold'> = {
 }
 
 function isPlayed({ town }: Game): boolean {
-  return town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule' || town.phase === 'theories'
+  return livedAs(town) !== null || town.phase === 'theories'
 }

@@ -3,6 +3,7 @@ import { DEBRIEF_STEPS, REVEAL_STEPS } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Moment } from '../context.ts'
+import { livedAs } from '../lived.ts'
 import { closeExam, closeTheories, goOn } from '../months.ts'
 import { closeVote, openVote } from '../reforming.ts'
 import { allReady, endsWhenReady } from '../waiting.ts'
@@ -20,11 +21,8 @@ export const next: Handler<'next'> = {
   apply(g, _actor, _deed, moment) {
     const { phase } = g.town
     g.town.held = false
+    if (livedAs(g.town) !== null) return goOn(g, moment)
     switch (phase) {
-      case 'ordinary':
-      case 'app':
-      case 'rule':
-        return goOn(g, phase, moment)
       case 'theories':
         if (g.town.theories === 'open') return closeTheories(g, moment)
         if (g.town.theories === 'exam') return closeExam(g, moment)
@@ -43,6 +41,9 @@ export const next: Handler<'next'> = {
         if (g.town.debrief) g.town.debrief.furthest = Math.max(g.town.debrief.furthest, g.town.debrief.step)
         return
       case 'arrival':
+      case 'ordinary':
+      case 'app':
+      case 'rule':
         return
       default:
         return exhaustive(phase)
@@ -58,9 +59,8 @@ export function endIfReady(g: Game, moment: Moment): void {
 
 /** Ends the step without the facilitator: the theories and the exam only close, since what follows opens the envelope. */
 export function endStep(g: Game, moment: Moment): void {
-  const { phase } = g.town
-  if (phase === 'theories') g.town.theories === 'open' ? closeTheories(g, moment) : closeExam(g, moment)
-  else if (phase === 'ordinary' || phase === 'app' || phase === 'rule') goOn(g, phase, moment)
+  if (livedAs(g.town) !== null) return goOn(g, moment)
+  if (g.town.phase === 'theories') return g.town.theories === 'open' ? closeTheories(g, moment) : closeExam(g, moment)
 }
 
 function isOver({ town }: Game): boolean {

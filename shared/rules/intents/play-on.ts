@@ -1,4 +1,3 @@
-import { REFORM_MONTHS } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { beginReformMonths } from '../months.ts'
@@ -8,17 +7,16 @@ import type { Handler } from './handler.ts'
 export const playOn: Handler<'play-on'> = {
   by: 'facilitator',
   choices: (g) => (isOpen(g) ? [{ type: 'play-on' }] : []),
-  refuse({ town }) {
+  refuse({ town, sealed }) {
     if (town.paused) return refusal('room-paused', 'The room is paused.')
-    if (town.extra > 0) return refusal('already-done', 'The class has lived under its reform.')
+    if (sealed.reforms !== null) return refusal('already-done', 'The class has lived under its reform.')
     return refusal('wrong-phase', 'That is open once a reform was voted in.')
   },
   apply(g, _actor, _deed, moment) {
-    g.town.extra = REFORM_MONTHS
     beginReformMonths(g, moment)
   },
 }
 
-function isOpen({ town }: Game): boolean {
-  return town.phase === 'reform' && (town.reform?.passed.length ?? 0) > 0 && town.extra === 0 && !town.paused
+function isOpen({ town, sealed }: Game): boolean {
+  return town.phase === 'reform' && (town.reform?.passed.length ?? 0) > 0 && sealed.reforms === null && !town.paused
 }

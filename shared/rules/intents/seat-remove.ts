@@ -2,7 +2,7 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game, Removed } from '../../vocabulary/state.ts'
 import { callersOf, citizenAt, humansOf, isAtDoor, ownOf } from '../citizens.ts'
-import { canBegin, unseat } from '../seats.ts'
+import { canBegin, isOver, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
 import { comeIn } from './seat.ts'
@@ -36,6 +36,7 @@ export function removeHuman(g: Game, chair: Seat, why: Removed): void {
   }
   if (g.town.phase === 'arrival') return unseat(g, chair)
   if (g.facilitator.look === chair) g.facilitator.look = null
+  if (isOver(g)) g.sealed.left.push(chair)
   Object.assign(citizenAt(g, chair), { bot: true, away: false, covered: false, ready: false })
   Object.assign(ownOf(g, chair), { help: null, reply: null, stopped: false, watched: false, factor: 1, drafts: [], cover: null })
   g.facilitator.bots[chair] = 'careful'

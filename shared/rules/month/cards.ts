@@ -1,10 +1,10 @@
 import { chance, pick, shuffled } from '../../kit/chance.ts'
 import type { Dilemma } from '../../vocabulary/content.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
-import { monthsOf } from '../../vocabulary/phase.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isLastMonth, livedAs } from '../lived.ts'
 
 /** Deals a citizen the month's dilemma, with the ties that it names. */
 export function dealCard(g: Game, lore: Lore, seat: Seat): void {
@@ -43,9 +43,9 @@ function cardFor(g: Game, lore: Lore, seat: Seat, own: Own): string | null {
 }
 
 /** Whether a card fits the phase and the ties of a citizen, and is new to them; nothing is lent in the last month. */
-function mayCome({ town }: Game, own: Own, { id, phases, ties, a, b }: Dilemma): boolean {
-  const isInTime = phases === undefined || phases.some((phase) => phase === town.phase)
-  const isInVain = town.month === monthsOf(town.length) && (a.back !== undefined || b.back !== undefined)
+function mayCome(g: Game, own: Own, { id, phases, ties, a, b }: Dilemma): boolean {
+  const isInTime = phases === undefined || phases.some((phase) => phase === livedAs(g.town))
+  const isInVain = isLastMonth(g) && (a.back !== undefined || b.back !== undefined)
   return isInTime && !isInVain && own.ties.length >= (ties ?? 0) && !own.met.includes(id)
 }
 

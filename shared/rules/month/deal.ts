@@ -1,17 +1,23 @@
 import { must } from '../../kit/assert.ts'
 import { pick, shuffled } from '../../kit/chance.ts'
+import { inForce } from '../../scoring/effects.ts'
 import type { Activity } from '../../vocabulary/content.ts'
+import type { Deck } from '../../vocabulary/event.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
-import { MONTHS, firstMonth, type LivedPhase, type Phase } from '../../vocabulary/phase.ts'
+import { firstMonth, type LivedPhase } from '../../vocabulary/phase.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
 import { dealCard } from './cards.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isRuled, lastOfNow, livedAs } from '../lived.ts'
 import { nextStep } from './dreams.ts'
 import { giveBack } from '../purse/lent.ts'
 import { isWithdrawn } from '../score/app.ts'
 import { personaOf } from './offers.ts'
 import { turnPage } from './works.ts'
+
+/** Decks of the months under a reform. */
+const UNDER_REFORM: readonly Deck[] = ['any', 'rule']
 
 /** The event of a month: one of those that the calendar names for it, by lot, without repeats. */
 export function drawEvent(g: Game, lore: Lore): void {
@@ -19,7 +25,7 @@ export function drawEvent(g: Game, lore: Lore): void {
   const { phase, month } = town
   turnPage(g)
   sealed.months.push({ month, phase, event: null, sleeps: false })
-  const open = isLived(phase) ? eligibleNow(g, lore, named(lore, namesFor(g, lore, phase))) : []
+  const open = eligibleNow(g, lore, named(lore, namesNow(g, lore)))
   bringEvent(g, lore, open.length > 0 ? pick(sealed.seed, open, 'event', month) : null)
 }
 
@@ -33,14 +39,10 @@ export function bringEvent(g: Game, lore: Lore, id: string | null): void {
 
 /** Events that a facilitator may draw instead; none in the first month of the app and of the rule, which the phase needs. */
 export function otherEvents(g: Game, lore: Lore): string[] {
-  const { phase, month, length } = g.town
-  if (!isLived(phase) || (phase !== 'ordinary' && month === firstMonth(length, phase))) return []
-  const fixed = new Set(
-    [
-      namesFor({ ...g, town: { ...g.town, month: firstMonth(length, 'app') } }, lore, 'app'),
-      namesFor({ ...g, town: { ...g.town, month: firstMonth(length, 'rule') } }, lore, 'rule'),
-    ].flat(),
-  )
+  const { month, length } = g.town
+  const phase = livedAs(g.town)
+  if (phase === null || (phase !== 'ordinary' && month === firstMonth(length, phase))) return []
+  const fixed = new Set([namesFor(g, lore, 'app', firstMonth(length, 'app')), namesFor(g, lore, 'rule', firstMonth(length, 'rule'))].flat())
   return eligibleNow(
     g,
     lore,
@@ -48,13 +50,16 @@ export function otherEvents(g: Game, lore: Lore): string[] {
   )
 }
 
-function isLived(phase: Phase): phase is LivedPhase {
-  return phase === 'ordinary' || phase === 'app' || phase === 'rule'
+/** What may come this month: ids and decks. The calendar knows nothing of months under a reform: they draw from the decks of the rule. */
+function namesNow(g: Game, lore: Lore): readonly string[] {
+  if (g.town.phase === 'reform') return UNDER_REFORM
+  const phase = livedAs(g.town)
+  return phase === null ? [] : namesFor(g, lore, phase, g.town.month)
 }
 
-/** What the calendar names for this month: ids and decks. */
-function namesFor({ town }: Game, { calendar }: Lore, phase: LivedPhase): readonly string[] {
-  return calendar[town.length][phase][town.month - firstMonth(town.length, phase)] ?? []
+/** What the calendar names for a month: ids and decks. */
+function namesFor({ town }: Game, { calendar }: Lore, phase: LivedPhase, month: number): readonly string[] {
+  return calendar[town.length][phase][month - firstMonth(town.length, phase)] ?? []
 }
 
 /** Ids in the place of decks. */
@@ -65,28 +70,28 @@ function named(lore: Lore, names: readonly string[]): string[] {
 
 /** Of some events, those that may come now: not again, and not out of their time. */
 function eligibleNow(g: Game, lore: Lore, ids: readonly string[]): string[] {
-  const { phase, month, length, showsTiers } = g.town
-  if (!isLived(phase)) return []
+  const { month, length, showsTiers } = g.town
+  const phase = livedAs(g.town)
+  if (phase === null) return []
   const nth = month - firstMonth(length, phase) + 1
   const used = new Set(g.sealed.months.map(({ event }) => event))
   return ids.filter((id) => {
     const rule = lore.events[id]
     if (!rule || used.has(id) || !rule.phases.includes(phase)) return false
-    return nth > (rule.after ?? 0) && !(rule.notLast && nth === MONTHS[length][phase]) && (showsTiers || !rule.asksForTiers)
+    return nth > (rule.after ?? 0) && !(rule.notLast && month === lastOfNow(g)) && (showsTiers || !rule.asksForTiers)
   })
 }
 
 /** Sensors go live when the month's plan begins: those of the phase, and those that its event brings. They stay. */
 export function bringSensors(g: Game): void {
-  const { regime } = g.sealed.sealed
   const { phase, event } = g.town
   if (phase === 'ordinary' || isWithdrawn(g)) return
   const brought: readonly string[] = event?.effect.sensors ?? []
-  const isDue = (from: string) => from === 'app' || (from === 'rule' && phase === 'rule')
+  const isDue = (from: string) => from === 'app' || (from === 'rule' && isRuled(g))
   const live = new Set(g.sealed.liveSensors)
-  for (const [sensor, { from }] of Object.entries(regime.sensors)) if (isDue(from) || brought.includes(sensor)) live.add(sensor)
+  for (const [sensor, { from }] of Object.entries(inForce(g.sealed).sensors)) if (isDue(from) || brought.includes(sensor)) live.add(sensor)
   g.sealed.liveSensors = [...live].toSorted()
-  g.town.live = { of: Object.keys(regime.sensors).length, are: live.size }
+  g.town.live.are = live.size
 }
 
 /** Clears the table, lets ties give back what they were lent, and deals everybody the month's dilemma and hand. */

@@ -2,6 +2,7 @@ import { shuffled } from '../../kit/chance.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { act, note } from '../acts.ts'
 import { citizenAt, livingIn, ownOf } from '../citizens.ts'
+import { isRuled } from '../lived.ts'
 import { isAwake } from '../score/app.ts'
 import { tell } from './town.ts'
 import { headsOf } from './works.ts'
@@ -21,7 +22,7 @@ export function giveDaysOff(g: Game): void {
 /** Coins for an account that is linked this month: what the event pays, or what the system pays in each of its months; null: nobody asks for one. */
 export function linkCoins(g: Game): number | null {
   const { event, phase, regime } = g.town
-  const isAsking = (phase === 'app' || phase === 'rule') && isAwake(g)
+  const isAsking = (phase === 'app' || isRuled(g)) && isAwake(g)
   const most = Math.max(event?.effect.link ?? -1, (isAsking ? regime?.links : null) ?? -1)
   return most < 0 ? null : most
 }

@@ -5,6 +5,7 @@ import type { Own, Town } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
 import { isAppeal } from '../score/appeals.ts'
 import type { Lore } from '../context.ts'
+import { livedAs } from '../lived.ts'
 import { MOST_OWED, owed } from '../purse/debts.ts'
 import { counts, dreamOn, nextStep } from './dreams.ts'
 
@@ -54,7 +55,7 @@ function priced({ price, markup }: Own['doors'], marked: number): number {
 
 /** Whether an activity isn't there for a citizen now: not in this phase, something must come before, or nobody lends to them any more. Only what they know of themselves counts. */
 function isClosed(town: Town, own: Own, { id, phases, features, needs, debts, surety, alone }: Activity, dream: boolean): boolean {
-  const isOutOfTime = phases !== undefined && !phases.some((phase) => phase === town.phase)
+  const isOutOfTime = phases !== undefined && !phases.some((phase) => phase === livedAs(town))
   const hasNoDesk = isAppeal(features) && town.regime?.appeals !== true
   const lacks = needs !== undefined && !dream && timesDone(own, needs.activity) < needs.times
   const runs = debts !== undefined && own.debts.some(({ kind }) => kind === id)

@@ -6,6 +6,7 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import type { Act } from '../../vocabulary/ledger.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
+import { isRuled } from '../lived.ts'
 import { isShut } from './offers.ts'
 import { deskOf, orderOf, roomOf } from './queue.ts'
 import type { Want } from './wants.ts'
@@ -74,5 +75,5 @@ function bringsGuest(g: Game, seat: Seat, guest: Seat): boolean {
   const own = ownOf(g, seat)
   const last = tiers.findIndex(({ letter }) => letter === consequences.guest)
   const [first] = own.plan.flatMap((planned) => planned?.with ?? []).filter((named) => own.ties.includes(named))
-  return g.town.phase === 'rule' && consequences.queue === 'tier' && own.doors.rank <= last && guest === first
+  return isRuled(g) && consequences.queue === 'tier' && own.doors.rank <= last && guest === first
 }

@@ -1,10 +1,8 @@
-import { lettersOf } from '../../scoring/consequences.ts'
-import { DISCLOSED } from '../../scoring/disclosure.ts'
 import { DISCLOSURES } from '../../vocabulary/disclosure.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { livingIn } from '../citizens.ts'
 import type { Lore } from '../context.ts'
-import { tellGates } from '../score/doors.ts'
+import { tellLevel } from '../score/enrolment.ts'
 import { cheerAll, tell } from './town.ts'
 
 /** How many citizens a share in per cent means: the nearest whole, at least `least`. */
@@ -45,13 +43,8 @@ function doersOf(g: Game, activity: string): number {
 }
 
 /** From now on the room is told one level more. */
-function raiseDisclosure(g: Game): void {
+export function raiseDisclosure(g: Game): void {
   const { town } = g
-  const { regime } = g.sealed.sealed
   town.disclosure = DISCLOSURES[Math.max(0, DISCLOSURES.indexOf(town.disclosure) - 1)] ?? town.disclosure
-  const granted = DISCLOSED[town.disclosure]
-  if (granted.rules && town.regime) town.regime.glass = regime.glass
-  if (!granted.doors) return
-  tellGates(g)
-  for (const gate of Object.values(town.gates)) gate.tier = lettersOf(regime)[gate.privilege] ?? null
+  tellLevel(g)
 }

@@ -4,6 +4,7 @@ import { sortedBy } from '../../kit/sorted.ts'
 import type { Feature } from '../../vocabulary/feature.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Social } from '../../vocabulary/state.ts'
+import { inForce } from '../../scoring/effects.ts'
 import { isConfirmed } from '../../scoring/households.ts'
 import { isSpared, reportEntry } from '../../scoring/report-entries.ts'
 import { act } from '../acts.ts'
@@ -38,7 +39,7 @@ type Suspect = Social['suspects'][number]
 /** The app shows up to three acts, each of another citizen. A fair coin says which are true; the others happened to somebody else, or not at all. */
 export function dealSuspicions(g: Game): Map<Seat, Suspect[]> {
   g.sealed.trueSuspicions = []
-  if (!judges(g) || g.sealed.sealed.regime.reports === 'none') return new Map()
+  if (!judges(g) || inForce(g.sealed).reports === 'none') return new Map()
   const done = reportableActs(g)
   return new Map(livingIn(g).map((seat) => [seat, suspectsFor(g, seat, done)]))
 }

@@ -2,13 +2,14 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isRuled } from '../lived.ts'
 import { dealSuspicions, settleReports } from './reports.ts'
 import { dealStars, settleStars } from './stars.ts'
 import { settleTies } from './ties.ts'
 
 /** Whether a month of this phase has a social step. */
-export function hasSocial({ town }: Game): boolean {
-  return town.phase === 'app' || town.phase === 'rule'
+export function hasSocial(g: Game): boolean {
+  return g.town.phase === 'app' || isRuled(g)
 }
 
 /** Lays the step before everybody: tie requests, whom the app names for stars, acts that it shows. */

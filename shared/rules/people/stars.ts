@@ -4,6 +4,7 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Social } from '../../vocabulary/state.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isRuled } from '../lived.ts'
 import { isAwake } from '../score/app.ts'
 
 /** Whom each citizen is asked about, and by how many each is. */
@@ -11,7 +12,7 @@ const NAMED = 2
 
 /** Whether stars and reports are open this month: in the rule, while the system is awake. */
 export function judges(g: Game): boolean {
-  return g.town.phase === 'rule' && isAwake(g)
+  return isRuled(g) && isAwake(g)
 }
 
 /**

@@ -1,10 +1,10 @@
-import { monthsOf } from '../../vocabulary/phase.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Own, Town } from '../../vocabulary/state.ts'
 import type { MeView } from '../../vocabulary/view.ts'
 import { act, note } from '../acts.ts'
 import { citizenAt, livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isLastMonth } from '../lived.ts'
 import { owed, payAllDebts } from './debts.ts'
 import { judge } from './judgments.ts'
 import { personaOf } from '../month/offers.ts'
@@ -33,7 +33,7 @@ export function endMonth(g: Game, lore: Lore): void {
     gain(g, seat, own, 'ties', 0, own.ties.length >= 2 ? 1 : own.ties.length === 1 ? 0 : -1)
     gain(g, seat, own, 'wear', 0, WEAR)
     if (owed(own) >= 6) gain(g, seat, own, 'debt-weighs', 0, -1)
-    if (g.town.month === monthsOf(g.town.length)) gain(g, seat, own, 'debt-left', 0, -Math.min(3, Math.floor(owed(own) / 3)))
+    if (isLastMonth(g)) gain(g, seat, own, 'debt-left', 0, -Math.min(3, Math.floor(owed(own) / 3)))
     keepWithin(g, seat, own)
   }
 }

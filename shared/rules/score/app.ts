@@ -3,6 +3,7 @@ import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { note } from '../acts.ts'
 import { citizenAt, livingIn, ownOf, seatsOf } from '../citizens.ts'
+import { isRuled } from '../lived.ts'
 
 /** Coins that a member gets in each month of the app. */
 const MEMBER_COINS = 1
@@ -50,13 +51,16 @@ export function isAwake(g: Game): boolean {
   return !g.town.event?.effect.sleeps && !isWithdrawn(g)
 }
 
-/** Whom the system scores: nobody in ordinary life, members in the app, everybody in the rule; nobody once it is withdrawn. */
+/** Whom the system scores this month. */
 export function scoredIn(g: Game): Seat[] {
   return livingIn(g).filter((seat) => isScored(g, seat))
 }
 
-function isScored(g: Game, seat: Seat): boolean {
-  return !isWithdrawn(g) && (g.town.phase === 'rule' || (g.town.phase === 'app' && ownOf(g, seat).member === true))
+/** Whether the system scores a citizen: nobody in ordinary life, members in the app, everybody in the rule, all but those who were let out under a reform; nobody once it is withdrawn. */
+export function isScored(g: Game, seat: Seat): boolean {
+  const { phase } = g.town
+  const scoresMembers = phase === 'app' || isRuled(g)
+  return !isWithdrawn(g) && (phase === 'rule' || (scoresMembers && ownOf(g, seat).member === true))
 }
 
 /** Whether a citizen may ask the system anything this month: it scores them, and is awake. */

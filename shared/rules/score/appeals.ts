@@ -2,6 +2,7 @@ import { chance } from '../../kit/chance.ts'
 import { sortedByAll } from '../../kit/sorted.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { LedgerLine, Observation } from '../../vocabulary/ledger.ts'
+import { inForce } from '../../scoring/effects.ts'
 import { isAgainst, isReview } from '../../scoring/strikes.ts'
 import type { Review } from '../../vocabulary/sealed.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
@@ -22,7 +23,7 @@ export function isAppeal(features: readonly string[]): boolean {
  */
 export function hearAppeals(g: Game): Heard {
   const { sealed, town } = g
-  const { review } = sealed.sealed.regime
+  const { review } = inForce(sealed)
   const appellants = sealed.acts
     .filter(({ month, outcome, features }) => month === town.month && outcome === 'done' && isAppeal(features.map(({ feature }) => feature)))
     .map(({ citizen }) => citizen)

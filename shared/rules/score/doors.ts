@@ -1,6 +1,6 @@
 import { must } from '../../kit/assert.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
-import { OPEN_DOORS, consequencesOf, lettersOf, type Subject } from '../../scoring/consequences.ts'
+import { OPEN_DOORS, consequencesOf, type Subject } from '../../scoring/consequences.ts'
 import { inForce } from '../../scoring/effects.ts'
 import { tierOf } from '../../scoring/tiers.ts'
 import type { Privilege } from '../../vocabulary/content.ts'
@@ -10,14 +10,9 @@ import { ownOf, seatsOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { gateOfNext } from '../month/dreams.ts'
 import { personaOf } from '../month/offers.ts'
-import { isAwake } from './app.ts'
+import { isRuled } from '../lived.ts'
+import { isAwake, isScored } from './app.ts'
 import { lastStanding } from './standings.ts'
-
-/** Where doors are told, everybody may know which tier opens what. */
-export function tellGates({ town, sealed }: Game): void {
-  if (!town.regime || !DISCLOSED[town.disclosure].doors) return
-  town.regime.gates = lettersOf(sealed.sealed.regime)
-}
 
 /** Hangs the doors of a month: those of the last statement, one tier better in an amnesty; all open while the app sleeps, and before the rule. */
 export function hangDoors(g: Game, lore: Lore): void {
@@ -31,7 +26,7 @@ export function hangDoors(g: Game, lore: Lore): void {
 
 /** What the system opens and costs one citizen in a month, by their last standing. */
 function doorsOf(g: Game, lore: Lore, seat: Seat, month: number, lift: number): Doors {
-  if (g.town.phase !== 'rule' || !isAwake(g)) return OPEN_DOORS
+  if (!isRuled(g) || !isAwake(g) || !isScored(g, seat)) return OPEN_DOORS
   return consequencesOf(inForce(g.sealed), subjectOf(g, lore, seat, month), lift)
 }
 
@@ -66,7 +61,7 @@ function spared({ grace }: Own, doors: Doors): Doors {
 
 /** What a new standing shuts. In the app nothing; in the rule a gate of the next dream step that was open stays so for one month. */
 export function doorsAfter(g: Game, lore: Lore, seat: Seat): Doors {
-  if (g.town.phase !== 'rule') return OPEN_DOORS
+  if (!isRuled(g)) return OPEN_DOORS
   const own = ownOf(g, seat)
   const doors = doorsOf(g, lore, seat, g.town.month + 1, 0)
   const gate = gateOfNext(own, lore)

@@ -1,10 +1,10 @@
 import { lettersOf } from '../../scoring/consequences.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
+import { isReview } from '../../scoring/strikes.ts'
 import type { SealedRegime } from '../../vocabulary/sealed.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { ownOf, seatsOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
-import { tellGates } from './doors.ts'
 
 /** The system has a name and a notebook to guess about it. */
 export function announce(g: Game): void {
@@ -15,11 +15,10 @@ export function announce(g: Game): void {
     tiers: regime.tiers.map(({ letter, name }) => ({ letter, name })),
     scale: { min: regime.scale.min, max: regime.scale.max },
     notebook: regime.notebook,
-    glass: DISCLOSED[g.town.disclosure].rules ? regime.glass : null,
+    glass: rulesToldIn(g),
     consent: regime.consent,
     gates: null,
-    appeals: regime.appeal !== 'none',
-    reviewCoins: 'coins' in regime.review ? regime.review.coins : 0,
+    ...appealsIn(regime),
     unit: regime.scale.unit,
     better: regime.scale.better,
     protests: regime.protests,
@@ -30,6 +29,26 @@ export function announce(g: Game): void {
   }
 }
 
+/** Whether there is a desk to appeal at, and the coins that a review costs. */
+export function appealsIn({ appeal, review }: SealedRegime): { appeals: boolean; reviewCoins: number } {
+  return { appeals: appeal !== 'none', reviewCoins: isReview(review) ? review.coins : 0 }
+}
+
+/** Tells on the board what the room's level tells of the system: its rules, and the tier that each door asks for. */
+export function tellLevel(g: Game): void {
+  const { town, sealed } = g
+  if (!town.regime) return
+  const letters = DISCLOSED[town.disclosure].doors ? lettersOf(sealed.sealed.regime) : null
+  town.regime.glass = rulesToldIn(g)
+  town.regime.gates = town.phase === 'app' ? null : letters
+  for (const gate of Object.values(town.gates)) gate.tier = letters?.[gate.privilege] ?? null
+}
+
+/** The rules on the wall: at the level that tells them, and where the envelope was open from the start. */
+function rulesToldIn({ town, sealed }: Game): string | null {
+  return DISCLOSED[town.disclosure].rules || town.branch ? sealed.sealed.regime.glass : null
+}
+
 /** The test with which one gets back what was taken, without its answers. */
 function quizOf({ consequences: { taken } }: SealedRegime) {
   return taken ? { privilege: taken.privilege, questions: taken.quiz.map(({ ask, answers }) => ({ ask, answers })) } : null
@@ -38,12 +57,10 @@ function quizOf({ consequences: { taken } }: SealedRegime) {
 /** Everybody is enrolled, and the gates stand on the board. Who was a member keeps the entries of those months; the others start anew. */
 export function enrolAll(g: Game, lore: Lore): void {
   announce(g)
-  const { regime } = g.sealed.sealed
-  tellGates(g)
+  const letters = lettersOf(g.sealed.sealed.regime)
   for (const activity of Object.values(lore.book.activities)) {
-    const letter = activity.gate && lettersOf(regime)[activity.gate]
-    if (letter && activity.gate)
-      g.town.gates[activity.place] = { privilege: activity.gate, tier: DISCLOSED[g.town.disclosure].doors ? letter : null, open: true }
+    if (activity.gate && letters[activity.gate]) g.town.gates[activity.place] = { privilege: activity.gate, tier: null, open: true }
   }
+  tellLevel(g)
   for (const seat of seatsOf(g)) ownOf(g, seat).member = true
 }

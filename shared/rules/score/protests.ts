@@ -4,13 +4,14 @@ import type { Protest } from '../../vocabulary/consequence.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { act, note } from '../acts.ts'
 import { citizenAt, livingIn, ownOf, seatsOf } from '../citizens.ts'
+import { isRuled } from '../lived.ts'
 import { tell } from '../month/town.ts'
 import { headsOf } from '../month/works.ts'
 
 /** Rules that can be protested against now: those that still stand, in the rule. */
 export function openProtests({ town }: Pick<Game, 'town'>): Protest[] {
   const { protests = [], struck = [] } = town.regime ?? {}
-  return town.phase === 'rule' && !struck.includes(ALL_RULES) ? protests.filter(({ rule }) => !struck.includes(rule)) : []
+  return isRuled({ town }) && !struck.includes(ALL_RULES) ? protests.filter(({ rule }) => !struck.includes(rule)) : []
 }
 
 /** Everybody's protest of the month is written down; a rule falls when enough citizens stood against it for so many months running. */

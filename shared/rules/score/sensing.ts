@@ -1,9 +1,10 @@
+import { righted, votedReforms } from '../../scoring/reforms.ts'
 import { isFelt, observe } from '../../scoring/sensors.ts'
 import type { Persona } from '../../vocabulary/content.ts'
-import { monthsOf } from '../../vocabulary/phase.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isLastMonth } from '../lived.ts'
 import { personaOf } from '../month/offers.ts'
 import { isAwake, scoredIn } from './app.ts'
 
@@ -24,8 +25,8 @@ export function senseMonth(g: Game, lore: Lore): void {
     traits: Object.fromEntries(scored.map((seat) => [seat, traitsOf(personaOf(ownOf(g, seat), lore))])),
     mistakesSoFar: sealed.observations.filter((seen) => isFelt(sealed.sealed.regime, seen)).length,
   })
-  const last = town.month === monthsOf(town.length)
-  for (const seen of observations) {
+  const last = isLastMonth(g)
+  for (const seen of righted(votedReforms(sealed.reforms?.ids ?? []), observations)) {
     sealed.observations.push(seen)
     const delay = sealed.sealed.regime.sensors[seen.sensor]?.delay ?? 0
     sealed.waiting.push({ id: seen.id, month: last ? town.month : town.month + delay })

@@ -4,11 +4,11 @@ import { inForce } from '../../scoring/effects.ts'
 import { publicNames } from '../../scoring/names.ts'
 import { isReview } from '../../scoring/strikes.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
-import { monthsOf } from '../../vocabulary/phase.ts'
 import type { AppealAnswer, Game } from '../../vocabulary/state.ts'
 import { note } from '../acts.ts'
 import { livingIn, ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { isLastMonth, isRuled } from '../lived.ts'
 import { takeRatings } from '../people/stars.ts'
 import { isWithdrawn, scoredIn } from './app.ts'
 import { answerAll } from './answers.ts'
@@ -21,7 +21,7 @@ import { lastStanding } from './standings.ts'
 export function settle(g: Game, lore: Lore): void {
   recordTies(g)
   const { sealed, town } = g
-  const isLast = town.month === monthsOf(town.length)
+  const isLast = isLastMonth(g)
   const citizens = scoredIn(g)
   // While the app sleeps nothing is booked; in the last month the books are closed all the same.
   if (town.phase === 'ordinary' || isWithdrawn(g) || (town.event?.effect.sleeps && !isLast)) return clearNotices(g)
@@ -48,12 +48,12 @@ export function settle(g: Game, lore: Lore): void {
   sealed.ledger.push(...booked.lines)
   sealed.standings.push(...booked.standings)
   notify(g, lore, citizens, before, answers)
-  if (town.phase === 'rule') swingGates(g, citizens)
+  if (isRuled(g)) swingGates(g, citizens)
 }
 
 /** What was said at the last statement is put away; lines are kept as long as one may appeal against them. */
 function clearNotices(g: Game): void {
-  const { review } = g.sealed.sealed.regime
+  const { review } = inForce(g.sealed)
   const oldest = g.town.month + 1 - (isReview(review) ? review.months : 1)
   g.town.names = null
   for (const seat of livingIn(g)) {
@@ -126,7 +126,7 @@ function notify(
     })
   }
   answerAll(g, citizens, regime, observations)
-  if (town.phase === 'rule') {
+  if (isRuled(g)) {
     const lines = sealed.ledger.filter(({ month }) => month === town.month)
     town.names = publicNames(town.disclosure, { regime, rows: [...rows.values()], lines, observations })
   }
@@ -143,7 +143,7 @@ function tellLists(g: Game, seat: Seat, lists: readonly string[]): void {
 function takeAway(g: Game, seat: Seat, tier: string | null): void {
   const { taken } = g.sealed.sealed.regime.consequences
   const own = ownOf(g, seat)
-  if (g.town.phase !== 'rule' || own.taken || !taken || tier !== taken.tier) return
+  if (!isRuled(g) || own.taken || !taken || tier !== taken.tier) return
   own.taken = true
   note(g, seat, { slot: 0, what: 'taken' })
 }
