@@ -28,9 +28,8 @@ export function acted(citizen: number, month: number, ...features: string[]): Ac
 }
 
 /** A room of so many people that lived these acts under a small regime, and was scored for them. */
-export function livedRoom(acts: readonly Act[], { regime = seeing(), citizens = 5, ...over }: Partial<Recording> & Lived = {}): Recording {
+export function livedRoom(acts: readonly Act[], { regime = seeing(), citizens = 5, people = [], ...over }: Lived = {}): Recording {
   const salt = '0'.repeat(64)
-  const people = over.people ?? []
   const blank = aRecording({ sealed: { regime, salt }, acts: [...acts], ...over }, citizens)
   const lives = { ...blank, citizens: blank.citizens.map((citizen, i) => ({ ...citizen, ...people[i] })) }
   const { observations, ledger, standings } = rescored(lives, library, { regime: lives.room.regime, seed: null, reforms: [], senses: 'anew' })
@@ -38,4 +37,4 @@ export function livedRoom(acts: readonly Act[], { regime = seeing(), citizens = 
 }
 
 /** `people`: what differs from the usual citizen, by seat from 1 on. */
-type Lived = { regime?: SealedRegime; people?: Partial<Recording['citizens'][number]>[]; citizens?: number }
+type Lived = Partial<Omit<Recording, 'citizens'>> & { regime?: SealedRegime; people?: Partial<Recording['citizens'][number]>[]; citizens?: number }

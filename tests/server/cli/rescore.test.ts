@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { playHeadless } from '../../../server/cli/headless.ts'
+import { labOf } from '../../../server/debrief/lab.ts'
+import type { Lab } from '../../../shared/vocabulary/debrief.ts'
+import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import { library } from '../../support/library.ts'
 
 type Ran = { exitCode: number; out: string; said: string }
@@ -40,6 +43,16 @@ describe('npm run rescore', () => {
     const { exitCode, out } = await rescore('--recording', file, '--regime', 'sesame', '--reform', 'no-friends,expiry:2')
     expect(exitCode).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ regime: 'sesame', sealed: { regime: { network: {}, expiry: 2 } } })
+  })
+
+  test('leaves everybody where the lab does', async () => {
+    const { out } = await rescore('--recording', file, '--regime', 'sesame', '--reform', 'no-friends')
+    const { standings, missing } = JSON.parse(out) as Pick<Recording, 'standings'> & Pick<Lab, 'missing'>
+    const lab = labOf(lesson, library, { regime: 'sesame', reforms: 'no-friends' }, { seat: null, isNamed: true })
+    const last = new Map(standings.map((row) => [row.citizen, row]))
+    const there = (seat: number | null) => (seat === null ? undefined : last.get(seat))
+    expect(lab).toMatchObject({ missing })
+    for (const { seat, value, tier } of (lab as Lab).lives) expect([value[1], tier[1]]).toEqual([there(seat)?.value, there(seat)?.tier])
   })
 
   test.each([

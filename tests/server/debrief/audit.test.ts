@@ -11,6 +11,7 @@ import { citizen, did, logOf, stood } from '../../../shared/indicators/example.t
 import type { Log } from '../../../shared/indicators/log.ts'
 import { library } from '../../support/library.ts'
 import { acted, livedRoom, seeing } from '../../support/lived.ts'
+import { aRegister } from '../../support/sealed.ts'
 
 type Person = { district: string; value: number; persona?: string; act?: 'good' | 'bad' }
 
@@ -183,7 +184,7 @@ describe('the proxy finder', () => {
 
 describe('two repairs', () => {
   const one = { consequences: { gates: [{ privilege: 'travel' as const, tier: 'B' as const }], queue: 'lot' as const, prices: [] } }
-  const edges = { family: 'register', tier: 'follows', tiers: TIERS, scale: logOf({}).sealed.regime.scale, ...one } as const
+  const edges = { ...aRegister(), tiers: TIERS, scale: logOf({}).sealed.regime.scale, ...one }
   const repaired = (people: readonly Person[]) => {
     const log = town(people, one)
     return repairsFor(log, edges, auditedIn(log))
@@ -216,8 +217,8 @@ describe('two repairs', () => {
 
   test('aren’t there for a list, a tier that is kept, or a system without doors', () => {
     const log = town([], one)
-    for (const over of [{ family: 'list' }, { tier: 'kept' }, { consequences: { ...one.consequences, gates: [] } }] as const)
-      expect(repairsFor(log, { ...edges, ...over }, auditedIn(log))).toBeNull()
+    const others: Partial<typeof edges>[] = [{ family: 'list' }, { tier: 'kept' }, { consequences: { ...one.consequences, gates: [] } }]
+    for (const over of others) expect(repairsFor(log, { ...edges, ...over }, auditedIn(log))).toBeNull()
   })
 })
 
