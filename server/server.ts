@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const addresses = isAnywhere(options.host) ? lanAddresses() : []
     return addresses.map((address) => `http://${address}:${(server.address() as AddressInfo).port}`)
   }
-  const api = makeApi({ hall, regimes, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, reach })
+  const api = makeApi({ hall, library, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, reach })
   const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))
   const server = makeHttpServer({ api, screens, metrics, metricsToken: options.metricsToken, log })
   try {

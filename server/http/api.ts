@@ -1,25 +1,23 @@
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { JoinRequest, ReturnRequest, SessionRequest } from '../../shared/protocol/rest.ts'
-import type { Recording } from '../../shared/vocabulary/recording.ts'
-import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
+import type { Library } from '../debrief/rescoring.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
-import { notYourRole } from '../sessions/registry.ts'
 import { BROKEN, CLOSING, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
-import { ledgerCsv } from './csv.ts'
 import { deskRoutes } from './desk.ts'
+import { documentRoutes } from './documents.ts'
 import { facesOf } from './faces.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
-import { answered, askerOf, bearer, bodyOf, same, spelled, type Env } from './request.ts'
+import { answered, askerOf, asToken, bearer, bodyOf, param, same, spelled, type Env } from './request.ts'
 
 const MOST_BYTES = 16 * 1024
 
 export type ApiNeeds = {
   hall: Hall
-  regimes: Readonly<Record<string, PlayableRegime>>
+  library: Library
   clock: Clock
   limits: Limits
   log: Log
@@ -33,9 +31,9 @@ export type ApiNeeds = {
 }
 
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
-export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, hostKey, reach }: ApiNeeds): Hono<Env> {
+export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, hostKey, reach }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
-  const faces = facesOf(regimes)
+  const faces = facesOf(library.regimes)
 
   api.use(async (c, next) => {
     c.header('cache-control', 'no-store')
@@ -65,10 +63,7 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
     return c.json(opened, 201)
   })
 
-  api.delete('/sessions/:sessionId', async (c) => {
-    const token = bearer(c.req.header('authorization'))
-    return token === null ? refused(NO_TOKEN) : answered(c, await hall.erase(c.req.param('sessionId'), token))
-  })
+  api.delete('/sessions/:sessionId', (c) => asToken(c, (token) => hall.erase(param(c, 'sessionId'), token)))
 
   api.post('/rooms/:code/join', async (c) => {
     const request = await bodyOf(c, JoinRequest)
@@ -94,22 +89,6 @@ export function makeApi({ hall, regimes, clock, limits, log, metrics, isOpen, ho
 
   deskRoutes(api, { hall, limits })
 
-  const fromRecording = (route: string, body: (c: Context<Env>, recording: Recording) => Response) =>
-    api.get(`/rooms/:code/${route}`, async (c) => {
-      const token = bearer(c.req.header('authorization'))
-      if (token === null) return refused(NO_TOKEN)
-      const opened = await hall.recordingOf(spelled(c.req.param('code') ?? ''), token)
-      if (isRefusal(opened)) return refused(opened)
-      return opened.rights === 'own' || opened.rights === 'run' ? body(c, opened.recording) : refused(notYourRole())
-    })
-  fromRecording('recording', (c, recording) => c.json(recording))
-  fromRecording('ledger', (c, { ledger }) => c.json({ ledger }))
-  fromRecording('indicators', (c, { indicators }) => c.json({ indicators }))
-  fromRecording('export.csv', (c, recording) =>
-    c.body(ledgerCsv(recording), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="in-good-standing-ledger.csv"',
-    }),
-  )
+  documentRoutes(api, { hall, library, limits })
   return api
 }

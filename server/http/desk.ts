@@ -1,23 +1,16 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { MoveRequest, NoteRequest, PassRequest, RecoverRequest } from '../../shared/protocol/rest.ts'
 import { hashOf } from '../rooms/secrets.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { plainPhrase } from '../sessions/phrase.ts'
-import { NO_TOKEN, refused } from './answers.ts'
+import { refused } from './answers.ts'
 import type { Limits } from './limits.ts'
-import { answered, askerOf, bearer, bodyOf, spelled, type Env } from './request.ts'
+import { answered, askerOf, asToken, bodyOf, param, spelled, type Env } from './request.ts'
 
 type Needs = { hall: Hall; limits: Limits }
 
 /** What a desk asks for: its session, passes for others, a move to another room, sister rooms, private notes. */
 export function deskRoutes(api: Hono<Env>, { hall, limits }: Needs): void {
-  /** Answers whoever brought a token at all. */
-  const asToken = async (c: Context<Env>, answer: (token: string) => object | Promise<object>) => {
-    const token = bearer(c.req.header('authorization'))
-    return token === null ? refused(NO_TOKEN) : answered(c, await answer(token))
-  }
-  const param = (c: Context<Env>, name: string) => c.req.param(name) ?? ''
-
   api.post('/sessions/recover', async (c) => {
     const request = await bodyOf(c, RecoverRequest)
     if (!request.ok) return refused(request.refusal)

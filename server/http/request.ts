@@ -7,7 +7,7 @@ import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import { addressKey } from './address.ts'
 import { codeFrom } from '../../shared/vocabulary/ids.ts'
 import { isRefusal } from '../sessions/hall.ts'
-import { NOT_JSON, refused } from './answers.ts'
+import { NO_TOKEN, NOT_JSON, refused } from './answers.ts'
 
 export type Env = { Bindings: HttpBindings }
 
@@ -41,9 +41,28 @@ export async function bodyOf<const S extends v.GenericSchema>(
   }
 }
 
+/** The query of a request in the form of a schema. */
+export function queryOf<const S extends v.GenericSchema>(c: Context<Env>, schema: S): v.InferOutput<S> | Refusal {
+  const query = parseBody(schema, c.req.query())
+  return query.ok ? query.body : query.refusal
+}
+
+/** A part of a request's path. */
+export function param(c: Context<Env>, name: string): string {
+  return c.req.param(name) ?? ''
+}
+
 /** An answer of the hall as a response. */
-export function answered<T extends object>(c: Context<Env>, answer: T | Refusal): Response {
-  return isRefusal(answer) ? refused(answer) : c.json(answer)
+export function answered<T extends object>(c: Context<Env>, answer: T | Refusal, status: 200 | 201 = 200): Response {
+  return isRefusal(answer) ? refused(answer) : c.json(answer, status)
+}
+
+/** Answers whoever brought a token at all. */
+export async function asToken(c: Context<Env>, answer: (token: string) => object | Promise<object>): Promise<Response> {
+  const token = bearer(c.req.header('authorization'))
+  if (token === null) return refused(NO_TOKEN)
+  const given = await answer(token)
+  return given instanceof Response ? given : answered(c, given)
 }
 
 /** A code as the server writes it; what can't be one stays as it came, cut to a sane length, and is found nowhere. */

@@ -33,6 +33,12 @@ export function nameFor(seed: string, seat: number, turn: number, taken: Readonl
   throw new Error('every name is taken')
 }
 
+/** Whether a name is one that the game gives. */
+export function isGenerated(name: string): boolean {
+  const [adjective = '', bird = '', ...more] = name.split(' ')
+  return ADJECTIVES.includes(adjective) && BIRDS.includes(bird) && more.length === 0
+}
+
 function nameAt(i: number): string {
   const [adjective, bird] = [ADJECTIVES[i % ADJECTIVES.length], BIRDS[Math.floor(i / ADJECTIVES.length)]]
   return `${adjective} ${bird}`

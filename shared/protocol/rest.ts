@@ -118,6 +118,15 @@ export type RegimeFace = {
   variants: { id: string; title: string; pitch: string }[]
 }
 
+/** Query of `GET /api/rooms/{code}/file`: whose file a desk asks for; a citizen gets their own. */
+export const FileQuery = v.strictObject({
+  seat: v.exactOptional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number), v.maxValue(MOST_SEATS))),
+})
+export type FileQuery = v.InferOutput<typeof FileQuery>
+
+/** Query of `GET /api/rooms/{code}/recording` and `/export.csv`. `text`: with typed names; without it only generated names are in it. */
+export const RecordingQuery = v.strictObject({ text: v.exactOptional(v.literal('1')) })
+
 /** Query of `GET /api/rooms/{code}/lab`: `''` is as played; reforms as one types them: `no-friends,expiry:2`; `passed`: those that were voted in. */
 export const LabQuery = v.strictObject({
   regime: v.exactOptional(v.pipe(v.string(), v.maxLength(60)), ''),

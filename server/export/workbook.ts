@@ -1,0 +1,12 @@
+import writeWorkbook from 'write-excel-file/node'
+import type { Sheet } from './sheets.ts'
+
+/** One workbook with the sheets; their heads stay in sight. Dates are texts, as in the CSV files, so that no program turns them round. */
+export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const pages = sheets.map(({ name, head, rows }) => ({
+    sheet: name,
+    data: [head.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows],
+    stickyRowsCount: 1,
+  }))
+  return new Uint8Array(await writeWorkbook(pages).toBuffer())
+}
