@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import compile from 'icu-minify/compile'
 import { runnerImport, type Plugin } from 'vite'
 
-const FILES = ['first', 'door', 'phone', 'later', 'tools'].map((name) => ({
+const FILES = ['first', 'door', 'phone', 'later', 'ending', 'tools', 'records', 'drop'].map((name) => ({
   name,
   path: fileURLToPath(new URL(`../client/messages/${name}.ts`, import.meta.url)),
 }))

@@ -1,6 +1,8 @@
 import { aside } from './en/aside.ts'
+import { ask } from './en/ask.ts'
 import { diary, meanwhile, offer, switches } from './en/citizen.ts'
-import { debrief, feelings, reform } from './en/closing.ts'
+import { feelings } from './en/closing.ts'
+import { exam } from './en/exam.ts'
 import { hall } from './en/hall.ts'
 import { me } from './en/me.ts'
 import { notebook } from './en/notebook.ts'
@@ -8,6 +10,7 @@ import { practice } from './en/practice.ts'
 import { social } from './en/social.ts'
 import { paper, statement } from './en/statement.ts'
 import { membership, terms } from './en/terms.ts'
+import { survey } from './en/survey.ts'
 import { cover, ties } from './en/ties.ts'
 import { watch } from './en/watch.ts'
 
@@ -29,8 +32,9 @@ export const phone = {
   ties,
   cover,
   social,
+  ask,
+  exam,
+  survey,
   feelings,
-  reform,
-  debrief,
   watch,
 } as const

@@ -1,26 +1,15 @@
 import * as v from 'valibot'
 import { BELIEFS, ERRS } from './belief.ts'
 import { FEATURES, SENSORS } from './feature.ts'
+import { DISTRICTS, PLACE_IDS, PRIVILEGES, WAYS } from './place.ts'
 import { MOMENTS } from './turning-point.ts'
 import { LIVED_PHASES, PROMPT_PARTS } from './phase.ts'
+
+export * from './place.ts'
 
 /** A text in every language of the game; English first. */
 export const Text = v.strictObject({ en: v.pipe(v.string(), v.minLength(1)) })
 export type Text = v.InferOutput<typeof Text>
-
-export const DISTRICTS = ['hearth', 'trade', 'works', 'gate'] as const
-export type District = (typeof DISTRICTS)[number]
-
-/** What a tier may open: gates of activities, of ways and of dream steps. */
-export const PRIVILEGES = ['credit', 'school', 'permit', 'travel', 'deposit', 'express', 'stage', 'post', 'drive', 'dog'] as const
-export type Privilege = (typeof PRIVILEGES)[number]
-
-/** Ways between districts. */
-export const WAYS = ['walk', 'bus', 'red', 'drive', 'fast'] as const
-export type Way = (typeof WAYS)[number]
-
-export const PLACE_IDS = ['home', 'park', 'cafe', 'market', 'shop', 'bank', 'work', 'academy', 'library', 'station', 'hall', 'feed'] as const
-export type PlaceId = (typeof PLACE_IDS)[number]
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/i))
 const Whole = v.pipe(v.number(), v.integer())

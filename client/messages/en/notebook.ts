@@ -17,5 +17,8 @@ export const notebook = {
   theories: 'What are the rules?',
   theoriesTold: 'Soon the envelope is opened. Write down what you think.',
   readyCount: '{are, number} of {of, number} ready',
-  closedNow: 'The notebook is closed. The envelope is next.',
+  heaviest: 'Which one counts most?',
+  heaviestNone: 'Choose a line',
+  heaviestWas: 'What counts most, you think: {feature}',
+  closedNow: 'The notebook is closed.',
 } as const

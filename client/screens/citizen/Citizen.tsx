@@ -53,7 +53,7 @@ function Part() {
     case 'reveal':
       return <Reveal />
     case 'reform':
-      return <Reform />
+      return step === null ? <Reform /> : <Month />
     case 'debrief':
       return <Debrief />
   }

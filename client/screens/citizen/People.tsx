@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { PLACE_IDS } from '../../../shared/vocabulary/content.ts'
+import { PLACE_IDS } from '../../../shared/vocabulary/place.ts'
 import css from './life.module.css'
 import { Person } from './Person.tsx'
 import { useMe } from './useMe.ts'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { DISTRICTS, PLACE_IDS } from '../../../shared/vocabulary/content.ts'
+import { DISTRICTS, PLACE_IDS } from '../../../shared/vocabulary/place.ts'
 import type { Planned } from '../../../shared/vocabulary/state.ts'
 import { useContent } from '../../content.ts'
 import { MapPlace } from './MapPlace.tsx'

@@ -8,7 +8,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { DreamSteps } from './DreamSteps.tsx'
-import { NameWays, Practice } from './laterScreens.ts'
+import { BeforeStart, NameWays, Practice } from './laterScreens.ts'
 import { RoomLines } from './RoomLines.tsx'
 import { PersonaStand } from './PersonaStand.tsx'
 import { HandButton } from './HandButton.tsx'
@@ -84,6 +84,9 @@ function WhoOneIs() {
           <DreamSteps />
         </Card>
         <Stock dream={false} ties={false} />
+        <Suspense>
+          <BeforeStart />
+        </Suspense>
         <p className={css.envelope}>
           <EnvelopeShape />
           <span>

@@ -4,6 +4,7 @@ const lines = () => import('./aside/Lines.tsx')
 const handSheet = () => import('./aside/HandSheet.tsx')
 const rest = () => import('./aside/Rest.tsx')
 const door = () => import('./aside/Door.tsx')
+const beforeStart = () => import('./survey/BeforeStart.tsx')
 const nameWays = () => import('./aside/NameWays.tsx')
 const switches = () => import('./plan/Switches.tsx')
 const offers = () => import('./plan/OfferSheet.tsx')
@@ -32,6 +33,7 @@ export const Lines = lazy(lines)
 export const HandSheet = lazy(handSheet)
 export const Rest = lazy(rest)
 export const Door = lazy(door)
+export const BeforeStart = lazy(beforeStart)
 export const NameWays = lazy(nameWays)
 export const Switches = lazy(switches)
 export const OfferSheet = lazy(offers)
@@ -60,6 +62,7 @@ const IN_ORDER = [
   lines,
   switches,
   nameWays,
+  beforeStart,
   handSheet,
   rest,
   door,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { WAYS } from '../../../shared/vocabulary/content.ts'
+import { WAYS } from '../../../shared/vocabulary/place.ts'
 import { NOTES, type Diary } from '../../../shared/vocabulary/state.ts'
 import { say, useContent } from '../../content.ts'
 import { useMe } from './useMe.ts'

@@ -1,4 +1,4 @@
-import { PLACE_IDS } from '../../../shared/vocabulary/content.ts'
+import { PLACE_IDS } from '../../../shared/vocabulary/place.ts'
 import { buildingArt } from '../../pieces/town/art.ts'
 import { Drawing } from '../../pieces/town/Drawing.tsx'
 import css from './front.module.css'

@@ -8,7 +8,6 @@ import { OwnTheories } from './OwnTheories.tsx'
 import { PosterRow } from './PosterRow.tsx'
 import { isInPoints, posterOf } from './rules.ts'
 import { useNames } from './words.ts'
-import { WrongestBelief } from './WrongestBelief.tsx'
 
 /** So many rules stand open, the largest first. */
 const SHOWN = 10
@@ -25,7 +24,6 @@ export function OwnRules({ reveal, struck, theories }: Props) {
     <div className={css.part}>
       <h1 className={css.title}>{t('title', { regime: regime.title })}</h1>
       <OwnTheories theories={theories} />
-      {reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />}
       <Card className={css.card}>
         <p className={css.sub}>{lines.length > 0 ? t(isInPoints(regime) ? 'sub.points' : 'sub.other') : t('none')}</p>
         <ol className={css.rows}>

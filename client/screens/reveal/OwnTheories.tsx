@@ -3,6 +3,7 @@ import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import type { File } from './account.ts'
 import css from './own.module.css'
+import { surenessOf } from './sureness.ts'
 import { useNames } from './words.ts'
 
 /** The own notebook, marked: what was thought, how surely, and what was true. "Don't know" is never wrong. */
@@ -38,8 +39,4 @@ export function OwnTheories({ theories }: { theories: File['theories'] }) {
       </ul>
     </Card>
   )
-}
-
-function surenessOf(confidence: number): 'guess' | 'fairly' | 'sure' {
-  return confidence >= 3 ? 'sure' : confidence === 2 ? 'fairly' : 'guess'
 }

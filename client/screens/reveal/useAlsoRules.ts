@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { DISTRICTS, type Privilege } from '../../../shared/vocabulary/content.ts'
+import { DISTRICTS, type Privilege } from '../../../shared/vocabulary/place.ts'
 import type { Decision } from '../../../shared/vocabulary/consequence.ts'
 import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import { signed } from '../../pieces/figures.ts'

@@ -2,18 +2,25 @@ import { useTranslations } from 'use-intl'
 import { useMe } from '../useMe.ts'
 import css from './closing.module.css'
 
-/** How the class voted on one reform: numbers in words, and a bar of the same. */
+/** How the class voted on one reform: numbers in words, and a bar of the same; where five or more did. */
 export function Counts({ id }: { id: string }) {
   const t = useTranslations('reform')
   const { me, town } = useMe()
   const counts = town.reform?.votes?.[id]
-  if (!counts) return null
-  const all = counts.for + counts.against
   const own = me.votes[id]
+  const yours = own !== undefined && <span>{t(own ? 'yours.for' : 'yours.against')}</span>
+  if (!counts) {
+    return (
+      <p className={css.counts}>
+        {t('few')} {yours}
+      </p>
+    )
+  }
+  const isEmpty = counts.for + counts.against === 0
   return (
     <>
       <div className={css.bar} aria-hidden>
-        {all > 0 && (
+        {!isEmpty && (
           <>
             <i className={css.barFor} style={{ flexGrow: counts.for }} />
             <i className={css.barAgainst} style={{ flexGrow: counts.against }} />
@@ -21,8 +28,8 @@ export function Counts({ id }: { id: string }) {
         )}
       </div>
       <p className={css.counts}>
-        <b>{all === 0 ? t('none') : t('counts', counts)}</b>
-        {own !== undefined && <span>{t(own ? 'yours.for' : 'yours.against')}</span>}
+        <b>{isEmpty ? t('noneCounted') : t('counts', counts)}</b>
+        {yours}
       </p>
     </>
   )

@@ -1,14 +1,21 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { DEBRIEF_STEPS } from '../../../../shared/vocabulary/phase.ts'
-import { say, useContent } from '../../../content.ts'
-import { PhoneWords } from '../../../messages/PhoneWords.tsx'
+import { Loading } from '../../../app/RoomGate.tsx'
+import { DEBRIEF_STEPS, type DebriefStep, type RevealStep } from '../../../../shared/vocabulary/phase.ts'
+import { allows } from '../../../net/choices.ts'
+import { EndingWords } from '../../../messages/EndingWords.tsx'
 import { Button } from '../../../pieces/Button.tsx'
-import { Card } from '../../../pieces/Card.tsx'
-import { NextButton } from '../NextButton.tsx'
-import { RoomLines } from '../RoomLines.tsx'
+import { Beside } from '../lab/Beside.tsx'
+import { LabButton } from '../lab/LabButton.tsx'
 import phone from '../phone.module.css'
 import Reveal from '../Reveal.tsx'
+import { RoomLines } from '../RoomLines.tsx'
+import { Archive } from '../talk/Archive.tsx'
+import { Concepts } from '../talk/Concepts.tsx'
+import { Goodbye } from '../talk/Goodbye.tsx'
+import { OnceMore } from '../talk/OnceMore.tsx'
+import { Prompts } from '../talk/Prompts.tsx'
+import { Verdicts } from '../talk/Verdicts.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useMe } from '../useMe.ts'
 import { Announced } from './Announced.tsx'
@@ -16,23 +23,25 @@ import css from './closing.module.css'
 import { LookBack } from './LookBack.tsx'
 import { OwnPage } from './OwnPage.tsx'
 
-/** The debrief on the phone: the questions of the part that the class is at, the own page, and a calm goodbye. */
+/** The debrief on the phone: the part that the class is at, the own page, and a calm goodbye. */
 export default function Debrief() {
   return (
-    <PhoneWords>
-      <Screen />
-    </PhoneWords>
+    <EndingWords>
+      <Beside>
+        <Screen />
+      </Beside>
+    </EndingWords>
   )
 }
 
 function Screen() {
   const t = useTranslations('debrief')
-  const { prompts } = useContent()
+  const loading = useTranslations('room')('loading')
   const { town } = useMe()
-  const [looksBack, setLooksBack] = useState(false)
+  const [looksBack, setLooksBack] = useState<RevealStep | null>(null)
   const step = town.debrief?.step ?? 0
-  const part = DEBRIEF_STEPS[step] ?? 'now-what'
-  if (looksBack) return <LookBack word={t('back')} onBack={() => setLooksBack(false)} reveal={<Reveal />} />
+  const part = DEBRIEF_STEPS[step] ?? 'exit'
+  if (looksBack) return <LookBack word={t('back')} onBack={() => setLooksBack(null)} reveal={<Reveal at={looksBack} />} />
   return (
     <div className={phone.phone}>
       <TopBar />
@@ -42,30 +51,68 @@ function Screen() {
           {t('title')} · {t('part', { step: step + 1, of: DEBRIEF_STEPS.length })}
         </p>
         <Announced key={part}>{t(`parts.${part}`)}</Announced>
-        <Card className={phone.second} lean="left">
-          <ol className={css.prompts}>
-            {Object.values(prompts)
-              .filter((prompt) => prompt.part === part)
-              .map(({ id, text }) => (
-                <li key={id}>{say(text, id)}</li>
-              ))}
-          </ol>
-        </Card>
+        <Suspense fallback={<Loading word={loading} />}>
+          <Part part={part} onFile={() => setLooksBack('file')} />
+        </Suspense>
         <OwnPage />
-        {step === DEBRIEF_STEPS.length - 1 && (
-          <section className={css.bye}>
-            <h2>{t('bye')}</h2>
-            <p>
-              <b>{t('exit')}</b> {t('exitTold')}
-            </p>
-            <p>{t('byeTold')}</p>
-          </section>
-        )}
-        <Button look="plain" onClick={() => setLooksBack(true)}>
+        {(part === 'what' || part === 'so-what' || part === 'now-what') && <LabButton />}
+        <Button look="plain" onClick={() => setLooksBack('goodhart')}>
           {t('look')}
         </Button>
-        <NextButton />
+        <OnButton step={step} />
       </main>
     </div>
+  )
+}
+
+function Part({ part, onFile }: { part: DebriefStep; onFile: () => void }) {
+  const t = useTranslations('debrief.told')
+  switch (part) {
+    case 'what':
+    case 'now-what':
+      return <Prompts part={part} />
+    case 'so-what':
+      return (
+        <>
+          <Prompts part={part} />
+          <Concepts />
+        </>
+      )
+    case 'archive':
+      return (
+        <>
+          <p>{t('archive')}</p>
+          <Archive />
+        </>
+      )
+    case 'headlines':
+      return (
+        <>
+          <p>{t('headlines')}</p>
+          <OnceMore />
+        </>
+      )
+    case 'verdicts':
+      return (
+        <>
+          <p>{t('verdicts')}</p>
+          <Verdicts />
+        </>
+      )
+    case 'exit':
+      return <Goodbye onFile={onFile} />
+  }
+}
+
+/** Who plays alone turns the parts by themselves. */
+function OnButton({ step }: { step: number }) {
+  const t = useTranslations('debrief')
+  const { view, send } = useMe()
+  const following = DEBRIEF_STEPS[step + 1]
+  if (!following || !allows(view.choices, 'debrief', { step: step + 1 })) return null
+  return (
+    <Button accent onClick={() => send({ type: 'debrief', step: step + 1 })}>
+      {t('next', { part: t(`parts.${following}`) })}
+    </Button>
   )
 }

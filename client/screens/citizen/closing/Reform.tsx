@@ -1,89 +1,56 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { say, useContent } from '../../../content.ts'
-import { allows, isOpen } from '../../../net/choices.ts'
-import { PhoneWords } from '../../../messages/PhoneWords.tsx'
+import { MOST_PROPOSED } from '../../../../shared/vocabulary/intent.ts'
+import { EndingWords } from '../../../messages/EndingWords.tsx'
 import { Button } from '../../../pieces/Button.tsx'
-import { Card } from '../../../pieces/Card.tsx'
-import { NextButton } from '../NextButton.tsx'
-import { RoomLines } from '../RoomLines.tsx'
+import { Beside } from '../lab/Beside.tsx'
 import phone from '../phone.module.css'
-import { RefusedLine } from '../plan/RefusedLine.tsx'
-import { ReadyButton } from '../ReadyButton.tsx'
 import Reveal from '../Reveal.tsx'
-import { StepHeading } from '../StepHeading.tsx'
+import { RoomLines } from '../RoomLines.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useMe } from '../useMe.ts'
+import { Announced } from './Announced.tsx'
 import css from './closing.module.css'
-import { Counts } from './Counts.tsx'
+import { LabButton } from '../lab/LabButton.tsx'
 import { LookBack } from './LookBack.tsx'
+import { Passed } from './Passed.tsx'
+import { Proposing } from './Proposing.tsx'
+import { ReformDock } from './ReformDock.tsx'
+import { Voting } from './Voting.tsx'
 
-/** The vote: for each change to the system yes, no, or nothing; once it is closed, how the class voted. */
+/** What should change: one proposes, then votes; once the vote is closed, how the class voted, and one's own life under what passed. */
 export default function Reform() {
   return (
-    <PhoneWords>
-      <Screen />
-    </PhoneWords>
+    <EndingWords>
+      <Beside>
+        <Screen />
+      </Beside>
+    </EndingWords>
   )
 }
 
 function Screen() {
   const t = useTranslations('reform')
-  const { reforms } = useContent()
-  const { me, town, view, onTheWay } = useMe()
+  const { town } = useMe()
   const [looksBack, setLooksBack] = useState(false)
-  const isClosed = town.reform?.stage === 'closed'
-  const voted = new Set([...Object.keys(me.votes), ...onTheWay('vote').map(({ reform }) => reform)]).size
+  const stage = town.reform?.stage ?? 'proposing'
   if (looksBack) return <LookBack word={t('back')} onBack={() => setLooksBack(false)} reveal={<Reveal />} />
   return (
     <div className={phone.phone}>
       <TopBar />
       <main className={`${phone.pad} ${css.narrow}`}>
         <RoomLines />
-        <StepHeading>{t(isClosed ? 'closed' : 'title')}</StepHeading>
-        {!isClosed && <p>{t('told')}</p>}
-        {!isClosed && <RefusedLine type="vote" />}
-        <ul className={css.reforms}>
-          {Object.values(reforms)
-            .filter(({ id }) => town.reform?.ballot.includes(id))
-            .map(({ id, text }) => (
-              <li key={id}>
-                <Card className={phone.second}>
-                  <h2 id={`reform-${id}`}>{say(text.name, id)}</h2>
-                  <p>{say(text.body, '')}</p>
-                  {isClosed ? <Counts id={id} /> : <Vote id={id} name={say(text.name, id)} />}
-                </Card>
-              </li>
-            ))}
-        </ul>
+        <Announced key={stage}>{t(`title.${stage}`)}</Announced>
+        <p>{t(`told.${stage}`, { most: MOST_PROPOSED })}</p>
+        {stage === 'proposing' && <Proposing />}
+        {stage === 'voting' && <Voting />}
+        {stage === 'closed' && <Passed />}
+        <LabButton />
         <Button look="plain" onClick={() => setLooksBack(true)}>
           {t('look')}
         </Button>
       </main>
-      <footer className={phone.dock}>
-        <p className={phone.wait} role="status">
-          {isClosed ? t('talk') : t('voted', { votes: voted, of: Object.keys(reforms).length })}
-          {!isClosed && !isOpen(view.choices, 'next') && `. ${t('wait')}`}
-        </p>
-        {isClosed || isOpen(view.choices, 'next') ? <NextButton /> : <ReadyButton />}
-      </footer>
+      <ReformDock stage={stage} />
     </div>
-  )
-}
-
-function Vote({ id, name }: { id: string; name: string }) {
-  const t = useTranslations('reform')
-  const { me, view, send, onTheWay } = useMe()
-  const vote = onTheWay('vote').findLast(({ reform }) => reform === id)?.approve ?? me.votes[id]
-  return (
-    <fieldset className={css.vote} disabled={!allows(view.choices, 'vote', { reform: id })}>
-      <legend className="visually-hidden">{t('legend', { name })}</legend>
-      {[true, false].map((approve) => (
-        <label key={String(approve)}>
-          <input type="radio" name={`vote-${id}`} checked={vote === approve} onChange={() => send({ type: 'vote', reform: id, approve })} />
-          <span>{t(approve ? 'for' : 'against')}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

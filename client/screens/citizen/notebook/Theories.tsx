@@ -7,17 +7,16 @@ import { ReadyButton } from '../ReadyButton.tsx'
 import { Solo } from '../Solo.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { TopBar } from '../TopBar.tsx'
+import { Exam } from '../exam/Exam.tsx'
 import { useMe } from '../useMe.ts'
+import { Heaviest } from './Heaviest.tsx'
 import css from './notebook.module.css'
 import { NotebookLines } from './NotebookLines.tsx'
 
-/** The last guesses before the envelope is opened: the notebook over the whole screen. */
+/** The last guesses before the envelope is opened: the notebook over the whole screen, then the unseen cases. */
 export default function Theories() {
-  return (
-    <PhoneWords>
-      <Screen />
-    </PhoneWords>
-  )
+  const { town } = useMe()
+  return <PhoneWords>{town.theories === 'exam' ? <Exam /> : <Screen />}</PhoneWords>
 }
 
 function Screen() {
@@ -37,6 +36,7 @@ function Screen() {
           <span role="status">{t('guessed', { guessed, of: me.notebook.length })}</span>
         </header>
         <NotebookLines />
+        <Heaviest />
         <Solo />
       </main>
       <footer className={phone.dock}>

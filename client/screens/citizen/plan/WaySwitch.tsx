@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { WAYS, type Way } from '../../../../shared/vocabulary/content.ts'
+import { WAYS, type Way } from '../../../../shared/vocabulary/place.ts'
 import { useContent } from '../../../content.ts'
 import { valuesOf } from '../../../net/choices.ts'
 import { Radios } from '../../parts/Radios.tsx'

@@ -1,0 +1,22 @@
+/** Headlines and cases, before the game and after it. */
+export const survey = {
+  entry: 'Before we start',
+  entryTold: '{questions, number} short questions. You get the same kind at the end.',
+  open: 'Answer them',
+  goOn: 'Go on: {left, number} left',
+  done: 'Answered. Thank you.',
+  look: 'Look at my answers',
+  skip: 'You may leave any of them out.',
+  later: 'Close',
+  headline: 'A headline',
+  believe: 'How true is it?',
+  case: 'A made-up case',
+  judge: 'Is this fine, or a problem?',
+  problem: 'A problem',
+  fine: 'Fine',
+  thanks: 'Thank you',
+  thanksTold: 'You can change any answer for as long as this is open. Nobody sees who said what.',
+  change: 'Change',
+  changeOf: 'Change: {what}',
+  none: 'left out',
+} as const

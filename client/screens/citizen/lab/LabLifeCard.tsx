@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl'
+import type { Lab, LabLife } from '../../../../shared/vocabulary/debrief.ts'
+import { Card } from '../../../pieces/Card.tsx'
+import { signed } from '../../../pieces/figures.ts'
+import { TierBadge } from '../../../pieces/TierBadge.tsx'
+import phone from '../phone.module.css'
+import css from './lab.module.css'
+import { useCauseName } from './useCauseName.ts'
+
+/** One's own life: where it stood, where it would stand, and the lines that make the difference. */
+export function LabLifeCard({ life, lab }: { life: LabLife; lab: Lab }) {
+  const t = useTranslations('ownLab')
+  const causeName = useCauseName(lab.other.unit)
+  return (
+    <Card className={phone.second} aria-labelledby="lab-life">
+      <h2 id="lab-life">{t('you')}</h2>
+      <div className={css.sides}>
+        <Side head={t('wasAt')} title={lab.played.title} place={life.place[0]} tier={life.tier[0]} />
+        <Side head={t('wouldBe')} title={lab.other.title} place={life.place[1]} tier={life.tier[1]} />
+      </div>
+      <p className={phone.asked} role="status">
+        <Moved place={life.place} />
+      </p>
+      <h3>{t('why')}</h3>
+      {life.why.length === 0 ? (
+        <p className={phone.quiet}>{t('noWhy')}</p>
+      ) : (
+        <table className={css.why}>
+          <thead>
+            <tr>
+              <th scope="col">{t('cause')}</th>
+              <th scope="col">{t('wasAt')}</th>
+              <th scope="col">{t('wouldBe')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {life.why.map(({ cause, points: [played, other] }) => (
+              <tr key={cause}>
+                <th scope="row">{causeName(cause)}</th>
+                <td>{signed(played)}</td>
+                <td>{signed(other)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  )
+}
+
+type SideProps = { head: string; title: string; place: number | null; tier: string | null }
+
+function Side({ head, title, place, tier }: SideProps) {
+  const t = useTranslations('ownLab')
+  return (
+    <div className={css.side}>
+      <small>{head}</small>
+      <b>
+        {tier !== null && <TierBadge letter={tier} size={34} />} {place === null ? t('noPlace') : t('place', { place })}
+      </b>
+      <span>{title}</span>
+    </div>
+  )
+}
+
+function Moved({ place: [played, other] }: Pick<LabLife, 'place'>) {
+  const t = useTranslations('ownLab')
+  if (played === null || other === null) return other === null ? t('out') : null
+  if (played === other) return t('same')
+  return t(other < played ? 'rises' : 'falls', { places: Math.abs(other - played) })
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from 'use-intl'
+import type { TheoriesTold } from '../../../shared/vocabulary/debrief.ts'
+import type { RevealView } from '../../../shared/vocabulary/view.ts'
+import { BarChart } from '../../charts/BarChart.tsx'
+import { ChartCard } from '../../charts/ChartCard.tsx'
+import { useDebrief } from '../../net/debrief.ts'
+import type { File } from './account.ts'
+import css from './own.module.css'
+import { OwnExam } from './OwnExam.tsx'
+import { bySureness, SURENESS } from './sureness.ts'
+import { useNames } from './words.ts'
+import { WrongestBelief } from './WrongestBelief.tsx'
+
+type Props = { theories: File['theories']; heaviest: string | null; wrongest: RevealView['wrongest'] }
+
+/** What one believed: how sure, and how often right, oneself and the class; and the newcomers whom one foretold. */
+export default function OwnBelief({ theories, heaviest, wrongest }: Props) {
+  const t = useTranslations('ownReveal.belief')
+  const told = useDebrief().value?.theories ?? null
+  return (
+    <div className={css.part}>
+      <h1 className={css.title}>{t('title')}</h1>
+      {wrongest && <WrongestBelief wrongest={wrongest} className={css.note} />}
+      <Calibrated theories={theories} classed={told} />
+      {heaviest !== null && <Heaviest feature={heaviest} told={told} />}
+      <OwnExam />
+    </div>
+  )
+}
+
+function Calibrated({ theories, classed }: { theories: File['theories']; classed: TheoriesTold | null }) {
+  const t = useTranslations('ownReveal.belief')
+  const guesses = theories.filter(({ effect }) => effect !== 'unknown')
+  const own = bySureness(guesses.map(({ confidence, effect, truth }) => ({ confidence, guesses: 1, right: Number(effect === truth) })))
+  const all = classed && bySureness(classed.calibration)
+  if (guesses.length === 0) return <p className={css.sub}>{t('noGuess')}</p>
+  const classHead = all ? [t('head.classRight'), t('head.classGuesses')] : []
+  return (
+    <>
+      <ChartCard
+        title={t('calibration')}
+        sub={t('calibrationSub')}
+        reading={own.sure.guesses > 0 ? t('reading.sure', { right: own.sure.right, of: own.sure.guesses }) : t('reading.none')}
+        size="phone"
+        table={{
+          head: [t('head.sure'), t('head.right'), t('head.guesses'), ...classHead],
+          rows: SURENESS.map((word) => [t(`bar.${word}`), own[word].right, own[word].guesses, ...(all ? [all[word].right, all[word].guesses] : [])]),
+        }}
+      >
+        <BarChart
+          size="phone"
+          label={t('calibration')}
+          bars={SURENESS.toReversed().map((word) => ({
+            label: t(`bar.${word}`),
+            value: own[word].right,
+            of: own[word].guesses,
+            note: t('of', { of: own[word].guesses }),
+            marked: word === 'sure',
+          }))}
+        />
+      </ChartCard>
+      {all && all.sure.guesses > 0 && <p className={css.sub}>{t('classSure', { right: all.sure.right, of: all.sure.guesses })}</p>}
+    </>
+  )
+}
+
+function Heaviest({ feature, told }: { feature: string; told: TheoriesTold | null }) {
+  const t = useTranslations('ownReveal.belief')
+  const names = useNames()
+  const rank = told?.heaviest.find((one) => one.feature === feature)?.rank
+  return (
+    <p className={css.sub}>
+      {t('heaviest', { feature: names.feature(feature) })} {rank !== undefined && t('heaviestRank', { rank })}
+    </p>
+  )
+}
