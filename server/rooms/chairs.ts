@@ -15,7 +15,7 @@ const NOBODY: Holder = { tokenHash: null, returnCode: null, joinId: null, wanted
 
 /**
  * The chair for the next human: the one that they left for another room; else one that nobody ever had, then one that a
- * bot keeps warm, then one whose human went on in another room; those of humans who were removed come last, since they
+ * bot keeps warm (in a branch the other way round), then one whose human went on in another room; those of humans who were removed come last, since they
  * may be let in again. null when there is none.
  */
 export function chairFor(moment: Moment, who: Holder = NOBODY): Seat | null {
@@ -43,7 +43,8 @@ function claimOn({ state: { G }, seats }: Moment, seat: Seat): number {
   const was = G.facilitator.removed[seat]
   if (was !== undefined) return was === 'moved' ? 2 : 3
   if ((seats.get(seat) ?? NOBODY).tokenHash !== null) return 3
-  return G.citizens[seat] === undefined ? 0 : 1
+  // Who comes to a branch takes over a life that was begun, as long as there is one.
+  return (G.citizens[seat] === undefined) === (G.town.branch === null) ? 0 : 1
 }
 
 /** Whether a human has a chair now: sits on it, or waits at the door for it. */

@@ -1,4 +1,4 @@
-import type { Joined, JoinRequest, Note, PassGiven, Rights, SessionDesk, SessionOpened, Watching } from '../../shared/protocol/rest.ts'
+import type { BranchRequest, Joined, JoinRequest, Note, PassGiven, Rights, SessionDesk, SessionOpened, Watching } from '../../shared/protocol/rest.ts'
 import type { Comparison } from '../../shared/vocabulary/comparison.ts'
 import type { Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Audience, Code, Seat } from '../../shared/vocabulary/ids.ts'
@@ -38,6 +38,10 @@ export type RecordedSession = {
 export type Hall = {
   /** `body` as it came over the wire: it is checked here. `at`: epoch ms. */
   openSession(body: unknown, when: { at: number }): Promise<SessionOpened | Refusal>
+  /** A recording that somebody brought, to be looked at: in memory alone, gone when it is erased or two hours after its last reader. */
+  openRecording(body: unknown): Promise<SessionOpened | Refusal>
+  /** A new session whose one room takes up the play of this one, for its facilitator; `sealed` before the reveal. */
+  branch(code: string, facilitatorToken: string, request: BranchRequest): Promise<SessionOpened | Refusal>
   /** `code` of a session deals people evenly over its rooms; a room's code seats them there. A repeated `joinId` returns the same chair. */
   join(code: string, body: JoinRequest): Promise<Joined | Refusal>
   /** A new token for the chair with this return code; the old one ends. */

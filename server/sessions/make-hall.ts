@@ -1,29 +1,26 @@
-import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { PlayableRegime } from '../../shared/vocabulary/regime.ts'
-import { RoomActor, type RoomNeeds } from '../rooms/room-actor.ts'
+import type { RoomActor, RoomNeeds } from '../rooms/room-actor.ts'
 import { newId } from '../rooms/secrets.ts'
-import type { OpenStorage, StoredRoom } from '../storage/storage.ts'
+import type { OpenStorage } from '../storage/storage.ts'
 import { isRefusal, type Hall } from './hall.ts'
 import { openingsOf, type SealFor } from './opening.ts'
 import { papersFor } from './papers.ts'
+import { branchFrom } from './branching.ts'
 import { Comparing } from './comparing.ts'
 import { Documents } from './documents.ts'
 import { endWhenLeft } from './dry.ts'
+import { Keeping } from './keeping.ts'
 import { addNote, dropNote, notesOf } from './notes.ts'
 import { Passes } from './passes.ts'
 import { phraseHash } from './phrase.ts'
+import { openRecording } from './recordings.ts'
 import { noSuchRoom, notYourRole, Registry, unknownToken } from './registry.ts'
 import { Seating } from './seating.ts'
 import { newSession, type Session } from './session.ts'
 import { openTogether } from './together.ts'
 import { planOf, type RoomPlan } from './treatment.ts'
 import { memoryStorage } from '../storage/memory.ts'
-
-/** Rooms in use that one process takes on; one that nobody touched for an hour doesn't count. */
-const MOST_LIVE_ROOMS = 50
-const LIVE_MS = 60 * 60_000
-/** A room that nobody joined goes after so long. */
-const EMPTY_MS = 30 * 60_000
 
 export type HallNeeds = Omit<RoomNeeds, 'storage'> & {
   storage: OpenStorage
@@ -39,34 +36,8 @@ export function makeHall(needs: HallNeeds): Hall {
   const passes = new Passes(clock)
   const comparing = new Comparing((regime) => needs.regimes[regime]?.face.title ?? regime)
   const documents = new Documents()
+  const keeping = new Keeping({ ...needs, registry })
   let closing: Promise<void> | null = null
-
-  const bringIn = (session: Session, stored: StoredRoom): void => {
-    const room = new RoomActor(stored, { ...needs, storage: session.storage, changed: () => openTogether(session) })
-    session.rooms.push(room)
-    session.turns += stored.entries.filter(({ intent }) => intent.type === 'seat.take').length
-    room.start()
-    if (!session.dry) clock.after(EMPTY_MS, () => void dropIfEmpty(session, room))
-  }
-
-  const dropIfEmpty = async (session: Session, room: RoomActor): Promise<void> => {
-    if (closing || room.holders.everCame || !session.rooms.includes(room)) return
-    const { sessionId } = session.row
-    session.rooms = session.rooms.filter((one) => one !== room)
-    const isLast = session.rooms.length === 0
-    if (isLast) registry.remove(sessionId)
-    openTogether(session)
-    await room.close('ended')
-    await storage.erase(isLast ? { sessionId } : { roomId: room.roomId }).catch((error: unknown) => {
-      log.warn({ roomId: room.roomId, error }, 'an empty room was not erased')
-    })
-  }
-
-  const end = async (session: Session): Promise<void> => {
-    registry.remove(session.row.sessionId)
-    await Promise.all(session.rooms.map((room) => room.close('ended')))
-    await session.storage.erase({ sessionId: session.row.sessionId })
-  }
 
   /** The session that this token may do something with as its own; a foreign one looks unknown. */
   const sessionAt = (sessionId: string, token: string, mayRun = false): Session | Refusal => {
@@ -88,19 +59,16 @@ export function makeHall(needs: HallNeeds): Hall {
     async openSession(body, { at }) {
       const plan = planOf(body)
       if (isRefusal(plan)) return plan
-      const live = registry.rooms.filter((room) => at - room.touched < LIVE_MS).length
-      if (live + plan.rooms.length > MOST_LIVE_ROOMS) return refusal('busy', 'This server has as many rooms as it can run. Try again later.')
+      const no = keeping.whyNoMore(plan.rooms.length, at)
+      if (no) return no
       const openings = openingsOf(plan, needs.regimes, needs.sealFor)
       if (isRefusal(openings)) return openings
 
       const { row, rooms, given } = await papersFor(plan, openings, at, (code) => registry.isTaken(code))
-      const session = plan.dry ? newSession(row, memoryStorage(), true) : newSession(row, storage)
-      const outcome = await session.storage.append({ kind: 'opening', session: row, rooms })
-      if (outcome !== 'ok') return refusal('not-saved', 'The server could not save the session. Try again.')
-      registry.add(session)
-      for (const room of rooms) bringIn(session, { room, fence: 1, snapshot: null, entries: [], seats: [] })
-
-      if (session.dry) endWhenLeft(session, clock, () => void end(session))
+      const session = newSession(row, plan.dry ? memoryStorage() : storage, { dry: plan.dry ?? false })
+      const failed = await keeping.begin(session, rooms)
+      if (failed) return failed
+      if (session.dry) endWhenLeft(session, clock, () => void keeping.end(session))
 
       const solo = plan.solo ? await seating.join(session, session.rooms, {}) : undefined
       if (solo && isRefusal(solo)) return solo
@@ -122,9 +90,18 @@ export function makeHall(needs: HallNeeds): Hall {
     authenticate: (token, roomId) => registry.passOf(token, roomId),
     roomFor: (code, token) => registry.roomFor(code, token),
 
+    openRecording: (body) => openRecording(body, { ...needs, registry, keeping }),
+
+    async branch(code, token, request) {
+      const reader = registry.readerOf(code, token)
+      return isRefusal(reader) ? reader : branchFrom(reader, request, { ...needs, registry, keeping, documents, seating })
+    },
+
     async recordingOf(code, token) {
       const reader = registry.readerOf(code, token)
-      return isRefusal(reader) ? reader : documents.of(reader)
+      if (isRefusal(reader)) return reader
+      if (reader.session.imported) reader.session.imported.read = clock.now()
+      return documents.of(reader)
     },
 
     async sessionRecordings(sessionId, token) {
@@ -196,7 +173,7 @@ export function makeHall(needs: HallNeeds): Hall {
     async erase(sessionId, token) {
       const session = sessionAt(sessionId, token)
       if (isRefusal(session)) return session
-      await end(session)
+      await keeping.end(session)
       return { erased: true }
     },
 
@@ -212,7 +189,7 @@ export function makeHall(needs: HallNeeds): Hall {
       for (const one of stored.rooms) {
         try {
           const session = sessions.get(one.room.sessionId)
-          if (session) bringIn(session, one)
+          if (session) keeping.bringIn(session, one)
         } catch (error) {
           // One room that is damaged, or of other rules, must not keep the others from play.
           log.error({ roomId: one.room.roomId, error }, 'a room could not be restored')
@@ -221,7 +198,7 @@ export function makeHall(needs: HallNeeds): Hall {
       for (const session of sessions.values()) openTogether(session)
     },
 
-    close: () => (closing ??= Promise.all(registry.rooms.map((room) => room.close('restarting'))).then(() => storage.close())),
+    close: () => (closing ??= keeping.close().then(() => storage.close())),
 
     stats: () => ({
       sessions: registry.sessions.length,

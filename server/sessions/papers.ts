@@ -10,7 +10,12 @@ import type { SessionPlan } from './treatment.ts'
 export type Papers = { row: SessionRow; rooms: RoomRow[]; given: Omit<SessionOpened, 'solo'> }
 
 /** Draws up ids, codes and tokens for a session; only hashes of tokens are kept. */
-export async function papersFor(plan: SessionPlan, openings: readonly Opening[], at: number, isTaken: (code: Code) => boolean): Promise<Papers> {
+export async function papersFor(
+  plan: Pick<SessionPlan, 'deal' | 'seal'>,
+  openings: readonly Opening[],
+  at: number,
+  isTaken: (code: Code) => boolean,
+): Promise<Papers> {
   const recovery = newPhrase()
   const recoveryHash = await phraseHash(recovery)
   const used = new Set<Code>()

@@ -5,7 +5,7 @@ import type { RoomActor } from '../rooms/room-actor.ts'
 import { hashOf, newToken } from '../rooms/secrets.ts'
 import type { PassRow } from '../storage/storage.ts'
 import type { AtDesk } from './registry.ts'
-import type { Session } from './session.ts'
+import { rowsOf, type Session } from './session.ts'
 
 const MOST_HELPERS = 20
 const MOST_BOARDS = 20
@@ -48,7 +48,7 @@ export class Passes {
 
   /** What a desk needs: with a new token for the board of each room, since only hashes of the old ones are kept. */
   async desk({ session, rights }: AtDesk): Promise<SessionDesk | Refusal> {
-    const boards = session.rooms.map((room) => ({ room, pass: this.#fresh(session, 'board', room.roomId) }))
+    const boards = rowsOf(session).map((row) => ({ row, pass: this.#fresh(session, 'board', row.roomId) }))
     if (
       !(await this.#keep(
         session,
@@ -56,10 +56,10 @@ export class Passes {
       ))
     )
       return notSaved()
-    for (const { roomId } of session.rooms)
+    for (const { roomId } of rowsOf(session))
       await this.#drop(session, session.passes.filter((pass) => pass.rights === 'board' && pass.roomId === roomId).slice(0, -MOST_BOARDS))
     const { sessionId, code } = session.row
-    const rooms = boards.map(({ room, pass }) => ({ roomId: room.roomId, code: room.row.code, projectorToken: pass.token }))
+    const rooms = boards.map(({ row, pass }) => ({ roomId: row.roomId, code: row.code, projectorToken: pass.token }))
     return { sessionId, code, rights, dry: session.dry, rooms }
   }
 

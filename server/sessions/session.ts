@@ -20,12 +20,16 @@ export type Session = {
   imported: Imported | null
 }
 
-/** A recording that was opened, and the papers of its room. */
-export type Imported = { row: RoomRow; recording: Recording }
+/** A recording that was opened, the papers of its room, and when somebody last read in it; epoch ms. */
+export type Imported = { row: RoomRow; recording: Recording; read: number }
 
 /** A session that nobody has come to. */
-export function newSession(row: SessionRow, storage: OpenStorage, dry = false): Session {
-  return { row, rooms: [], passes: [], notes: [], storage, dry, turns: 0, imported: null }
+export function newSession(
+  row: SessionRow,
+  storage: OpenStorage,
+  { dry = false, imported = null }: Partial<Pick<Session, 'dry' | 'imported'>> = {},
+): Session {
+  return { row, rooms: [], passes: [], notes: [], storage, dry, turns: 0, imported }
 }
 
 /** The papers of all rooms of a session. */

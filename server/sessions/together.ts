@@ -19,5 +19,5 @@ export function isOpenEverywhere(room: RoomActor, { rooms }: Pick<Session, 'room
 const isTogether = (room: RoomActor) => room.durable.state.G.town.together
 const isPeopled = (room: RoomActor) => room.holders.everCame
 const waits = (room: RoomActor) => room.durable.state.G.town.waitsToOpen
-const isOpen = (room: RoomActor) => room.durable.state.G.town.reveal !== null
+const isOpen = ({ durable: { state } }: RoomActor) => state.G.town.reveal !== null || state.G.town.branch !== null
 const commitment = (room: RoomActor) => room.durable.state.G.town.commitment

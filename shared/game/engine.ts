@@ -18,7 +18,10 @@ export function makeEngine(deps: Deps): Engine {
   const game = ProcessGameConfig(definitionOf(lore))
   const reduce = CreateGameReducer({ game })
 
-  const create = (opening: Opening): RoomState => kept(InitializeGame({ game, numPlayers: 1, setupData: opening }))
+  const create = (opening: Opening): RoomState => {
+    const empty = kept(InitializeGame({ game, numPlayers: 1, setupData: opening }))
+    return opening.branch ? inItsPhase(empty, opening.branch.state) : empty
+  }
 
   const apply = (state: RoomState, { seq, actor, at, intent }: Command, past: Past = () => null): Applied => {
     try {
@@ -55,6 +58,11 @@ export function makeEngine(deps: Deps): Engine {
 /** What the rules may read of the library: of a regime its terms, which are public. */
 export function loreOf({ book, events, calendar, regimes }: Deps): Lore {
   return { book, events, calendar, terms: Object.fromEntries(Object.entries(regimes).map(([id, { face }]) => [id, face.terms])) }
+}
+
+/** A game that begins where another one was. All phases have the same table, so only the name of the phase tells the kernel. */
+function inItsPhase(empty: RoomState, G: Game): RoomState {
+  return { ...empty, G: frozen(G), ctx: { ...(empty.ctx as State['ctx']), phase: G.town.phase } }
 }
 
 /** The state that an undo leads to. */

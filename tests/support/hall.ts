@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadLibrary } from '../../server/library.ts'
@@ -16,7 +16,8 @@ import type { Engine } from '../../shared/game/contract.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomActor } from '../../server/rooms/room-actor.ts'
-import { fakeClock, type FakeClock } from './clock.ts'
+import type { Town } from '../../shared/vocabulary/state.ts'
+import { breathe, fakeClock, type FakeClock } from './clock.ts'
 
 export type World = {
   dir: string
@@ -86,3 +87,21 @@ export const realClock: FakeClock = { ...systemClock, pass: () => Promise.reject
 let ids = 0
 /** An id as a client makes it. */
 export const anId = (): string => `test-${String((ids += 1)).padStart(6, '0')}`
+
+/** The facilitator goes on until it is so; bots have time to do their part before each step ends. */
+export async function goesOn(room: RoomActor, isSo: (town: Town) => boolean): Promise<void> {
+  const town = () => room.durable.state.G.town
+  if (town().phase === 'arrival') await room.submit('facilitator', { id: anId(), type: 'start' })
+  for (let i = 0; i < 200 && !isSo(town()); i += 1) {
+    await breathe(6)
+    await room.submit('facilitator', { id: anId(), type: 'next' })
+  }
+  await breathe(6)
+}
+
+/** Which of these texts are anywhere in the bytes of a folder's files. */
+export function tracesIn(dir: string, texts: readonly string[]): string[] {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const bytes = files.map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+  return texts.filter((text) => bytes.some((one) => one.includes(text)))
+}

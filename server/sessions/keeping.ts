@@ -1,0 +1,85 @@
+import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
+import { RoomActor, type RoomNeeds } from '../rooms/room-actor.ts'
+import type { OpenStorage, RoomRow, SeatRow, StoredRoom } from '../storage/storage.ts'
+import type { Registry } from './registry.ts'
+import type { Session } from './session.ts'
+import { openTogether } from './together.ts'
+
+/** Rooms in use that one process takes on; one that nobody touched for an hour doesn't count. */
+const MOST_LIVE_ROOMS = 50
+const LIVE_MS = 60 * 60_000
+/** A room that nobody joined goes after so long. */
+const EMPTY_MS = 30 * 60_000
+
+type Needs = Omit<RoomNeeds, 'storage'> & { storage: OpenStorage; registry: Registry }
+
+/** Brings rooms in, and takes them away again. */
+export class Keeping {
+  readonly #needs: Needs
+  #isClosing = false
+
+  constructor(needs: Needs) {
+    this.#needs = needs
+  }
+
+  /** Why so many rooms more are too many; null: they aren't. `at`: epoch ms. */
+  whyNoMore(more: number, at: number): Refusal | null {
+    const played = this.#needs.registry.sessions.filter(({ imported }) => imported === null).flatMap(({ rooms }) => rooms)
+    const live = played.filter((room) => at - room.touched < LIVE_MS).length
+    return live + more > MOST_LIVE_ROOMS ? refusal('busy', 'This server has as many rooms as it can run. Try again later.') : null
+  }
+
+  /** Writes a new session down and brings its rooms in, with the rows of chairs that are there from the start. */
+  async begin(session: Session, rooms: readonly RoomRow[], seats: readonly SeatRow[] = []): Promise<Refusal | null> {
+    const { row, storage } = session
+    const writing = [storage.append({ kind: 'opening', session: row, rooms: [...rooms] })]
+    if (seats.length > 0)
+      for (const { roomId } of rooms) writing.push(storage.append({ kind: 'room', roomId, fence: 1, entries: [], seats: [...seats] }))
+    const outcomes = await Promise.all(writing)
+    if (outcomes.includes('failed')) {
+      if (outcomes.includes('ok')) await storage.erase({ sessionId: row.sessionId })
+      return refusal('not-saved', 'The server could not save the session. Try again.')
+    }
+    this.#needs.registry.add(session)
+    for (const room of rooms) this.bringIn(session, { room, fence: 1, snapshot: null, entries: [], seats: [...seats] })
+    return null
+  }
+
+  /** Starts a room as it is stored. */
+  bringIn(session: Session, stored: StoredRoom): void {
+    const { clock } = this.#needs
+    const room = new RoomActor(stored, { ...this.#needs, storage: session.storage, changed: () => openTogether(session) })
+    session.rooms.push(room)
+    session.turns += stored.entries.filter(({ intent }) => intent.type === 'seat.take').length
+    room.start()
+    if (!session.dry) clock.after(EMPTY_MS, () => void this.#dropIfEmpty(session, room))
+  }
+
+  /** Ends a session and removes every trace of it. */
+  async end(session: Session): Promise<void> {
+    const { sessionId } = session.row
+    this.#needs.registry.remove(sessionId)
+    await Promise.all(session.rooms.map((room) => room.close('ended')))
+    await session.storage.erase({ sessionId })
+  }
+
+  /** Waits for what is being written and stops every timer. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    await Promise.all(this.#needs.registry.rooms.map((room) => room.close('restarting')))
+  }
+
+  async #dropIfEmpty(session: Session, room: RoomActor): Promise<void> {
+    const { registry, storage, log } = this.#needs
+    if (this.#isClosing || room.holders.everCame || !session.rooms.includes(room)) return
+    const { sessionId } = session.row
+    session.rooms = session.rooms.filter((one) => one !== room)
+    const isLast = session.rooms.length === 0
+    if (isLast) registry.remove(sessionId)
+    openTogether(session)
+    await room.close('ended')
+    await storage.erase(isLast ? { sessionId } : { roomId: room.roomId }).catch((error: unknown) => {
+      log.warn({ roomId: room.roomId, error }, 'an empty room was not erased')
+    })
+  }
+}
