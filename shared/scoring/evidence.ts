@@ -1,3 +1,4 @@
+import { sortedBy } from '../kit/sorted.ts'
 import type { Persona } from '../vocabulary/content.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Observation } from '../vocabulary/ledger.ts'
@@ -29,7 +30,11 @@ export function sensedAnew(recording: Recording, regime: SealedRegime, world: Wo
         seed,
         regime,
         live: live.get(month) ?? [],
-        acts: recording.acts.filter((act) => act.month === month && watched.has(act.citizen)),
+        // In an order of their own, whatever the one in which they were written down.
+        acts: sortedBy(
+          recording.acts.filter((act) => act.month === month && watched.has(act.citizen)),
+          ({ id }) => id,
+        ),
         sensed: 0,
         districts: Object.fromEntries(citizens.map(({ seat, district }) => [seat, district])),
         traits: Object.fromEntries(citizens.map(({ seat, persona }) => [seat, world.personas[persona] ?? {}])),
