@@ -1,4 +1,4 @@
-import { changed, gradedMonth, verdictOf } from '../../../shared/scoring/effects.ts'
+import { asPlayed, gradedMonth, verdictOf } from '../../../shared/scoring/effects.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import { table, type Table } from '../table.ts'
 import { CITIZEN, FEATURE, REFORM, WHEN } from './meanings.ts'
@@ -61,15 +61,9 @@ export const ANSWERS: readonly Table[] = [
 ]
 
 function examOf({ exam, sealed, hastened, struck, room: { months } }: Recording) {
-  const regime = changed(sealed.regime, { hastened, struck })
-  return exam.answers.map((row) => {
-    const features = exam.cases[row.case] ?? []
-    return {
-      citizen: row.citizen,
-      number: row.case + 1,
-      features,
-      answer: row.answer,
-      truth: verdictOf(regime, features, gradedMonth({ struck, months })),
-    }
+  const [regime, graded] = [asPlayed({ sealed, hastened, struck, months }), gradedMonth({ struck, months })]
+  return exam.answers.map(({ citizen, case: place, answer }) => {
+    const features = exam.cases[place] ?? []
+    return { citizen, number: place + 1, features, answer, truth: verdictOf(regime, features, graded) }
   })
 }
