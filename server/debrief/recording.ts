@@ -25,7 +25,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
   const log = {
     schema: RECORDING_SCHEMA,
     rulesVersion: opening.rulesVersion,
-    room: { regime: setup.regime, disclosure: setup.disclosure, length: setup.length, citizens: seats.length, months: secrets.months },
+    room: { regime: setup.regime, disclosure: setup.disclosure, length: setup.length, citizens: seats.length, months: monthsOver(game) },
     seed,
     setup,
     sealed,
@@ -82,6 +82,12 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     journal: mixedFeelings(entries),
   }
   return { ...log, indicators: indicatorsOf(beforeReform(log)) }
+}
+
+/** Months that are over: what is booked of one in progress isn't known yet. */
+function monthsOver({ town, sealed }: Game): Recording['room']['months'] {
+  const isOver = town.step === null || town.step === 'statement'
+  return sealed.months.filter(({ month }) => month < town.month || isOver)
 }
 
 /** Theories are graded by the effect in force in the last month of the system before any reform, updates that were brought forward counted. */

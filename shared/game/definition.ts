@@ -15,10 +15,29 @@ import { frozen, writable, writableFor } from './writable.ts'
 export type MoveArgs = { seq: number; actor: number | string; at: number; intent: Intent; was: Game }
 
 /** Moves that end a step: they read all logs and change nearly everything. */
-const ENDINGS: readonly IntentType[] = ['time-up', 'next']
+const ENDINGS: readonly IntentType[] = ['time-up', 'next', 'play-on']
 
 /** Moves of a citizen that change nothing but their own slice. */
-const OWN_ONLY: readonly IntentType[] = ['plan', 'bills', 'way', 'dilemma', 'untie', 'rate', 'report', 'appeal', 'link', 'theory', 'vote', 'feeling']
+const OWN_ONLY: readonly IntentType[] = [
+  'plan',
+  'bills',
+  'way',
+  'dilemma',
+  'untie',
+  'rate',
+  'report',
+  'appeal',
+  'link',
+  'theory',
+  'heaviest',
+  'exam',
+  'feeling',
+  'headline',
+  'case',
+  'sort',
+  'propose',
+  'vote',
+]
 
 /**
  * The game as boardgame.io knows it: its phases are the eight phases, its two stages say who is at the table. Whether an

@@ -60,12 +60,13 @@ export function until<L extends Log>(log: L, last: number): L {
   const isBy = ({ month }: { month?: number }) => month === undefined || month <= last
   const cut = Object.entries(log).map(([name, rows]: [string, unknown]) => [name, Array.isArray(rows) ? rows.filter(isBy) : rows])
   const months = log.room.months.filter(isBy)
-  return { ...(Object.fromEntries(cut) as L), room: { ...log.room, months }, endings: endingsAt(log, last) }
+  const citizens = log.citizens.filter(({ from }) => from <= last)
+  return { ...(Object.fromEntries(cut) as L), room: { ...log.room, months }, citizens, endings: endingsAt(log, last) }
 }
 
 /** How lives stood at the end of a month; as they ended, once nothing came later. */
-function endingsAt({ room, lives, standings, endings }: Log, last: number): Log['endings'] {
-  if (room.months.every(({ month }) => month <= last)) return endings
+function endingsAt({ room, acts, lives, standings, endings }: Log, last: number): Log['endings'] {
+  if ([...room.months, ...acts].every(({ month }) => month <= last)) return endings
   return lives
     .filter(({ month }) => month === last)
     .map(({ citizen, life, dreamSteps, joy }) => ({

@@ -6,9 +6,9 @@ import { limitOf } from './timing.ts'
 const MINUTE = 60_000
 /** Of the whole lesson, the debrief keeps at least this share. */
 const DEBRIEF_SHARE = 1 / 3
-/** What a month, and the theories with the feelings, take in a room without timers. */
+/** What a month, and the theories with the exam and the feelings, take in a room without timers. */
 const UNTIMED_MONTH = 150_000
-const UNTIMED_THEORIES = 90_000
+const UNTIMED_THEORIES = 150_000
 /** What is taken for done of a month in progress. */
 const HALF = 0.5
 
@@ -59,7 +59,7 @@ function limitsOfMonth(town: Town): number {
 }
 
 function theoriesTime(town: Town): number {
-  return sumOf([limitOf(town, 'theories'), limitOf(town, 'feelings')]) ?? UNTIMED_THEORIES
+  return sumOf([limitOf(town, 'theories'), limitOf(town, 'exam'), limitOf(town, 'feelings')]) ?? UNTIMED_THEORIES
 }
 
 /** null where one of them has no limit. */

@@ -1,4 +1,3 @@
-import { showsTerms } from '../rules/score/app.ts'
 import { awaited, callersOf, citizenAt, humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { isNew } from '../rules/intents/clear.ts'
@@ -10,6 +9,7 @@ import { undoable } from '../rules/undoing.ts'
 import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { DeskView, Doing, RoomCard } from '../vocabulary/view.ts'
+import { answeredView } from './answered.ts'
 import { meView } from './me.ts'
 import { trueLines } from './truth.ts'
 
@@ -34,7 +34,7 @@ export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
       closed: g.town.theories !== 'open',
       written: humansOf(g).filter((seat) => Object.keys(ownOf(g, seat).theories).length > 0).length,
     },
-    answered: answeredView(g),
+    answered: answeredView(g, lore),
   }
 }
 
@@ -55,14 +55,6 @@ function lookView(g: Game, card: RoomCard, lore: Lore): DeskView['look'] {
   const seat = g.facilitator.look
   if (seat === null || !g.own[seat]) return null
   return { seat, name: card.names[seat] ?? '', me: meView(g, seat, lore, card), choices: choicesOf(g, seat, lore) }
-}
-
-/** How many of those who are there have answered what the room is asked just now. */
-function answeredView(g: Game): DeskView['answered'] {
-  const { phase, theories, reform } = g.town
-  const asks = showsTerms(g) || (phase === 'theories' && theories !== 'open') || (phase === 'reform' && reform !== null && reform.stage !== 'closed')
-  const people = awaited(g)
-  return asks ? { of: people.length, are: people.filter((seat) => citizenAt(g, seat).ready).length } : null
 }
 
 function rosterLine(g: Game, seat: number, card: RoomCard): DeskView['roster'][number] {

@@ -305,7 +305,7 @@ export type DeskView = {
   /** True once the next `next` opens the envelope. */
   opensEnvelope: boolean
   theories: { closed: boolean; written: number }
-  /** Answers to what the room is asked just now: the terms, the feeling, the vote. */
+  /** How many have answered what the room is asked just now: the survey, the terms, the exam, the feeling, proposals, the vote, the archive. */
   answered: { of: number; are: number } | null
   /** Trouble in this room, from the server itself: the disk did not take an entry, or a rule broke. Gone once play goes on. */
   notice?: 'not-saved' | 'broken'

@@ -18,9 +18,9 @@ describe('R172 the minutes that are left', () => {
     const { room } = classroom({ citizens: four, length: 'standard' })
     room.leads({ type: 'ends', minutes: 30 }).starts()
     expect(room.desk.planner).toMatchObject({ debrief: 10, play: 20 })
-    room.waits(14 * 60).next()
-    expect(room.desk.planner).toMatchObject({ left: 16, debrief: 10, play: 6, months: { fit: 1, toCome: 7 }, advice: 'hurry' })
-    room.waits(6 * 60).next()
+    room.waits(13 * 60).next()
+    expect(room.desk.planner).toMatchObject({ left: 17, debrief: 10, play: 7, months: { fit: 1, toCome: 7 }, advice: 'hurry' })
+    room.waits(7 * 60).next()
     expect(room.desk.planner).toMatchObject({ left: 10, debrief: 10, play: 0, months: { fit: 0 }, advice: 'stop' })
     room.waits(10 * 60).next()
     expect(room.desk.planner).toMatchObject({ left: 0, advice: 'over' })
@@ -41,8 +41,8 @@ describe('R172 the minutes that are left', () => {
   test('with clocks the first months count as long as their steps may take', () => {
     const { room } = classroom({ citizens: four, length: 'standard', timers: true })
     room.leads({ type: 'ends', minutes: 20 }).starts()
-    // 13⅓ minutes of play, less half a month of 144 s and 130 s for theories and feelings: four months more.
-    expect(room.desk.planner?.months).toEqual({ fit: 4, toCome: 7 })
+    // 13⅓ minutes of play, less half a month of 144 s and 190 s for theories, exam and feelings: three months more.
+    expect(room.desk.planner?.months).toEqual({ fit: 3, toCome: 7 })
   })
 
   test('in the theories nothing is to come, and the debrief has all that is left', () => {

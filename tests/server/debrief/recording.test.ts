@@ -16,7 +16,7 @@ const feelingsIn = (entries: readonly Entry[]) =>
 /** A lesson up to the feelings. */
 function asked() {
   const lesson = classroom({ citizens: four, once: true })
-  lesson.room.reaches('theories').next()
+  lesson.room.closesTheories()
   return lesson
 }
 
@@ -76,7 +76,7 @@ test('a recording holds stars, reports, consents and votes as they were', () => 
   if (!named || !suspect) throw new Error('the app names somebody')
   ana.sends({ type: 'rate', seat: named.seat, stars: 2 })
   ben.sends({ type: 'report', seat: suspect.seat })
-  room.reaches('reform')
+  room.reaches('reform').next()
   const [reform] = ana.choices('vote').flatMap((choice) => choice['reform'] as string[])
   if (reform === undefined) throw new Error('there is a reform')
   ana.sends({ type: 'vote', reform, approve: true })

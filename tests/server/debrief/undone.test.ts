@@ -29,7 +29,7 @@ test('a recording of a room that was set back holds the last line of its history
 
 test('feelings that an undo took back are dealt to nobody', () => {
   const { room, ana, ben } = classroom({ citizens: ['ana', 'ben'] })
-  room.reaches('theories').next()
+  room.closesTheories()
   ana.sends({ type: 'feeling', feeling: 'angry' })
   room.does('facilitator', { type: 'undo', to: room.game.facilitator.undo.at(-1)?.to ?? -1 }).next()
   ben.sends({ type: 'feeling', feeling: 'anxious' })
