@@ -15,27 +15,29 @@ type Props = ChartProps & {
 
 /** Bars from zero on one scale, each under its name, with its value at its end. */
 export function BarChart({ bars, format = String, high, ...chart }: Props) {
-  const { text, width } = frameOf(chart)
+  const frame = frameOf(chart)
+  const { text, width } = frame
   const row = text * 2.75
   const room = text * (bars.some(({ note }) => note !== undefined) ? 9 : 4.5)
   const most = high ?? Math.max(1, ...bars.map(({ value, of = 0 }) => Math.max(value, of)))
-  const x = linear([0, most], [0, width - room])
+  const start = text * 0.35
+  const x = linear([0, most], [start, width - room])
   return (
-    <Canvas {...chart} box={{ width, height: row * bars.length }}>
+    <Canvas {...chart} box={{ ...frame, height: row * bars.length }}>
       {bars.map(({ label, value, of, note, marked }, i) => (
         <g key={label} transform={`translate(0 ${i * row})`}>
-          <text className={css.name} y={text * 1.05}>
+          <text className={css.name} x={start} y={text * 1.05}>
             {label}
           </text>
-          {of !== undefined && <Bar className={css.track ?? ''} x={0} y={text * 1.4} width={x(of)} height={text * 0.85} />}
-          <Bar className={(marked ? css.marked : css.bar) ?? ''} x={0} y={text * 1.4} width={x(value)} height={text * 0.85} />
+          {of !== undefined && <Bar className={css.track ?? ''} x={start} y={text * 1.4} width={x(of) - start} height={text * 0.85} />}
+          <Bar className={(marked ? css.marked : css.bar) ?? ''} x={start} y={text * 1.4} width={x(value) - start} height={text * 0.85} />
           <text className={css.value} x={x(Math.max(value, of ?? 0)) + text * 0.4} y={text * 2.15}>
             {format(value)}
             {note !== undefined && <tspan className={css.number}> {note}</tspan>}
           </text>
         </g>
       ))}
-      <path className={css.base} d={`M0 0V${row * bars.length}`} />
+      <path className={css.base} d={`M${start} 0V${row * bars.length}`} />
     </Canvas>
   )
 }

@@ -33,7 +33,7 @@ export function LineChart({ series, y: { low, high, format }, phases = [], step 
   const half = last > first ? 0.5 : 1
   const x = linear([first - half, last + half], [left, right])
   const y = linear([low, high], [floor, top])
-  const ticks = ticksOf(low, high)
+  const ticks = ticksOf(low, high, Math.min(5, Math.floor((floor - top) / (text * 1.6))))
   return (
     <Canvas {...chart}>
       {phases.map(({ from, to, label }, i) => (

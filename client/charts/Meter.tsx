@@ -19,14 +19,14 @@ const HALF = Math.PI / 2
 export function Meter({ value, low, high, format, marks, ...chart }: Props) {
   const frame = frameOf(chart)
   const { text, width } = frame
-  const radius = Math.min(width / 2 - text * 5, frame.height - text * 4)
+  const radius = Math.min(width / 2 - text * 2, frame.height - text * 4.2)
   const [cx, cy] = [width / 2, radius + text * 1.8]
   const turn = linear([low, high], [-HALF, HALF])
   const at = (angle: number, r: number) => ({ x: cx + Math.sin(angle) * r, y: cy - Math.cos(angle) * r })
   const steps = 10
   const edges = Array.from({ length: steps }, (_, i) => low + ((high - low) * i) / steps)
   return (
-    <Canvas {...chart} box={{ width, height: cy + text * 2.4 }}>
+    <Canvas {...chart} box={{ ...frame, height: cy + text * 2.4 }}>
       <g transform={`translate(${cx} ${cy})`}>
         {edges.map((from, i) => (
           <Arc
@@ -48,10 +48,11 @@ export function Meter({ value, low, high, format, marks, ...chart }: Props) {
         )}
       </g>
       {marks.map(({ at: mark, label }) => {
-        const spot = at(turn(mark), radius + text * 0.7)
-        const side = Math.abs(spot.x - cx) < text ? 'middle' : spot.x < cx ? 'end' : 'start'
+        const angle = turn(mark)
+        const isEnd = Math.abs(angle) > HALF * 0.9
+        const spot = at(angle, isEnd ? radius * 0.86 : radius + text * 0.6)
         return (
-          <text key={label} className={css.name} x={spot.x} y={side === 'middle' ? spot.y : spot.y - text * 0.1} textAnchor={side}>
+          <text key={label} className={css.name} x={spot.x} y={isEnd ? cy + text * 1.2 : spot.y} textAnchor="middle">
             {label}
           </text>
         )

@@ -1,38 +1,35 @@
 import { Group } from '@visx/group'
+import { Line } from '@visx/shape'
 import { useMemo } from 'react'
 import { TierShape } from '../pieces/TierBadge.tsx'
 import { Canvas } from './Canvas.tsx'
 import css from './chart.module.css'
-import { frameOf, type ChartProps } from './frame.ts'
-import { placesByMonth, type Spot } from './network.ts'
-import { linear } from './scales.ts'
+import { badgeIn, frameOf, type ChartProps } from './frame.ts'
+import { placesAt, type Tie } from './network.ts'
 
-type Month = { ties: readonly (readonly [number, number])[]; tiers: readonly (string | null)[] }
+type Month = { ties: readonly Tie[]; tiers: readonly (string | null)[] }
 /** `shown`: which of the months, counted from 0. */
 type Props = ChartProps & { months: readonly Month[]; citizens: number; shown: number }
 
 /** Who is tied to whom in one month: each citizen by the shape and letter of a tier, ties within a tier in full, between tiers in dots. */
 export function TieNetwork({ months, citizens, shown, ...chart }: Props) {
   const frame = frameOf(chart)
-  const all = useMemo(() => placesByMonth(citizens, months), [citizens, months])
+  const { width, height } = frame
+  const node = badgeIn(frame)
+  const places = useMemo(() => placesAt(months, { citizens, shown }, { width, height, node }), [months, citizens, shown, width, height, node])
   const month = months[shown]
-  const places = all[shown]
-  if (!month || !places) return null
-  const node = Math.min(frame.text * 1.85, (frame.width / Math.sqrt(Math.max(4, citizens))) * 0.42)
-  const { x, y } = fitted(all, frame, node)
+  if (!month) return null
   const tierOf = (citizen: number) => month.tiers[citizen] ?? null
   return (
     <Canvas {...chart}>
       {month.ties.map(([a, b]) => {
-        const [from, to] = [places[a], places[b]]
-        if (!from || !to) return null
         const alike = tierOf(a) !== null && tierOf(a) === tierOf(b)
-        return <path key={`${a} ${b}`} className={alike ? css.alike : css.across} d={`M${x(from.x)} ${y(from.y)}L${x(to.x)} ${y(to.y)}`} />
+        return <Line key={`${a} ${b}`} className={(alike ? css.alike : css.across) ?? ''} from={places[a] ?? {}} to={places[b] ?? {}} />
       })}
       {places.map((place, i) => {
         const tier = tierOf(i)
         return (
-          <Group key={i} left={x(place.x)} top={y(place.y)}>
+          <Group key={i} left={place.x} top={place.y}>
             {tier === null ? (
               <circle className={css.citizen} r={node * 0.36} />
             ) : (
@@ -45,12 +42,4 @@ export function TieNetwork({ months, citizens, shown, ...chart }: Props) {
       })}
     </Canvas>
   )
-}
-
-/** One scale for all months, so that coming closer is seen as coming closer. */
-function fitted(all: readonly (readonly Spot[])[], { width, height }: { width: number; height: number }, node: number) {
-  const spots = all.flat()
-  const reach = (of: (spot: Spot) => number) => Math.max(0.1, ...spots.map((spot) => Math.abs(of(spot))))
-  const [wide, high] = [reach((spot) => spot.x), reach((spot) => spot.y)]
-  return { x: linear([-wide, wide], [node * 0.6, width - node * 0.6]), y: linear([-high, high], [node * 0.6, height - node * 0.6]) }
 }

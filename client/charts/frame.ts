@@ -12,7 +12,7 @@ export const FRAMES: Readonly<Record<ChartSize, Frame>> = {
 }
 
 /** What every chart of the kit is given. `label`: what a screen reader calls it; `box`: other measures than those of its size. */
-export type ChartProps = { label: string; size: ChartSize; box?: { width?: number; height?: number } | undefined }
+export type ChartProps = { label: string; size: ChartSize; box?: Partial<Frame> | undefined }
 
 /** The frame of a chart. */
 export const frameOf = ({ size, box }: Pick<ChartProps, 'size' | 'box'>): Frame => ({ ...FRAMES[size], ...box })

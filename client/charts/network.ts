@@ -1,42 +1,63 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 
 export type Spot = { x: number; y: number }
+export type Tie = readonly [number, number]
+/** The sheet that a network lies on, and how wide a citizen is on it. */
+export type Sheet = { width: number; height: number; node: number }
 type Node = SimulationNodeDatum & Spot
 
-const ROUNDS = 160
+/** Rounds until the first month lies still, and until each later one does, which begins where the one before lay. */
+const ROUNDS = { first: 90, later: 40 }
 
 /**
- * Where each citizen stands, round 0,0 with a radius of about 1: ties pull, everybody else pushes. The same ties from the
- * same start give the same picture; `before`: where they stood a month ago, so that one can follow them.
+ * Where each citizen stands up to month `shown`, counted from 0: ties pull, everybody else pushes. The same ties give the
+ * same picture each time, and from month to month one can follow who moves.
  */
-export function placesOf(citizens: number, ties: readonly (readonly [number, number])[], before?: readonly Spot[]): Spot[] {
-  const nodes: Node[] = Array.from({ length: citizens }, (_, i) => ({ ...(before?.[i] ?? onCircle(i, citizens)) }))
+export function placesAt(
+  months: readonly { ties: readonly Tie[] }[],
+  { citizens, shown }: { citizens: number; shown: number },
+  sheet: Sheet,
+): Spot[] {
+  let places: Spot[] = Array.from({ length: citizens }, (_, i) => onCircle(i, citizens, sheet))
+  months.slice(0, shown + 1).forEach(({ ties }, i) => {
+    places = settled(places, ties, sheet, i === 0 ? ROUNDS.first : ROUNDS.later)
+  })
+  return places
+}
+
+function settled(before: readonly Spot[], ties: readonly Tie[], { width, height, node }: Sheet, rounds: number): Spot[] {
+  const nodes: Node[] = before.map((spot) => ({ ...spot }))
   const links = ties.map(([source, target]) => ({ source, target }))
-  const gap = 1 / Math.sqrt(Math.max(1, citizens))
+  const flat = width / height
   forceSimulation(nodes)
+    .alphaDecay(1 - 0.001 ** (1 / rounds))
     .force(
       'ties',
       forceLink(links)
-        .distance(gap * 1.5)
-        .strength(0.5),
+        .distance(node * 1.5)
+        .strength(0.6),
     )
-    .force('others', forceManyBody().strength(-0.06 * gap))
-    .force('room', forceCollide(gap * 0.85))
-    .force('x', forceX(0).strength(0.08))
-    .force('y', forceY(0).strength(0.1))
+    .force(
+      'others',
+      forceManyBody()
+        .strength(-node * 7)
+        .distanceMax(height * 0.8),
+    )
+    .force(
+      'room',
+      forceCollide(node * 0.62)
+        .strength(1)
+        .iterations(2),
+    )
+    .force('x', forceX(width / 2).strength(0.05 / flat))
+    .force('y', forceY(height / 2).strength(0.05 * flat))
     .stop()
-    .tick(ROUNDS)
-  return nodes.map(({ x, y }) => ({ x, y }))
+    .tick(rounds)
+  const inside = (value: number, size: number) => Math.min(Math.max(value, node * 0.6), size - node * 0.6)
+  return nodes.map(({ x, y }) => ({ x: inside(x, width), y: inside(y, height) }))
 }
 
-/** The places of every month, each from the one before. */
-export function placesByMonth(citizens: number, months: readonly { ties: readonly (readonly [number, number])[] }[]): Spot[][] {
-  const all: Spot[][] = []
-  for (const { ties } of months) all.push(placesOf(citizens, ties, all.at(-1)))
-  return all
-}
-
-function onCircle(i: number, of: number): Spot {
+function onCircle(i: number, of: number, { width, height, node }: Sheet): Spot {
   const turn = (2 * Math.PI * i) / Math.max(1, of)
-  return { x: Math.cos(turn), y: Math.sin(turn) }
+  return { x: width / 2 + Math.cos(turn) * (width / 2 - node), y: height / 2 + Math.sin(turn) * (height / 2 - node) }
 }

@@ -14,3 +14,13 @@ export function signed(points: number): string {
 export function whole(value: number): string {
   return value < 0 ? `${MINUS}${-value}` : `${value}`
 }
+
+/** A share as people say it: so many in a hundred. */
+export function percent(share: number): string {
+  return `${whole(Math.round(100 * share))}\u00a0%`
+}
+
+/** An index to two places, with a true minus. */
+export function hundredths(value: number): string {
+  return `${value < 0 ? MINUS : ''}${Math.abs(value).toFixed(2)}`
+}

@@ -12,7 +12,7 @@ export const projector = {
     statement: 'The month ends',
   },
   slots: { wants: 'The town moves', first: 'First half', second: 'Second half' },
-  moments: { terms: 'The app comes', theories: 'Write your guesses', feelings: 'How did it feel?' },
+  moments: { terms: 'The app comes', theories: 'Write your guesses', exam: 'Five unseen cases', feelings: 'How did it feel?' },
   readyOf: '<b>{are, number} of {of, number}</b> ready',
   answeredOf: '<b>{are, number} of {of, number}</b> have answered',
   movedOf: '<b>{are, number} of {of, number}</b> have made a first move',

@@ -97,17 +97,6 @@ export const reveal = {
     none: 'Nothing that anybody did counted.',
   },
 
-  ledger: {
-    wrong: '{count, plural, one {line was written to the wrong person.} other {lines were written to the wrong person.}}',
-    because: 'A sensor takes one person for another. The system books it all the same.',
-    corrected: '{count, plural, =0 {None was ever put right.} one {One was put right.} other {# were put right.}}',
-    nobody: 'Nobody was told.',
-    look: 'Now look at your phone',
-    invite: 'Your own ledger, line by line. Nobody else sees it.',
-    notYou: 'Not you',
-    sum: 'Start plus lines is your standing, exactly.',
-  },
-
   own: {
     title: 'Your ledger',
     start: 'Start',

@@ -8,6 +8,7 @@ import { Arrival } from './Arrival.tsx'
 import { BoardKey } from './BoardKey.tsx'
 import type { AskComparison } from '../parts/compare/useComparison.ts'
 import { EventCard } from './EventCard.tsx'
+import { ExamCases } from './ExamCases.tsx'
 import { Feelings } from './Feelings.tsx'
 import { momentOf } from './moments.ts'
 import { News } from './News.tsx'
@@ -27,6 +28,8 @@ const RevealStage = lazy(() => import('../reveal/RevealStage.tsx').then(({ Revea
 /** The pane that the app brings along covers so much of the board, in per cent. */
 const LEAST_GLASS = 14
 
+const LabStage = lazy(() => import('../reveal/LabStage.tsx').then((stage) => ({ default: stage.LabStage })))
+const ReplayBoard = lazy(() => import('./ReplayBoard.tsx'))
 const SisterRooms = lazy(() => import('./compare/SisterRooms.tsx'))
 
 type Props = {
@@ -55,8 +58,13 @@ export function Projector(props: Props) {
 
 function Scene(props: Props) {
   const { view, compare } = props
-  if (view.room.compares && compare) return <SisterRooms ask={compare} />
-  return view.reveal === undefined ? <Town {...props} /> : <RevealStage view={view} />
+  const { room, town, reveal } = view
+  if (room.compares && compare) return <SisterRooms ask={compare} />
+  if (reveal === undefined) return <Town {...props} />
+  if (town.lab !== null) return <LabStage view={view} order={town.lab} />
+  if (town.replay !== null) return <ReplayBoard view={view} month={town.replay} />
+  // A month that is lived under the class's own reform looks like any other.
+  return room.step === null ? <RevealStage view={view} /> : <Town {...props} />
 }
 
 /** Empty paper: the class looks at the teacher. */
@@ -127,6 +135,12 @@ function Over({ view, joinUrl, act }: { view: PublicView; joinUrl: string; act: 
     return (
       <div className={css.over}>
         <Feelings />
+      </div>
+    )
+  if (moment === 'exam')
+    return (
+      <div className={css.over}>
+        <ExamCases cases={town.exam ?? []} />
       </div>
     )
   if (moment === 'theories')

@@ -1,12 +1,14 @@
 import type { PublicView } from '../../../shared/vocabulary/view.ts'
 
 /** What the room is at between and after its months. */
-export type Moment = 'terms' | 'theories' | 'feelings'
+export type Moment = 'terms' | 'theories' | 'exam' | 'feelings'
+
+const MOMENTS = { open: 'theories', exam: 'exam', closed: 'feelings' } as const
 
 /** The moment that a screen shows; null in the months and outside them. */
 export function momentOf({ room, town }: Pick<PublicView, 'room' | 'town'>): Moment | null {
   if (room.phase === 'app' && room.step === null) return 'terms'
-  if (room.phase === 'theories') return town.theories === 'closed' ? 'feelings' : 'theories'
+  if (room.phase === 'theories') return MOMENTS[town.theories]
   return null
 }
 
@@ -14,6 +16,6 @@ export function momentOf({ room, town }: Pick<PublicView, 'room' | 'town'>): Mom
 export function countingOf(view: Pick<PublicView, 'room' | 'town'>): 'readyOf' | 'answeredOf' | null {
   const { room } = view
   const moment = momentOf(view)
-  if (moment === 'terms' || moment === 'feelings') return 'answeredOf'
+  if (moment === 'terms' || moment === 'exam' || moment === 'feelings') return 'answeredOf'
   return moment === 'theories' || room.step === 'plan' || room.step === 'social' ? 'readyOf' : null
 }

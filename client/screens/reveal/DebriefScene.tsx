@@ -1,47 +1,68 @@
-import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import { DEBRIEF_STEPS } from '../../../shared/vocabulary/phase.ts'
+import { DEBRIEF_STEPS, type DebriefStep } from '../../../shared/vocabulary/phase.ts'
+import type { Debrief } from '../../../shared/vocabulary/debrief.ts'
 import type { RevealView, TownView } from '../../../shared/vocabulary/view.ts'
-import { say, useContent } from '../../content.ts'
-import { Card } from '../../pieces/Card.tsx'
-import { TownBoard } from '../../pieces/town/TownBoard.tsx'
+import { ArchiveScene } from './talk/ArchiveScene.tsx'
+import { ConceptCards } from './talk/ConceptCards.tsx'
 import css from './DebriefScene.module.css'
-import { marksOf } from './marks.ts'
-import { promptsOf } from './prompts.ts'
+import { HeadlinesScene } from './talk/HeadlinesScene.tsx'
+import { MarkedTown } from './talk/MarkedTown.tsx'
+import { Prompts } from './talk/Prompts.tsx'
+import { VerdictsScene } from './talk/VerdictsScene.tsx'
 
-/** Questions to talk about, large, beside the town: the glass is gone, the paper keeps the marks. */
-export function DebriefScene({ town, reveal }: { town: TownView; reveal: RevealView }) {
+/** `debrief`: the class's own figures; null while they are on their way. */
+type Props = { town: TownView; reveal: RevealView; debrief: Debrief | null }
+
+/** The step that a debrief has reached. */
+export function debriefStepOf({ debrief }: Pick<TownView, 'debrief'>): DebriefStep {
+  return DEBRIEF_STEPS[debrief?.step ?? 0] ?? 'exit'
+}
+
+/** The debrief on the stage: questions, words for what happened, real systems, headlines, and the last word. */
+export function DebriefScene({ town, reveal, debrief }: Props) {
   const t = useTranslations('reveal.debrief')
-  const { prompts, activities } = useContent()
-  const board = useMemo(() => withoutSystem(town), [town])
-  const marks = useMemo(() => marksOf(reveal, activities), [reveal, activities])
-  const part = DEBRIEF_STEPS[town.debrief?.step ?? 0] ?? 'now-what'
-  const isLast = part === DEBRIEF_STEPS[DEBRIEF_STEPS.length - 1]
+  const step = debriefStepOf(town)
   return (
-    <div className={css.debrief}>
+    <div className={css.debrief} data-step={step}>
       <header>
-        <h1>{t(`parts.${part}`)}</h1>
-        <p>{t(`told.${part}`)}</p>
+        <h1>{t(`parts.${step}`)}</h1>
+        <p>{t(`told.${step}`)}</p>
       </header>
-      <ol key={part} className={css.prompts}>
-        {promptsOf(prompts, part).map(({ id, text }, i) => (
-          <li key={id}>
-            <Card height={3} lean={i % 2 ? 'right' : 'left'} className={css.card}>
-              {say(text, id)}
-            </Card>
-          </li>
-        ))}
-      </ol>
-      <figure className={css.town}>
-        <TownBoard town={board} marks={marks} />
-        <figcaption>{isLast ? t('exit') : t('marks')}</figcaption>
-      </figure>
+      <Step step={step} town={town} reveal={reveal} debrief={debrief} />
     </div>
   )
 }
 
-/** The town as it is once the system is off. */
-function withoutSystem(town: TownView): TownView {
-  const places = Object.fromEntries(Object.entries(town.places).map(([id, place]) => [id, { ...place, gate: null, crowds: null }]))
-  return { ...town, places, glass: 0, lights: null, names: null }
+function Step({ step, town, reveal, debrief }: Props & { step: DebriefStep }) {
+  const t = useTranslations('reveal.debrief')
+  switch (step) {
+    case 'what':
+    case 'now-what':
+      return (
+        <>
+          <Prompts part={step} moments={debrief?.moments ?? []} />
+          <MarkedTown town={town} reveal={reveal} says={t('marks')} />
+        </>
+      )
+    case 'so-what':
+      return (
+        <>
+          <Prompts part={step} moments={debrief?.moments ?? []} />
+          <ConceptCards figures={debrief?.figures ?? []} />
+        </>
+      )
+    case 'archive':
+      return <ArchiveScene sorted={debrief?.archive ?? []} />
+    case 'headlines':
+      return <HeadlinesScene />
+    case 'verdicts':
+      return <VerdictsScene survey={debrief?.survey ?? null} />
+    case 'exit':
+      return (
+        <>
+          <p className={css.exit}>{t('exit')}</p>
+          <MarkedTown town={town} reveal={reveal} says={t('marks')} />
+        </>
+      )
+  }
 }

@@ -1,39 +1,70 @@
 import { useTranslations } from 'use-intl'
+import type { ReformTold } from '../../../shared/vocabulary/debrief.ts'
+import type { Reforming } from '../../../shared/vocabulary/state.ts'
 import type { TownView } from '../../../shared/vocabulary/view.ts'
 import { say, useContent } from '../../content.ts'
 import { Card } from '../../pieces/Card.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
 import css from './ReformScene.module.css'
+import { useReformName } from './useReformName.ts'
 import { VoteBars } from './VoteBars.tsx'
 
-/** The changes that the class may vote for: a list with how many have answered, then how it was voted. */
-export function ReformScene({ town: { reform, ready } }: { town: TownView }) {
-  const t = useTranslations('reveal.reform')
+/** More cards than this are set smaller. */
+const ROOMY = 8
+
+type Props = {
+  town: TownView
+  /** What each reform of the ballot would have done; null while it isn't known. */ effects: readonly ReformTold[] | null
+}
+
+/** How the class changes the system: what may be proposed, what is voted on, what passed and what it would have done. */
+export function ReformScene({ town: { reform, ready }, effects }: Props) {
+  const t = useTranslations('scenes.reform')
+  const words = useTranslations('reveal.reform')
   const { reforms } = useContent()
-  const votes = reform?.votes ?? null
-  const most = Math.max(1, ...Object.values(votes ?? {}).flatMap((vote) => [vote.for, vote.against]))
+  if (!reform) return null
+  const { stage } = reform
+  const shown = stage === 'proposing' ? [...new Set([...Object.keys(reforms), ...Object.keys(reform.proposed)])] : reform.ballot
   return (
     <div className={css.reform}>
       <header>
         <div>
           <h1>{t('title')}</h1>
-          <p>{t(votes === null ? 'open' : 'closed')}</p>
+          <p>{shown.length === 0 ? t('empty') : t(`stages.${stage}`)}</p>
         </div>
-        {votes === null && ready.of > 0 && <p className={css.answered}>{t.rich('answered', { ...ready, b: (words) => <b>{words}</b> })}</p>}
+        {stage === 'voting' && ready.of > 0 && <p className={css.answered}>{words.rich('answered', { ...ready, b: (each) => <b>{each}</b> })}</p>}
       </header>
-      <ul>
-        {Object.values(reforms).map(({ id, text }) => {
-          const name = say(text.name, id)
-          const vote = votes?.[id]
-          return (
-            <li key={id}>
-              <Card height={2} className={css.card}>
-                <h2>{name}</h2>
-                {vote ? <VoteBars name={name} vote={vote} most={most} /> : <p>{say(text.body, '')}</p>}
-              </Card>
-            </li>
-          )
-        })}
+      <ul data-many={shown.length > ROOMY || undefined}>
+        {shown.map((id) => (
+          <li key={id}>
+            <Reform id={id} reform={reform} effect={effects?.find((each) => each.id === id)} />
+          </li>
+        ))}
       </ul>
     </div>
+  )
+}
+
+function Reform({ id, reform, effect }: { id: string; reform: Reforming; effect: ReformTold | undefined }) {
+  const t = useTranslations('scenes.reform')
+  const { reforms } = useContent()
+  const nameOf = useReformName()
+  const vote = reform.votes?.[id]
+  const count = reform.proposed[id]
+  const passed = reform.passed.includes(id)
+  const most = Math.max(1, ...Object.values(reform.votes ?? {}).flatMap((each) => [each.for, each.against]))
+  return (
+    <Card height={2} className={css.card} data-passed={(reform.stage === 'closed' && passed) || undefined}>
+      <h2>{nameOf(id)}</h2>
+      {reform.stage === 'proposing' && count !== undefined && <p className={css.count}>{t('proposed', { count })}</p>}
+      {reform.stage === 'closed' && (
+        <p className={css.outcome}>
+          <Icon name={passed ? 'tick' : 'cross'} /> {t(passed ? 'passed' : 'fallen')}
+        </p>
+      )}
+      {reform.stage !== 'closed' && <p>{say(reforms[id.split(':')[0] ?? id]?.text.body, '')}</p>}
+      {vote && <VoteBars name={nameOf(id)} vote={vote} most={most} />}
+      {reform.stage === 'closed' && effect && <p className={css.would}>{`${t('would', effect)} ${t('doors', effect)}`.trim()}</p>}
+    </Card>
   )
 }

@@ -1,0 +1,76 @@
+import { useTranslations } from 'use-intl'
+import type { Debrief, TheoriesTold } from '../../../shared/vocabulary/debrief.ts'
+import type { RevealView } from '../../../shared/vocabulary/view.ts'
+import { BarChart } from '../../charts/BarChart.tsx'
+import { ChartCard } from '../../charts/ChartCard.tsx'
+import { percent } from '../../pieces/figures.ts'
+import { calibrationOf } from './calibration.ts'
+import scene from './scene.module.css'
+import { useNames } from './words.ts'
+import { WrongestBelief } from './WrongestBelief.tsx'
+
+const STEPS = ['zero', 'one', 'two', 'three', 'four'] as const
+
+/** What we believed: how sure we were and how often right, the belief that most were sure of and that was wrong, and the unseen cases. */
+export function BeliefScene({ theories, exam, rules }: Pick<Debrief, 'theories' | 'exam'> & Pick<RevealView, 'rules'>) {
+  const t = useTranslations('scenes')
+  if (theories === null)
+    return (
+      <div className={scene.only}>
+        <h1>{t('belief.title')}</h1>
+        <p>{t('few')}</p>
+      </div>
+    )
+  return (
+    <div className={scene.pair}>
+      <Calibration theories={theories} />
+      <div className={scene.aside}>
+        {theories.wrongest && <WrongestBelief wrongest={theories.wrongest} className={scene.note} />}
+        <Heaviest theories={theories} truth={rules[0]?.feature} />
+        {exam && <p>{t('belief.exam', { right: exam.right, answers: exam.answers })}</p>}
+      </div>
+    </div>
+  )
+}
+
+function Calibration({ theories: { calibration, right, guesses } }: { theories: TheoriesTold }) {
+  const t = useTranslations('scenes.belief')
+  const shown = calibration.filter((row) => row.guesses > 0).toSorted((a, b) => b.confidence - a.confidence)
+  const wordOf = (confidence: number) => t(`sure.${STEPS[confidence] ?? 'zero'}`)
+  const says = calibrationOf(calibration)
+  return (
+    <ChartCard
+      size="stage"
+      title={t('title')}
+      sub={t('sub')}
+      reading={`${says === null ? '' : `${t(`reading.${says}`)} `}${t('reading.all', { right, guesses })}`}
+      table={{
+        head: [t('table.sure'), t('table.right'), t('table.guesses')],
+        rows: shown.map((row) => [wordOf(row.confidence), row.right, row.guesses]),
+      }}
+    >
+      <BarChart
+        label={t('title')}
+        size="stage"
+        box={{ width: 1120, text: 44 }}
+        high={1}
+        format={percent}
+        bars={shown.map((row) => ({
+          label: wordOf(row.confidence),
+          value: row.right / row.guesses,
+          of: 1,
+          note: t('note', { of: row.guesses }),
+        }))}
+      />
+    </ChartCard>
+  )
+}
+
+function Heaviest({ theories: { heaviest }, truth }: { theories: TheoriesTold; truth: string | undefined }) {
+  const t = useTranslations('scenes.belief')
+  const names = useNames()
+  const most = heaviest.toSorted((a, b) => b.people - a.people)[0]
+  if (!most || truth === undefined) return null
+  const rank = most.rank === 1 ? 'first' : 'other'
+  return <p>{t('heaviest', { people: most.people, feature: names.feature(most.feature), rank, truth: names.feature(truth) })}</p>
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'use-intl'
+import type { Lab, LabSide } from '../../../shared/vocabulary/debrief.ts'
+import { gainOf } from '../../charts/movers.ts'
+import { ChartCard } from '../../charts/ChartCard.tsx'
+import { SlopeChart } from '../../charts/SlopeChart.tsx'
+import { signed } from '../../pieces/figures.ts'
+import { AuditTable } from './lab/AuditTable.tsx'
+import css from './lab/lab.module.css'
+import { WhatItKnows } from './lab/WhatItKnows.tsx'
+import { useCauseName } from './lab/useCauseName.ts'
+
+/** So many causes have room beside the chart. */
+const CAUSES = 3
+
+/** The recorded lives under other rules: who rises and falls, why, what each system has to know, and whether it treats like alike. No names, unless standings are told by name. */
+export function LabScene({ lab }: { lab: Lab }) {
+  const t = useTranslations('scenes.lab')
+  const causeOf = useCauseName()
+  const { played, other, lives, why } = lab
+  const titleOf = ({ title, reforms }: LabSide) => (reforms.length > 0 ? t('reformed', { title }) : title)
+  const heads = [t('asPlayed', { title: played.title }), titleOf(other)] as const
+  const both = lives.filter(({ place: [before, after] }) => before !== null && after !== null)
+  const furthest = both.toSorted((a, b) => Math.abs(gainOf(b)) - Math.abs(gainOf(a)))[0]
+  const isMoved = furthest !== undefined && Math.abs(gainOf(furthest)) > 1
+  return (
+    <div className={css.lab}>
+      <ChartCard
+        size="stage"
+        className={css.chart}
+        title={t('title')}
+        reading={
+          isMoved
+            ? t('reading.moved', { from: furthest.place[0] ?? 0, to: furthest.place[1] ?? 0 })
+            : t(both.length < 2 ? 'reading.few' : 'reading.still')
+        }
+        table={{
+          head: [t('table.life'), t('table.tiers'), t('table.other'), t('table.tiers')],
+          rows: both.map(({ place, tier }) => [place[0] ?? '–', tier[0] ?? '–', place[1] ?? '–', tier[1] ?? '–']),
+        }}
+      >
+        <SlopeChart
+          label={`${heads.join(', ')}: ${t('places')}`}
+          size="stage"
+          box={{ width: 1060, height: 810 }}
+          lives={lives}
+          heads={heads}
+          you={t('you')}
+        />
+      </ChartCard>
+      <div className={css.side}>
+        <WhatItKnows played={played} other={other} titles={heads} />
+        {why.length > 0 && (
+          <section>
+            <h2>{t('why')}</h2>
+            <ul>
+              {why.slice(0, CAUSES).map(({ cause, points: [before, after] }) => (
+                <li key={cause}>{t('points', { cause: causeOf(cause), played: signed(Math.round(before)), other: signed(Math.round(after)) })}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <AuditTable audit={lab.audit} titles={[played.title, other.title]} />
+      </div>
+    </div>
+  )
+}
