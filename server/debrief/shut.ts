@@ -5,7 +5,7 @@ import { tierOf } from '../../shared/scoring/tiers.ts'
 import type { Privilege } from '../../shared/vocabulary/content.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { StandingRow } from '../../shared/vocabulary/ledger.ts'
-import type { Recording } from '../../shared/vocabulary/recording.ts'
+import { seedIn, type Recording } from '../../shared/vocabulary/recording.ts'
 import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
 import type { Library } from './rescoring.ts'
 
@@ -44,7 +44,7 @@ export function shutIn(recording: Recording, deps: Library, lives: Lives): (mont
         row: row ?? (waits ? null : { value: start, tier: tierOf(regime, start) }),
         ties: decides ? tiesOf(recording, seat, month - 1).flatMap((tie) => lastBefore(tie, month)?.value ?? []) : [],
         seen: decides ? (seen.get(seat) ?? []).filter((one) => one.month < month) : [],
-        seed: recording.seed,
+        seed: seedIn(recording, month),
         isKin: trait === 'kin',
         isTaken: taken !== undefined && isTakenFrom(recording, rows.get(seat) ?? [], taken.tier, month),
         isSpared: false,

@@ -14,15 +14,16 @@ export type World = {
   brings: Readonly<Record<string, readonly string[]>>
 }
 
-/** Whom a regime watches in which month, and the seed of its lots. */
-type Watch = { seed: string; scored: (month: number) => readonly Seat[] }
+/** Whom a regime watches in which month, and the seed of its lots then. */
+type Watch = { seed: (month: number) => string; scored: (month: number) => readonly Seat[] }
 
 /** What a regime would record of the same lives. The same answer everywhere and each time. */
-export function sensedAnew(recording: Recording, regime: SealedRegime, world: World, { seed, scored }: Watch): Observation[] {
+export function sensedAnew(recording: Recording, regime: SealedRegime, world: World, { seed: seedOf, scored }: Watch): Observation[] {
   const live = liveSensors(recording, regime, world)
   const seen: Observation[] = []
   for (const { month, phase, sleeps } of recording.room.months) {
     if (phase === 'ordinary' || sleeps) continue
+    const seed = seedOf(month)
     const watched = new Set(scored(month))
     const citizens = recording.citizens.filter(({ seat }) => watched.has(seat))
     seen.push(

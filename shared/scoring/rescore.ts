@@ -2,7 +2,7 @@ import { commitmentOf } from '../kit/commit.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import type { LedgerLine, Observation, StandingRow } from '../vocabulary/ledger.ts'
 import { REFORM_MONTHS, monthsOf } from '../vocabulary/phase.ts'
-import type { Recording } from '../vocabulary/recording.ts'
+import { seedIn, type Recording } from '../vocabulary/recording.ts'
 import type { SealedRegime } from '../vocabulary/sealed.ts'
 import type { ScoreFile } from '../vocabulary/state.ts'
 import { bookMonth } from './booking.ts'
@@ -59,7 +59,7 @@ export function rescore(
       blank: blankOf(recording, regime, world),
       districts: Object.fromEntries(recording.citizens.map(({ seat, district }) => [seat, district])),
       posted: due,
-      ratings: mixedStars(stars, recording.seed, month),
+      ratings: mixedStars(stars, seedIn(recording, month), month),
       corrections: strikes
         ? strikes.filter((one) => one.month === month)
         : strikesOf(recording, now, { month, ledger, observations }, reviewsAll(reforms)),
@@ -78,7 +78,7 @@ export function rescore(
 
 /** Whether a sealed regime is the one under which the room lived. */
 export function isOwnRegime({ sealed }: Recording, regime: SealedRegime): boolean {
-  return commitmentOf(regime) === commitmentOf(sealed.regime)
+  return regime === sealed.regime || (regime.id === sealed.regime.id && commitmentOf(regime) === commitmentOf(sealed.regime))
 }
 
 /** What was recorded, as far as the regime's sensors are there; of another regime, what it would have recorded. */
@@ -93,7 +93,10 @@ function evidenceFor(
       ? recording.observations.filter(
           ({ sensor }) => Object.hasOwn(regime.sensors, sensor) || !Object.hasOwn(recording.sealed.regime.sensors, sensor),
         )
-      : sensedAnew(recording, regime, world, { seed: isOwn ? recording.seed : `${recording.commitment}|${regime.id}`, scored: scoredIn })
+      : sensedAnew(recording, regime, world, {
+          seed: (month) => (isOwn ? seedIn(recording, month) : `${recording.commitment}|${regime.id}`),
+          scored: scoredIn,
+        })
   return righted(reforms, seen)
 }
 

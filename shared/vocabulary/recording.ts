@@ -65,3 +65,8 @@ export type Recording = {
   indicators: Record<string, number | null>
   journal: Entry[]
 }
+
+/** The seed of the lots that were drawn in a month: a branch has its own from its cut on. */
+export function seedIn({ seed, branch }: Pick<Recording, 'seed' | 'branch'>, month: number): string {
+  return branch?.seeds.find(({ until }) => month < until)?.seed ?? seed
+}

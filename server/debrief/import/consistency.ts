@@ -6,9 +6,10 @@ export function contradictionIn(recording: Recording): string | null {
   const seats = new Set(citizens.map(({ seat }) => seat))
   if (seats.size !== citizens.length || room.citizens !== citizens.length) return 'citizens'
   if (room.months.some(({ month }, i) => month !== i + 1)) return 'room.months'
-  const months = new Set(room.months.map(({ month }) => month))
+  // A month in progress has acts already, and is in the list of months once it is over.
+  const last = room.months.length + 1
   const foreign = namedIn(recording).find(([, who]) => who.some((seat) => !seats.has(seat)))
-  const untimely = livedIn(recording).find(([, when]) => when.some((month) => !months.has(month)))
+  const untimely = livedIn(recording).find(([, when]) => when.some((month) => month < 1 || month > last))
   return foreign?.[0] ?? untimely?.[0] ?? sumThatIsWrong(recording)
 }
 
