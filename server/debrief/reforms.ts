@@ -1,20 +1,18 @@
-import { lastRows } from '../../shared/indicators/audit/people.ts'
 import { towardsBetter } from '../../shared/indicators/log.ts'
-import { letsOut, reformsFrom, type Reform } from '../../shared/scoring/reforms.ts'
+import { reformsFrom } from '../../shared/scoring/reforms.ts'
 import type { ReformTold } from '../../shared/vocabulary/debrief.ts'
-import { rescored } from './rescoring.ts'
+import { outcomeAfter, type Outcome } from './outcome.ts'
 import type { Scene } from './scene.ts'
-import { monthsWithDoors, shutIn, type Lives } from './shut.ts'
 
 /** What each reform that the class spoke of would have done to its own lives. */
 export function reformsTold(scene: Scene): ReformTold[] {
   const { lived, isTold } = scene
   if (!isTold(lived.citizens.length)) return []
-  const played = outcomeOf(scene, { ...lived, regime: lived.sealed.regime, leaves: false })
+  const played = outcomeAfter(scene, [])
   return wanted(scene).flatMap((id) => {
     const reforms = reformsFrom(id)
     if (typeof reforms === 'string') return []
-    return { id, passed: lived.reforms.passed.includes(id), ...difference(scene, played, underReform(scene, reforms)) }
+    return { id, passed: lived.reforms.passed.includes(id), ...difference(scene, played, outcomeAfter(scene, reforms)) }
   })
 }
 
@@ -23,22 +21,6 @@ function wanted({ lived, deps }: Scene): string[] {
   const spoken = [...lived.votes, ...lived.proposals].map(({ reform }) => reform)
   const ids = [...new Set([...lived.reforms.passed, ...spoken])]
   return ids.length > 0 ? ids : Object.keys(deps.book.reforms)
-}
-
-type Outcome = { rows: ReturnType<typeof lastRows>; shut: ReadonlyMap<number, number> }
-
-function underReform(scene: Scene, reforms: readonly Reform[]): Outcome {
-  const { lived, deps } = scene
-  const { sealed, observations, standings } = rescored(lived, deps, { regime: lived.room.regime, seed: null, reforms })
-  return outcomeOf(scene, { regime: sealed.regime, observations, standings, leaves: letsOut(reforms) })
-}
-
-/** Where lives ended, and how many doors were shut to each over all months. */
-function outcomeOf({ lived, deps }: Scene, lives: Lives): Outcome {
-  const shutAt = shutIn(lived, deps, lives)
-  const shut = new Map<number, number>()
-  for (const month of monthsWithDoors(lived)) for (const [seat, doors] of shutAt(month)) shut.set(seat, (shut.get(seat) ?? 0) + doors.length)
-  return { rows: lastRows(lives.standings), shut }
 }
 
 /** Who has a standing on one side only neither rises nor falls. */
