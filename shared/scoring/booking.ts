@@ -58,7 +58,14 @@ export function bookMonth(books: MonthsBooks): Booked {
   const lines: LedgerLine[] = []
   const fileOf = (seat: Seat) => must(files[seat], `file of citizen ${seat}`)
   const scored = () => seats.filter((seat) => files[seat] !== undefined)
-  const value = (seat: Seat) => family.value(regime, fileOf(seat))
+  /** A file never changes: one that was valued is not valued again. */
+  const valued = new WeakMap<ScoreFile, number>()
+  const value = (seat: Seat) => {
+    const file = fileOf(seat)
+    const known = valued.get(file) ?? family.value(regime, file)
+    valued.set(file, known)
+    return known
+  }
 
   const placed = (citizen: Seat, file: ScoreFile) => family.place?.(regime, file, peersOf(books, files, citizen)) ?? file
   const write = (citizen: Seat, kind: CauseKind, ref: string | null, next: ScoreFile) => {

@@ -6,7 +6,8 @@ export type Missing = { feature: string; why: string }
 
 /** What a regime would need to know of the recorded lives and can't: listed, never invented. `unknown`: what its file says that no town tells. */
 export function missingFor(recording: Recording, regime: SealedRegime, unknown: readonly Missing[]): Missing[] {
-  const done = new Set(recording.acts.filter(({ outcome }) => outcome === 'done').flatMap(({ features }) => features.map(({ feature }) => feature)))
+  const done = new Set<string>()
+  for (const { outcome, features } of recording.acts) if (outcome === 'done') for (const { feature } of features) done.add(feature)
   const missing: Missing[] = [...unknown]
   for (const feature of Object.keys(regime.effects)) {
     if (!done.has(feature) && feature !== 'report.received') missing.push({ feature, why: 'Nobody did it in this room.' })

@@ -32,10 +32,10 @@ function record(watched: Watched, act: Act, i: number): Observation | null {
   const { feature, magnitude } = act.features[i] ?? { feature: '', magnitude: 0 }
   if (!isFeature(feature) || isReport(feature)) return null
   const sensor = FEATURE_SENSORS[feature].find(
-    (name) => live.includes(name) && chance(seed, 'see', act.id, i, name) * 1000 < sees(watched, name, act.citizen),
+    (name) => live.includes(name) && happens(sees(watched, name, act.citizen), seed, 'see', act.id, i, name),
   )
   if (!sensor) return null
-  const mistaken = chance(seed, 'mistake', act.id, i, sensor) * 1000 < (regime.sensors[sensor]?.mistakes ?? 0)
+  const mistaken = happens(regime.sensors[sensor]?.mistakes ?? 0, seed, 'mistake', act.id, i, sensor)
   const citizen = (mistaken ? standIn(watched, act) : null) ?? act.citizen
   return {
     id: `${act.id}.${i}`,
@@ -48,6 +48,11 @@ function record(watched: Watched, act: Act, i: number): Observation | null {
     feature,
     magnitude: magnitude * starsFor(watched, act, i, feature),
   }
+}
+
+/** Whether something happens that has a chance in per mille. No lot is drawn about what is certain: draws are most of a sensing's time. */
+function happens(perMille: number, seed: string, ...key: (string | number)[]): boolean {
+  return perMille > 0 && (perMille >= 1000 || chance(seed, ...key) * 1000 < perMille)
 }
 
 /** Stars of a customer, where customers rate the act: their mean and spread, less in the sealed district; 1 for all other acts. */
