@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<RefusalCode, Status>> = {
 
 export const TOO_FAST = refusal('too-fast', 'This is asked too often. Wait a moment, then try again.')
 export const TOO_LARGE = refusal('too-large', 'A request may hold 16 kB.')
+export const TOO_LONG = refusal('too-large', 'A recording may hold 20 MB.')
 export const NOT_JSON = refusal('malformed', 'A request holds JSON, and says so: content-type: application/json.')
 export const NOTHING_HERE = refusal('malformed', 'There is nothing at this address.')
 export const NO_TOKEN = refusal('unknown-token', 'This needs a token: authorization: Bearer …')

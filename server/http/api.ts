@@ -1,19 +1,21 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { JoinRequest, ReturnRequest, SessionRequest } from '../../shared/protocol/rest.ts'
+import { JoinRequest, ReturnRequest } from '../../shared/protocol/rest.ts'
 import type { Library } from '../debrief/rescoring.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
-import { isRefusal, type Hall } from '../sessions/hall.ts'
-import { BROKEN, CLOSING, NO_TOKEN, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE } from './answers.ts'
+import type { Hall } from '../sessions/hall.ts'
+import { BROKEN, CLOSING, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE, TOO_LONG } from './answers.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { facesOf } from './faces.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
-import { answered, askerOf, asToken, bearer, bodyOf, param, same, spelled, type Env } from './request.ts'
+import { answered, askerOf, bodyOf, spelled, type Env } from './request.ts'
+import { sessionRoutes } from './sessions.ts'
 
-const MOST_BYTES = 16 * 1024
+const SMALL = bodyLimit({ maxSize: 16 * 1024, onError: () => refused(TOO_LARGE) })
+const AS_A_RECORDING = bodyLimit({ maxSize: 20 * 1024 * 1024, onError: () => refused(TOO_LONG) })
 
 export type ApiNeeds = {
   hall: Hall
@@ -40,7 +42,7 @@ export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, ho
     await next()
     metrics.answered(c.req.method, c.res.status)
   })
-  api.use(bodyLimit({ maxSize: MOST_BYTES, onError: () => refused(TOO_LARGE) }))
+  api.use((c, next) => (c.req.path === '/api/recordings' ? AS_A_RECORDING(c, next) : SMALL(c, next)))
   api.notFound(() => refused(NOTHING_HERE, 404))
   api.onError((error, c) => {
     log.error({ error, method: c.req.method }, 'a request failed')
@@ -50,20 +52,6 @@ export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, ho
   api.get('/health', (c) => (isOpen() ? c.json({ ok: true }) : refused(CLOSING)))
   api.get('/regimes', (c) => c.json(faces))
   api.get('/address', (c) => c.json({ address: reach()[0] ?? null, addresses: reach(), now: clock.now() }))
-
-  api.post('/sessions', async (c) => {
-    const token = bearer(c.req.header('authorization'))
-    if (hostKey !== undefined && !(token !== null && same(token, hostKey))) return refused(NO_TOKEN)
-    const order = await bodyOf(c, SessionRequest)
-    if (!order.ok) return refused(order.refusal)
-    if (!(await limits.mayOpen(askerOf(c)))) return refused(TOO_FAST)
-    const opened = await hall.openSession(order.body, { at: clock.now() })
-    if (isRefusal(opened)) return refused(opened)
-    limits.guesses.know(askerOf(c), opened.code, ...opened.rooms.map(({ code }) => code))
-    return c.json(opened, 201)
-  })
-
-  api.delete('/sessions/:sessionId', (c) => asToken(c, (token) => hall.erase(param(c, 'sessionId'), token)))
 
   api.post('/rooms/:code/join', async (c) => {
     const request = await bodyOf(c, JoinRequest)
@@ -87,8 +75,8 @@ export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, ho
     return answered(c, await limits.guesses.look(askerOf(c), code, () => hall.watch(code)))
   })
 
+  sessionRoutes(api, { hall, clock, limits, hostKey })
   deskRoutes(api, { hall, limits })
-
   documentRoutes(api, { hall, library, limits })
   return api
 }

@@ -92,7 +92,7 @@ const wrong: readonly (readonly [what: string, method: string, path: string, opt
   ['no token', 'GET', '/api/rooms/BBBBBB/recording', {}, 401, 'unknown-token'],
   ['a foreign token', 'GET', '/api/rooms/BBBBBB/ledger', { token: 'nobody' }, 401, 'unknown-token'],
   ['a token that is no token', 'GET', '/api/rooms/BBBBBB/ledger', { headers: { authorization: 'Basic abc' } }, 401, 'unknown-token'],
-  ['an unknown route', 'POST', '/api/recordings', { body: {} }, 404, 'malformed'],
+  ['an unknown route', 'POST', '/api/records', { body: {} }, 404, 'malformed'],
   ['a list of rooms', 'GET', '/api/rooms', {}, 404, 'malformed'],
   ['another method', 'PUT', '/api/sessions', { body: {} }, 404, 'malformed'],
   ['a method in a header', 'POST', '/api/sessions/x', { body: {}, headers: { 'x-http-method-override': 'DELETE' } }, 404, 'malformed'],
