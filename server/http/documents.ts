@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Context, Hono } from 'hono'
 import { ExportQuery, FileQuery, LabQuery, RecordingQuery } from '../../shared/protocol/rest.ts'
 import type { Debrief, Lab, OwnFile } from '../../shared/vocabulary/debrief.ts'
@@ -25,7 +26,7 @@ export function documentRoutes(api: Hono<Env>, { hall, library, limits }: Needs)
   const debriefs = new Debriefs(library)
 
   /** A document of a room, for any token of it. */
-  const document = (route: string, make: (opened: Opened, c: Context<Env>) => object) =>
+  const document = (route: string, make: (opened: Opened, c: Context<Env>) => object | Promise<object>) =>
     api.get(`/rooms/:code/${route}`, (c) =>
       asToken(c, async (token) => {
         if (!(await limits.mayRead(token))) return TOO_FAST
@@ -34,7 +35,7 @@ export function documentRoutes(api: Hono<Env>, { hall, library, limits }: Needs)
       }),
     )
   /** One for those who run the room. */
-  const deskDocument = (route: string, make: (opened: Opened, c: Context<Env>) => object) =>
+  const deskDocument = (route: string, make: (opened: Opened, c: Context<Env>) => object | Promise<object>) =>
     document(route, (opened, c) => (isRun(opened) ? make(opened, c) : notYourRole()))
   /** A part of the recording, without typed names unless they are asked for. */
   const recordingPart = (route: string, part: (recording: Recording) => object) =>
@@ -53,7 +54,7 @@ export function documentRoutes(api: Hono<Env>, { hall, library, limits }: Needs)
     const query = queryOf(c, FileQuery)
     return isRefusal(query) ? query : ownFile(opened, library, query.seat)
   })
-  deskDocument('files', ({ recording }) => recording.citizens.map(({ seat }) => fileOf(recording, library, seat)))
+  deskDocument('files', ({ recording }) => allFiles(recording, library))
 
   recordingPart('recording', (recording) => recording)
   recordingPart('ledger', ({ ledger }) => ({ ledger }))
@@ -109,6 +110,16 @@ function ownFile(opened: Opened, library: Library, asked: Seat | undefined): Own
   const seat = asked ?? own
   if (seat === null || !recording.citizens.some((citizen) => citizen.seat === seat)) return refusal('malformed', 'Nobody sits there.', 'seat')
   return fileOf(recording, library, seat)
+}
+
+/** Everybody's file, one after the other: the rooms that are played meanwhile go on between two. */
+async function allFiles(recording: Recording, library: Library): Promise<OwnFile[]> {
+  const files: OwnFile[] = []
+  for (const { seat } of recording.citizens) {
+    files.push(fileOf(recording, library, seat))
+    await setImmediate()
+  }
+  return files
 }
 
 function asFile({ name, type, body }: ExportFile): Response {

@@ -22,6 +22,8 @@ const SECRET_KEYS: ReadonlySet<string> = new Set(
     'ledger lines cause ref sensor delta balance',
   ].flatMap((keys) => keys.split(' ')),
 )
+/** What is made from the recording of a room. */
+const DOCUMENTS = ['recording', 'ledger', 'indicators', 'export.csv', 'debrief', 'lab', 'replay', 'file', 'file?seat=1', 'files']
 const LINES_AT_GLASS = ['balance', 'delta', 'lines', 'sensor']
 const LEDGER_OF_THE_DESK = ['actual', 'balance', 'cause', 'delta', 'ledger', 'ref', 'sensor']
 
@@ -82,11 +84,13 @@ async function aGame(level: Disclosure, showsLedger: boolean): Promise<Omit<Game
 /** Every request that anybody may try before the reveal, with what it brings. */
 async function askAll({ code, opened, people }: Class): Promise<string[]> {
   const tokens = [opened.facilitatorToken, people[0]?.token ?? '', opened.rooms[0]?.projectorToken ?? '']
-  const parts = ['recording', 'ledger', 'indicators', 'export.csv'].flatMap((part) =>
-    tokens.map((token) => ({ path: `/api/rooms/${code}/${part}`, token })),
-  )
+  const parts = DOCUMENTS.flatMap((part) => tokens.map((token) => ({ path: `/api/rooms/${code}/${part}`, token })))
+  const exports = ['json', 'csv', 'xlsx'].map((form) => ({
+    path: `/api/sessions/${opened.sessionId}/export?as=${form}`,
+    token: opened.facilitatorToken,
+  }))
   const open = ['/', '/api/regimes', '/api/health', '/metrics', '/api/constructor'].map((path) => ({ path }))
-  return Promise.all([...open, ...parts].map(async ({ path, ...options }) => (await school.ask('GET', path, options)).text))
+  return Promise.all([...open, ...parts, ...exports].map(async ({ path, ...options }) => (await school.ask('GET', path, options)).text))
 }
 
 const told = (frames: readonly string[]): Told => ({ frames: frames.length, text: frames.join('\n'), leaves: frames.flatMap(leavesOf) })
@@ -222,7 +226,7 @@ describe('before the reveal', () => {
     each(({ bodies }) => {
       const json = bodies.filter((body) => /^[[{]/.test(body)).map((body) => leaves(JSON.parse(body), []))
       expect(secretKeysIn(json.flat())).toEqual([])
-      expect(bodies.filter((body) => body.includes('"sealed"'))).toHaveLength(4)
+      expect(bodies.filter((body) => body.includes('"sealed"'))).toHaveLength(DOCUMENTS.length * 3 + 3)
     })
   })
 

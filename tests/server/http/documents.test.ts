@@ -5,6 +5,7 @@ import type { Debrief, Lab, OwnFile, Replay } from '../../../shared/vocabulary/d
 import type { PassGiven, SessionOpened, Watching } from '../../../shared/protocol/rest.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import { must } from '../../../shared/kit/assert.ts'
+import { library } from '../../support/library.ts'
 import { aSchool, type Answer, type Class, type School } from '../../support/school.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
@@ -128,6 +129,20 @@ describe('once the envelope is open', () => {
     const first = await get<Debrief>('debrief', 'facilitator')
     expect(first.room).toMatchObject({ regime: 'house', citizens: 6, people: 2 })
     for (const reader of everybody) expect(await get<Debrief>('debrief', reader)).toEqual(first)
+  })
+
+  test('no document of a class tells the seed, a key or a canary', async () => {
+    const { seed } = await get<Recording>('recording', 'facilitator')
+    const canaries = [...Object.values(library.regimes), ...Object.values(library.events)].map(({ canary }) => canary)
+    const keys = [...Object.values(tokens), ...lesson.people.flatMap(({ token, returnCode }) => [token, `"${returnCode}"`])]
+    for (const path of ['debrief', 'lab', 'replay', 'file'])
+      for (const reader of ['citizen', 'projector', 'onlooker'] as const) {
+        const { text } = await ask(path, reader)
+        expect(
+          [seed, ...canaries, ...keys].filter((secret) => text.includes(secret)),
+          `${path} for ${reader}`,
+        ).toEqual([])
+      }
   })
 
   test('a query that is wrong is refused by its field', async () => {
