@@ -1,0 +1,37 @@
+import { readdirSync, statSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { recordingFrom } from '../../../server/debrief/import.ts'
+import type { Recording } from '../../../shared/vocabulary/recording.ts'
+import { debriefFromFiles, makeAnew, stored, STORED } from '../../support/stored.ts'
+
+// With MAKE_RECORDINGS=1 in the environment they are made anew: only when a rule, a measure or a text has changed on purpose.
+if (process.env['MAKE_RECORDINGS'] === '1') makeAnew()
+
+describe.each(STORED)('the stored recording of the room %s', (name) => {
+  const { file, debrief } = stored(name)
+
+  test('gives its whole debrief, beside its sister rooms, from the exported files alone', () => {
+    expect(JSON.parse(JSON.stringify(debriefFromFiles(name)))).toEqual(debrief)
+  })
+
+  test('is read in as it was written, with its indicators', () => {
+    expect(recordingFrom(file)).toEqual(file)
+    const figures = Object.fromEntries(debrief.figures.map(({ id, value }) => [id, value]))
+    expect(figures).toEqual((file as Recording).indicators)
+  })
+})
+
+test('the class has a debrief with nothing left out', () => {
+  const { theories, exam, updates, moments, ties, archive, survey, room, reforms } = stored('class').debrief
+  for (const part of [theories, exam, ties, survey]) expect(part).not.toBeNull()
+  for (const part of [updates, moments, archive, reforms]) expect(part.length).toBeGreaterThan(0)
+  expect(reforms.some(({ passed }) => passed)).toBe(true)
+  expect(room.months.filter(({ phase }) => phase === 'reform')).toHaveLength(2)
+})
+
+test('stored recordings are small', () => {
+  const folder = new URL('../../recordings/', import.meta.url)
+  const files = readdirSync(folder)
+  expect(files.toSorted()).toEqual(STORED.flatMap((name) => [`${name}.debrief.json.gz`, `${name}.json.gz`]).toSorted())
+  for (const one of files) expect(statSync(new URL(one, folder)).size, one).toBeLessThan(60_000)
+})
