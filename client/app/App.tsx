@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import { Notice } from './Notice.tsx'
-import css from './notice.module.css'
 import { Loading } from './RoomGate.tsx'
 import { usePath } from './route.ts'
 
@@ -10,10 +8,9 @@ const Join = lazy(() => import('../screens/join/Join.tsx'))
 const Play = lazy(() => import('./Play.tsx'))
 const Host = lazy(() => import('./Host.tsx'))
 const Pocket = lazy(() => import('./Pocket.tsx'))
-const Check = lazy(() => import('./Check.tsx'))
-const Cards = lazy(() => import('./Cards.tsx'))
 const Watch = lazy(() => import('./Watch.tsx'))
 const Board = lazy(() => import('./Board.tsx'))
+const Rest = lazy(() => import('./Rest.tsx'))
 
 /** The screen of the path that is open. */
 export function App() {
@@ -26,7 +23,6 @@ export function App() {
 }
 
 function Screen({ path }: { path: string }) {
-  const t = useTranslations('room')
   const [, first = '', code] = path.split('/')
   switch (first) {
     case '':
@@ -45,17 +41,7 @@ function Screen({ path }: { path: string }) {
       return <Watch />
     case 'board':
       return <Board />
-    case 'check':
-      return <Check />
-    case 'cards':
-      return <Cards />
     default:
-      return (
-        <Notice title={t('noPage')} told="">
-          <a className={css.way} href="/">
-            {t('toFront')}
-          </a>
-        </Notice>
-      )
+      return <Rest page={first} />
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 
 /** The addresses of screens: all of them are the one page, which finds its way by itself. */
-const SCREEN = /^\/(join|j\/[\w %-]{1,40}|play|host|pocket|board|watch|check|cards)?\/?$/
+const SCREEN = /^\/(join|j\/[\w %-]{1,40}|play|host|pocket|board|watch|check|cards|recording|report)?\/?$/
 
 /** Serves the built client from a folder: files with a hash in their name for ever, the page itself never from a cache. */
 export function serveScreens(folder: string): (request: IncomingMessage, response: ServerResponse) => void {

@@ -10,6 +10,7 @@ import host from './host/host.module.css'
 import { SoloForm } from './SoloForm.tsx'
 
 const HostForm = lazy(() => import('./HostForm.tsx'))
+const OpenRecording = lazy(() => import('./OpenRecording.tsx'))
 const Skyline = lazy(() => import('./Skyline.tsx'))
 
 /** The front page: what this is, and the three ways in. */
@@ -56,6 +57,9 @@ function Page() {
           <div className={host.tools}>
             <DryRun />
             <ComeBack />
+            <Suspense>
+              <OpenRecording />
+            </Suspense>
             <p className={host.links}>
               <a href="/check">{t('front.toCheck')}</a>
               <a href="/cards">{t('front.toCards')}</a>

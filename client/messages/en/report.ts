@@ -1,0 +1,2 @@
+/** Words of the printed report. */
+export const report = { title: 'Report' } as const

@@ -1,0 +1,4 @@
+/** The report. */
+export function Report() {
+  return null
+}
