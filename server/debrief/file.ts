@@ -9,18 +9,8 @@ import { monthsWithDoors, shutIn } from './shut.ts'
 import { surveyTold } from './survey.ts'
 import { citizenAt, twinsOf } from './twins.ts'
 
-const files = new WeakMap<Recording, Map<Seat, OwnFile>>()
-
-/** Everything that the system had of one citizen, made once a recording. It names others: for that citizen's own eyes and the facilitator's. Throws an Error for a seat that isn't in the recording. */
+/** Everything that the system had of one citizen. It names others: for that citizen's own eyes and the facilitator's. Throws an Error for a seat that isn't in the recording. */
 export function fileOf(recording: Recording, deps: Library, seat: Seat): OwnFile {
-  const made = files.get(recording) ?? new Map<Seat, OwnFile>()
-  files.set(recording, made)
-  const file = made.get(seat) ?? whole(recording, deps, seat)
-  made.set(seat, file)
-  return file
-}
-
-function whole(recording: Recording, deps: Library, seat: Seat): OwnFile {
   const { name, persona, dream, district } = citizenAt(recording, seat)
   return {
     seat,

@@ -3,6 +3,7 @@ import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { auditOf, NO_AUDIT } from './audit.ts'
 import { livesUnder, whyOfAll, type NamedLife } from './lives.ts'
+import { perLife } from './per-life.ts'
 import type { Library } from './rescoring.ts'
 import { sceneOf } from './scene.ts'
 import { orderFrom, otherSide, playedSide, type Asked, type Side } from './side.ts'
@@ -11,12 +12,12 @@ import { orderFrom, otherSide, playedSide, type Asked, type Side } from './side.
 export type LabAudience = { seat: Seat | null; isNamed: boolean }
 
 type Assessed = Side & { audit: Audit }
-type Bench = { lives: Recording; isTold: boolean; played: Assessed; made: Map<string, Omit<Lab, 'lives' | 'own'> & { lives: NamedLife[] }> }
+type Bench = { lives: Recording; played: Assessed; made: Map<string, Omit<Lab, 'lives' | 'own'> & { lives: NamedLife[] }> }
 
 /** So many answers are kept a recording: a class goes back and forth between a few. */
 const KEPT = 32
 
-const benches = new WeakMap<Recording, Bench>()
+const benches = perLife<Bench>()
 
 /**
  * The recorded lives under another regime or after reforms, beside what was played (without the months of a reform of the
@@ -25,20 +26,19 @@ const benches = new WeakMap<Recording, Bench>()
 export function labOf(recording: Recording, deps: Library, asked: Asked, audience: LabAudience): Lab | string {
   const order = orderFrom(recording, deps, asked)
   if (typeof order === 'string') return order
-  const bench = benches.get(recording) ?? benchFor(recording, deps)
-  benches.set(recording, bench)
+  const { lived, isTold } = sceneOf(recording, deps)
+  const bench = benches(recording, () => benchFor(lived, deps))
   const key = JSON.stringify([order.regime, order.reforms])
   const made = bench.made.get(key) ?? compared(bench, deps, order)
   bench.made.delete(key)
   bench.made.set(key, made)
   for (const old of [...bench.made.keys()].slice(0, -KEPT)) bench.made.delete(old)
-  return shownTo(bench, made, audience)
+  return shownTo(audience, made, isTold(recording.citizens.length))
 }
 
-function benchFor(recording: Recording, deps: Library): Bench {
-  const { lived: lives, isTold } = sceneOf(recording, deps)
+function benchFor(lives: Recording, deps: Library): Bench {
   const played = playedSide(lives)
-  return { lives, isTold: isTold(lives.citizens.length), played: { ...played, audit: auditOf(lives, deps, played) }, made: new Map() }
+  return { lives, played: { ...played, audit: auditOf(lives, deps, played) }, made: new Map() }
 }
 
 function compared({ lives, played }: Bench, deps: Library, order: Side['order']) {
@@ -54,7 +54,7 @@ function compared({ lives, played }: Bench, deps: Library, order: Side['order'])
 }
 
 /** Names only where standings are told by name; of fewer lives than may be shown, the asker's alone. */
-function shownTo({ isTold }: Bench, { lives, ...made }: ReturnType<typeof compared>, { seat, isNamed }: LabAudience): Lab {
+function shownTo({ seat, isNamed }: LabAudience, { lives, ...made }: ReturnType<typeof compared>, isTold: boolean): Lab {
   if (!isNamed && !isTold) {
     const own = lives.filter((life) => life.seat === seat)
     return { ...made, lives: own.map(unnamed), own: own.length > 0 ? 0 : null, why: [], audit: [NO_AUDIT, NO_AUDIT] }

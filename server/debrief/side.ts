@@ -13,7 +13,7 @@ export type Side = { told: LabSide; log: Recording; missing: Missing[]; order: P
 /** The rules that somebody asks for; the sentence that is wrong with them otherwise. */
 export function orderFrom(recording: Recording, deps: Library, { regime, reforms }: Asked): Side['order'] | string {
   const key = regime === '' ? recording.room.regime : regime
-  if (!deps.regimes[key]) return `There is no system called ${key}.`
+  if (key !== recording.room.regime && !deps.regimes[key]) return `There is no system called ${key}.`
   const list = reformsFrom(textOf(recording, reforms))
   return typeof list === 'string' ? `${list[0]?.toUpperCase()}${list.slice(1)}.` : { regime: key, seed: null, reforms: list }
 }

@@ -8,20 +8,28 @@ import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { beforeReform } from './before-reform.ts'
 import { causesOf, differences } from './causes.ts'
+import { perLife } from './per-life.ts'
 import { rescored, type Library } from './rescoring.ts'
+
+/** The own lives looked at once more, as twins are. */
+const again = perLife<Rescored>()
+const made = perLife<Map<Seat, Twin[]>>()
 
 /** What one is dealt at the start and didn't choose. */
 export type Deal = { by: Twin['by']; to: string }
 
 /** The same life from the persona's other district, and as another persona. */
 export function twinsOf(recording: Recording, deps: Library, seat: Seat): Twin[] {
-  return dealsFor(recording, deps, seat).map((deal) => twinOf(recording, deps, seat, deal))
+  const known = made(recording, () => new Map())
+  const twins = known.get(seat) ?? dealsFor(recording, deps, seat).map((deal) => twinOf(recording, deps, seat, deal))
+  known.set(seat, twins)
+  return twins
 }
 
 /** A life beside the same life, dealt otherwise: both are looked at anew with the same lots, so that only the deal differs. */
 export function twinOf(recording: Recording, deps: Library, seat: Seat, { by, to }: Deal): Twin {
   const lives = beforeReform(recording)
-  const own = livedAgain(recording, deps)
+  const own = again(recording, () => anew(lives, deps))
   const twin = anew({ ...lives, citizens: lives.citizens.map((one) => (one.seat === seat ? { ...one, [by]: to } : one)) }, deps)
   const [row, twinRow] = [lastRows(own.standings).get(seat), lastRows(twin.standings).get(seat)]
   const { start } = lives.sealed.regime.scale
@@ -47,15 +55,6 @@ function dealsFor(recording: Recording, { book }: Library, seat: Seat): Deal[] {
 /** What a system makes of a persona: by whom it is seen, how often it is mistaken, what it can't help. */
 function dealtBy({ eyes, mistaken, trait }: Persona): string {
   return JSON.stringify([eyes ?? null, mistaken ?? 1, trait ?? null])
-}
-
-const again = new WeakMap<Recording, Rescored>()
-
-/** The own lives looked at once more, as twins are: once a recording. */
-function livedAgain(recording: Recording, deps: Library): Rescored {
-  const known = again.get(recording) ?? anew(beforeReform(recording), deps)
-  again.set(recording, known)
-  return known
 }
 
 function anew(lives: Recording, deps: Library): Rescored {

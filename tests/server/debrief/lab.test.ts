@@ -159,6 +159,18 @@ describe('a played room', () => {
     for (const { value, why } of lab(lesson, { reforms: 'fewer-sensors' }).lives) if (value[0] !== value[1]) expect(why.length).toBeGreaterThan(0)
   })
 
+  test('needs no file of the regime under which it lived', () => {
+    const { house: _house, ...regimes } = library.regimes
+    expect(labOf({ ...lesson }, { ...library, regimes }, { regime: '', reforms: '' }, DESK)).toEqual(lab(lesson))
+  })
+
+  test('is compared once, however many votes and answers come in: nothing of them was lived', () => {
+    const voted = { ...lesson, votes: [{ citizen: 1, reform: 'audit', approve: true }], citizens: lesson.citizens.map((one) => ({ ...one })) }
+    expect(lab(voted, { regime: 'reach' }).why).toBe(lab(lesson, { regime: 'reach' }).why)
+    const renamed = { ...lesson, citizens: lesson.citizens.map((one) => ({ ...one, name: 'Ana' })) }
+    expect(lab(renamed, { regime: 'reach' }).lives[0]?.name).toBe('Ana')
+  })
+
   test('gives the same answer each time', () => {
     expect(lab(lesson, { regime: 'reach' })).toEqual(lab({ ...lesson }, { regime: 'reach' }))
   })
