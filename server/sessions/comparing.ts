@@ -1,6 +1,7 @@
 import { median } from 'simple-statistics'
 import { conformity } from '../../shared/indicators/conformity.ts'
 import { valueOf } from '../../shared/indicators/index.ts'
+import { until } from '../../shared/indicators/log.ts'
 import { segregation } from '../../shared/indicators/segregation.ts'
 import { superstition } from '../../shared/indicators/superstition.ts'
 import { livedAs } from '../../shared/rules/lived.ts'
@@ -55,8 +56,7 @@ function measured(room: RoomActor, month: number): ComparedMonth {
   const readySeconds = paces.length < LEAST ? null : median(paces)
   if (peopleIn(game) < LEAST) return { month, conformity: null, superstition: null, segregation: null, readySeconds }
   const whole = recordingOf({ opening: room.row.opening, entries: [], game, names: {} })
-  const until = <T extends { month: number }>(rows: readonly T[]) => rows.filter((row) => row.month <= month)
-  const log = { ...whole, acts: until(whole.acts), standings: until(whole.standings), ties: until(whole.ties) }
+  const log = until(whole, month)
   return {
     month,
     conformity: valueOf(conformity, log),
