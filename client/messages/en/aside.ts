@@ -13,6 +13,8 @@ export const aside = {
   lateTold: 'The town waits for {count, plural, one {1 more} other {# more}}.',
   together: 'The envelope waits.',
   togetherTold: 'Other rooms have the same one. It opens for all at once.',
+  underReform: 'Under our reform',
+  underReformTold: 'What we voted in is in force. The rest is as it was.',
   watched: 'Your teacher looks at your screen just now.',
   named: 'Your name waits for your teacher. Until then you are {name}.',
   moved: 'You go on in this room now, as {name}.',

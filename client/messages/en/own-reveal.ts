@@ -3,7 +3,6 @@ export const own = {
   place: '{step, number} of {of, number}',
   before: 'Step before: {step}',
   after: 'Step after: {step}',
-  phases: { ordinary: 'Life', app: 'App', rule: 'Rule', reform: 'Reform' },
 
   belief: {
     title: 'What you believed',
@@ -30,7 +29,7 @@ export const own = {
   },
 
   file: {
-    sum: '{notes, plural, one {One note} other {# notes}} about you, {idle, number} of them worth nothing.',
+    sum: '{notes, plural, one {One note} other {# notes}} about you{idle, plural, =0 {} one {, one of them worth nothing} other {, # of them worth nothing}}.',
     sumWrong: '{wrong, plural, one {One was not you.} other {# were not you.}}',
     print: 'Print my file',
     notes: 'Everything that was noted',
@@ -60,7 +59,7 @@ export const own = {
     you: 'You',
     twinWord: 'Twin',
     differs: 'The lines that differ',
-    linesOf: 'you {own, number}, twin {twin, number}',
+    linesOf: 'you {own, number} ×, twin {twin, number} ×',
   },
 
   update: {
@@ -81,7 +80,7 @@ export const own = {
 
   mistakes: {
     title: 'Mistakes',
-    own: '{count, plural, =0 {No note in your file was somebody else.} one {One note in your file was somebody else.} other {# notes in your file were somebody else.}}',
+    own: '{count, plural, =0 {No note in your file was about somebody else.} one {One note in your file was about somebody else.} other {# notes in your file were about somebody else.}}',
     carried:
       '{count, plural, =0 {None of your acts stands in another file.} one {One of your acts stands in another file.} other {# of your acts stand in other files.}}',
     corrected: '{count, plural, =0 {None was put right.} one {One was put right.} other {# were put right.}}',
@@ -113,32 +112,7 @@ export const own = {
     head: { privilege: 'Door', shut: 'Shut to', month: 'Month' },
   },
 
-  behaviour: {
-    title: 'How we changed',
-    speaking: 'Speaking up',
-    speakingSub: 'Share of all acts',
-    variety: 'Doing different things',
-    varietySub: '0: all the same, 1: all different',
-    segregation: 'Friends in the same tier',
-    segregationSub: 'Beyond what chance gives',
-    room: 'Our room',
-    sister: 'Room {room, number}',
-    fell: 'It fell from {from} to {to}.',
-    rose: 'It rose from {from} to {to}.',
-    stayed: 'It stayed at {to}.',
-    none: 'Too little was done to tell.',
-    few: 'With so few people it would tell of single ones.',
-  },
-
   goodhart: {
-    title: 'What it measured',
-    chart: 'Standing and life',
-    sub: '1: they go together, 0: nothing to do with each other',
-    line: 'Together',
-    high: 'At the end, who stood high mostly lived well: {value}.',
-    low: 'At the end standing said little about life: {value}.',
-    against: 'At the end who stood high mostly lived worse: {value}.',
-    none: 'Too little to tell.',
     own: 'Your standing and your life',
     ownTold: 'Standing: {standing}. Life: {life, number}, of {best, number} at most.',
     question: 'What did you give up for your standing?',

@@ -33,5 +33,4 @@ export const reform = {
   lived: 'My life under our reform',
   livedTold: 'The same months, the same acts, under the rules that we voted in.',
   playOn: 'Live on for two months under it',
-  under: 'Under our reform',
 } as const

@@ -36,15 +36,15 @@ export const debrief = {
   sources: 'Sources',
 
   context: {
-    ask: 'Where are the data used?',
-    same: 'For what they were collected for',
-    other: 'For something else, too',
+    ask: 'Is it used where its data come from?',
+    same: 'Yes, in its own field',
+    other: 'No, in another field',
     disputed: 'It is disputed',
   },
   measure: {
-    ask: 'What it does to people: does it fit what they did?',
-    fair: 'It fits',
-    'too-hard': 'It is too hard',
+    ask: 'Does what it does fit what people did?',
+    fair: 'Yes, it fits',
+    'too-hard': 'No, it is too hard',
     disputed: 'It is disputed',
   },
   card: '{title}, {where}',
@@ -60,15 +60,13 @@ export const debrief = {
   closed: 'The answers are closed. The last part showed what is known.',
 
   hits: 'Hits and false alarms',
-  hitsTold: 'A hit: a true headline that you believed. A false alarm: a false one that you believed.',
-  hitsOf: {
-    before: 'Before: {hits, number} of {trues, number} hits, {alarms, number} of {falses, number} false alarms',
-    after: 'After: {hits, number} of {trues, number} hits, {alarms, number} of {falses, number} false alarms',
+  hitsTold: 'A hit: a true headline believed, a problem found. A false alarm: a false headline believed, a fine case called a problem.',
+  hitsHead: { what: 'What', hits: 'Hits', alarms: 'False alarms' },
+  hitsRow: {
+    headlines: { before: 'Headlines, before', after: 'Headlines, after' },
+    cases: { before: 'Cases, before', after: 'Cases, after' },
   },
-  casesOf: {
-    before: 'Cases before: {hits, number} of {trues, number} problems found, {alarms, number} of {falses, number} false alarms',
-    after: 'Cases after: {hits, number} of {trues, number} problems found, {alarms, number} of {falses, number} false alarms',
-  },
+  hitsOf: '{count, number} of {of, number}',
   yourHits: 'You',
   classHits: 'The class',
   said: { before: 'Before', after: 'After', known: 'Known' },

@@ -40,7 +40,7 @@ export function ReadyButton() {
     ? t('month.readyWait')
     : areMany
       ? t(isAsked ? 'month.agreeAll' : 'month.agree')
-      : room.step === 'social' || room.phase === 'reform' || town.theories === 'closed'
+      : room.step === 'social' || (room.step === null && (room.phase === 'reform' || town.theories === 'closed'))
         ? t('month.done')
         : room.step === 'statement'
           ? t(room.month < room.months ? 'month.nextMonth' : 'month.last')

@@ -10,15 +10,6 @@ import { RoomLines } from './RoomLines.tsx'
 export default function Reveal({ at }: { at?: RevealStep }) {
   const { view, send } = useRoom()
   const isNow = view.room.phase === 'reveal'
-  const reveal = <OwnReveal view={view} send={send} beside={isNow && <Lines />} from={at} />
+  const reveal = <OwnReveal view={view} send={send} beside={isNow && <RoomLines />} hand={isNow && <HandButton />} from={at} />
   return <EndingWords>{isNow ? <Beside>{reveal}</Beside> : reveal}</EndingWords>
-}
-
-function Lines() {
-  return (
-    <>
-      <RoomLines />
-      <HandButton />
-    </>
-  )
 }

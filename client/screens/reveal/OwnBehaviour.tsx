@@ -1,27 +1,29 @@
 import { useTranslations } from 'use-intl'
 import type { Debrief, Series } from '../../../shared/vocabulary/debrief.ts'
-import type { Unit } from '../../../shared/vocabulary/debrief.ts'
 import { ChartCard } from '../../charts/ChartCard.tsx'
 import { LineChart } from '../../charts/LineChart.tsx'
 import { useDebrief } from '../../net/debrief.ts'
+import { hundredths, percent } from '../../pieces/figures.ts'
 import { Arriving } from '../parts/Arriving.tsx'
-import { figureText } from '../parts/figureText.ts'
 import css from './own.module.css'
-import { usePhaseSpans } from './usePhaseSpans.ts'
+import { courseOf, linesOf, phasesOf, topOf } from './series.ts'
+import { useCharted } from './useCharted.ts'
 
-/** How the class changed, beside its sister rooms: who spoke up, how different the days were, who stayed among themselves. */
+type Kind = 'speaking' | 'variety' | 'ties'
+
+/** How the class changed, beside its sister rooms: who spoke up, how different the days were, who was tied to whom. */
 export default function OwnBehaviour() {
-  const t = useTranslations('ownReveal.behaviour')
+  const t = useTranslations('reveal.steps')
   const debrief = useDebrief()
   return (
     <div className={css.part}>
-      <h1 className={css.title}>{t('title')}</h1>
+      <h1 className={css.title}>{t('behaviour')}</h1>
       <Arriving document={debrief} className={css.sub}>
         {({ behaviour, room }) => (
           <>
-            <Change what="speaking" unit="share" low={0} series={behaviour.speaking} room={room} />
-            <Change what="variety" unit="index" low={0} series={behaviour.variety} room={room} />
-            <Change what="segregation" unit="index" low={-1} series={behaviour.segregation} room={room} />
+            <Change kind="speaking" series={behaviour.speaking} room={room} />
+            <Change kind="variety" series={behaviour.variety} room={room} />
+            <Change kind="ties" series={behaviour.segregation} room={room} />
           </>
         )}
       </Arriving>
@@ -29,43 +31,36 @@ export default function OwnBehaviour() {
   )
 }
 
-type Props = { what: 'speaking' | 'variety' | 'segregation'; unit: Unit; low: number; series: Series; room: Debrief['room'] }
+type Props = { kind: Kind; series: Series; room: Debrief['room'] }
 
-function Change({ what, unit, low, series: { own, sisters }, room }: Props) {
-  const t = useTranslations('ownReveal.behaviour')
-  const spans = usePhaseSpans(room.months)
-  const month = useTranslations('charts')('month')
-  const known = own.flatMap(({ value }) => value ?? [])
-  const text = (value: number) => figureText(value, unit)
-  const [first, last] = [known[0], known.at(-1)]
-  if (first === undefined || last === undefined) {
-    return (
-      <p className={css.sub}>
-        <b>{t(what)}.</b> {t('none')}
-      </p>
-    )
-  }
-  const [from, to] = [text(first), text(last)]
-  const lines = [
-    { id: 'own', label: t('room'), own: true, values: own.map(({ month: x, value: y }) => ({ x, y })) },
-    ...sisters.map(({ room: nth, months }) => ({
-      id: String(nth),
-      label: t('sister', { room: nth }),
-      values: months.map(({ month: x, value: y }) => ({ x, y })),
-    })),
-  ]
+/** One line of the class; ties are told as a correlation, from the lowest it came to. */
+function Change({ kind, series, room }: Props) {
+  const t = useTranslations('scenes.behaviour')
+  const { phase, own, sister, monthRows } = useCharted()
+  const course = courseOf(series.own)
+  const format = kind === 'ties' ? hundredths : percent
+  const reading = course ? t(`${kind}.reading.${course.way}`, { first: format(course.first.value), last: format(course.last.value) }) : t('unknown')
   return (
     <ChartCard
-      title={t(what)}
-      sub={t(`${what}Sub`)}
-      reading={t(from === to ? 'stayed' : last < first ? 'fell' : 'rose', { from, to })}
       size="phone"
-      table={{
-        head: [month, ...lines.map(({ label }) => label)],
-        rows: own.map(({ month: at }) => [at, ...lines.map(({ values }) => figureText(values.find(({ x }) => x === at)?.y ?? null, unit))]),
-      }}
+      title={t(`${kind}.title`)}
+      sub={kind === 'ties' ? undefined : t(`${kind}.sub`)}
+      reading={reading}
+      table={monthRows([{ label: own, months: series.own }, ...series.sisters.map((each) => ({ label: sister(each), months: each.months }))], format)}
     >
-      <LineChart size="phone" label={t(what)} series={lines} y={{ low, high: 1, format: text }} phases={spans} />
+      <LineChart
+        size="phone"
+        label={t(`${kind}.title`)}
+        series={linesOf(series, { own, sister })}
+        y={{ low: kind === 'ties' ? lowOf(series) : 0, high: topOf(series), format }}
+        phases={phasesOf(room.months, phase)}
+      />
     </ChartCard>
   )
+}
+
+/** 0, or a round number under the lowest value. */
+function lowOf({ own, sisters }: Series): number {
+  const values = [...own, ...sisters.flatMap(({ months }) => months)].map(({ value }) => value ?? 0)
+  return Math.floor(10 * Math.min(0, ...values)) / 10
 }

@@ -50,13 +50,15 @@ function Calibrated({ theories, classed }: { theories: File['theories']; classed
         <BarChart
           size="phone"
           label={t('calibration')}
-          bars={SURENESS.toReversed().map((word) => ({
-            label: t(`bar.${word}`),
-            value: own[word].right,
-            of: own[word].guesses,
-            note: t('of', { of: own[word].guesses }),
-            marked: word === 'sure',
-          }))}
+          bars={SURENESS.toReversed()
+            .filter((word) => own[word].guesses > 0)
+            .map((word) => ({
+              label: t(`bar.${word}`),
+              value: own[word].right,
+              of: own[word].guesses,
+              note: t('of', { of: own[word].guesses }),
+              marked: word === 'sure',
+            }))}
         />
       </ChartCard>
       {all && all.sure.guesses > 0 && <p className={css.sub}>{t('classSure', { right: all.sure.right, of: all.sure.guesses })}</p>}

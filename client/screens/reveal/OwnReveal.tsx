@@ -13,14 +13,15 @@ import { OwnSteps } from './OwnSteps.tsx'
 type Props = {
   view: View
   send: (deed: Deed) => void
-  /** What else a phone holds meanwhile. */
+  /** What else a phone holds meanwhile: lines of the room, and what is always at hand. */
   beside?: ReactNode
+  hand?: ReactNode
   /** Where it opens; otherwise at the step that the room has reached. */
   from?: RevealStep | undefined
 }
 
 /** The reveal on a citizen's phone: the steps that the room has reached, each to be read as often as one likes. */
-export function OwnReveal({ view, send, beside, from }: Props) {
+export function OwnReveal({ view, send, beside, hand, from }: Props) {
   const t = useTranslations('reveal')
   const { reveal, me, room, choices } = view
   const isOver = room.phase === 'reform' || room.phase === 'debrief'
@@ -33,7 +34,7 @@ export function OwnReveal({ view, send, beside, from }: Props) {
   const following = REVEAL_STEPS[reached + 1]
   return (
     <main className={css.phone} data-phase={isOver ? 'debrief' : 'reveal'}>
-      <OwnSteps at={at} reached={reached} onTurn={(to) => setLook({ at: to, reached })} />
+      <OwnSteps at={at} reached={reached} onTurn={(to) => setLook({ at: to, reached })} hand={hand} />
       {beside}
       <output className="visually-hidden">
         {t('stepOf', { step: at + 1, of: REVEAL_STEPS.length })} {t(`steps.${step}`)}

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import css from './OwnReveal.module.css'
 
-type Props = { at: number; reached: number; onTurn: (to: number) => void }
+type Props = { at: number; reached: number; onTurn: (to: number) => void; hand: ReactNode }
 
 /** The ten steps: a strip that scrolls, with the one shown in view, and a step back or on. */
-export function OwnSteps({ at, reached, onTurn }: Props) {
+export function OwnSteps({ at, reached, onTurn, hand }: Props) {
   const t = useTranslations()
   const strip = useRef<HTMLOListElement>(null)
   useEffect(() => {
@@ -33,9 +33,12 @@ export function OwnSteps({ at, reached, onTurn }: Props) {
   }
   return (
     <header className={css.top}>
-      <p className={css.phase}>
-        {t('reveal.title')} <span>{t('ownReveal.place', { step: at + 1, of: REVEAL_STEPS.length })}</span>
-      </p>
+      <div className={css.head}>
+        <p className={css.phase}>
+          {t('reveal.title')} <span>{t('ownReveal.place', { step: at + 1, of: REVEAL_STEPS.length })}</span>
+        </p>
+        {hand}
+      </div>
       <nav aria-label={t('reveal.tabs')} className={css.steps}>
         {turn(at - 1, 'back')}
         <ol ref={strip}>

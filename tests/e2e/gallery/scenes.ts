@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { ASIDE_SCENES, WATCH_SCENES } from '../../support/fixtures/aside.ts'
+import { ENDING_SCENES } from '../../support/fixtures/ending.ts'
 import { BOARD_STATES } from '../../support/fixtures/boards.ts'
 import { POCKET_SCENES } from '../../support/fixtures/pocket.ts'
 import { BOARD_SCENES, PHONE_SCENES } from '../../support/fixtures/regimes.ts'
 import { device, HALL, PHONE } from '../stage.ts'
 import { serveGallery } from './serve.ts'
 
-const PHONES = { ...PHONE_SCENES, ...POCKET_SCENES, ...ASIDE_SCENES, ...WATCH_SCENES, join: null }
+const PHONES = { ...PHONE_SCENES, ...POCKET_SCENES, ...ASIDE_SCENES, ...ENDING_SCENES, ...WATCH_SCENES, join: null }
 
 export type Hung = { name: string; who: 'phone' | 'board' }
 

@@ -13,6 +13,7 @@ export default function Lines() {
   return (
     <PhoneWords>
       <HeldLine />
+      <UnderReform />
       <Watched />
       <Hand />
       <Name />
@@ -20,6 +21,13 @@ export default function Lines() {
       <Drafts />
     </PhoneWords>
   )
+}
+
+/** The months of the class's own reform are lived like any others. */
+function UnderReform() {
+  const t = useTranslations('aside')
+  const { room } = useMe()
+  return room.phase === 'reform' && room.step !== null && <Line icon="mail" title={`${t('underReform')}.`} told={t('underReformTold')} />
 }
 
 function Watched() {

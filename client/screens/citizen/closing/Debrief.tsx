@@ -23,6 +23,9 @@ import css from './closing.module.css'
 import { LookBack } from './LookBack.tsx'
 import { OwnPage } from './OwnPage.tsx'
 
+/** Parts that a phone is busy with. */
+const ASKS: readonly DebriefStep[] = ['archive', 'headlines', 'verdicts']
+
 /** The debrief on the phone: the part that the class is at, the own page, and a calm goodbye. */
 export default function Debrief() {
   return (
@@ -54,8 +57,8 @@ function Screen() {
         <Suspense fallback={<Loading word={loading} />}>
           <Part part={part} onFile={() => setLooksBack('file')} />
         </Suspense>
-        <OwnPage />
-        {(part === 'what' || part === 'so-what' || part === 'now-what') && <LabButton />}
+        {!ASKS.includes(part) && <OwnPage />}
+        {!ASKS.includes(part) && <LabButton />}
         <Button look="plain" onClick={() => setLooksBack('goodhart')}>
           {t('look')}
         </Button>

@@ -1,11 +1,17 @@
 import { useTranslations } from 'use-intl'
-import type { Detection, SurveyTold } from '../../../../shared/vocabulary/debrief.ts'
+import type { SurveyTold } from '../../../../shared/vocabulary/debrief.ts'
 import { useDebrief, useOwnFile } from '../../../net/debrief.ts'
 import { Card } from '../../../pieces/Card.tsx'
+import lab from '../lab/lab.module.css'
 import phone from '../phone.module.css'
 import css from './talk.module.css'
 
-const WHEN = ['before', 'after'] as const
+const ROWS = [
+  ['headlines', 'before'],
+  ['headlines', 'after'],
+  ['cases', 'before'],
+  ['cases', 'after'],
+] as const
 
 /** Hits and false alarms told apart, one's own and the class's: who believes everything has many of both. */
 export function HitsAndAlarms() {
@@ -26,20 +32,27 @@ export function HitsAndAlarms() {
 function Told({ head, survey }: { head: string; survey: SurveyTold }) {
   const t = useTranslations('debrief')
   return (
-    <>
-      <h3>{head}</h3>
-      <ul className={css.hits}>
-        {WHEN.map((when) => (
-          <li key={when}>{t(`hitsOf.${when}`, countsOf(survey.headlines[when]))}</li>
-        ))}
-        {WHEN.map((when) => (
-          <li key={when}>{t(`casesOf.${when}`, countsOf(survey.cases[when]))}</li>
-        ))}
-      </ul>
-    </>
+    <table className={lab.why}>
+      <caption className={css.caption}>{head}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('hitsHead.what')}</th>
+          <th scope="col">{t('hitsHead.hits')}</th>
+          <th scope="col">{t('hitsHead.alarms')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(([what, when]) => {
+          const { hits, misses, falseAlarms, correctRejections } = survey[what][when]
+          return (
+            <tr key={`${what} ${when}`}>
+              <th scope="row">{t(`hitsRow.${what}.${when}`)}</th>
+              <td>{t('hitsOf', { count: hits, of: hits + misses })}</td>
+              <td>{t('hitsOf', { count: falseAlarms, of: falseAlarms + correctRejections })}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
-}
-
-function countsOf({ hits, misses, falseAlarms, correctRejections }: Detection) {
-  return { hits, trues: hits + misses, alarms: falseAlarms, falses: falseAlarms + correctRejections }
 }
