@@ -98,7 +98,8 @@ function isRun({ rights }: Opened): boolean {
 }
 
 function labFor({ recording, seat, isNamed }: Opened, library: Library, asked: LabQuery): Lab | Refusal {
-  if (asked.regime !== '' && !Object.hasOwn(library.regimes, asked.regime)) return refusal('malformed', 'There is no such system.', 'regime')
+  const isKnown = ['', recording.room.regime].includes(asked.regime) || Object.hasOwn(library.regimes, asked.regime)
+  if (!isKnown) return refusal('malformed', 'There is no such system.', 'regime')
   const lab = labOf(recording, library, asked, { seat, isNamed })
   return typeof lab === 'string' ? refusal('malformed', lab, 'reforms') : lab
 }
