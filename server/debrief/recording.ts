@@ -1,4 +1,5 @@
 import { indicatorsOf } from '../../shared/indicators/index.ts'
+import { monthsOver } from '../../shared/rules/lived.ts'
 import { lifeOf } from '../../shared/rules/month/dreams.ts'
 import { asPlayed, gradedMonth, truthOf } from '../../shared/scoring/effects.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
@@ -82,12 +83,6 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     journal: mixedFeelings(entries),
   }
   return { ...log, indicators: indicatorsOf(beforeReform(log)) }
-}
-
-/** Months that are over: what is booked of one in progress isn't known yet. */
-function monthsOver({ town, sealed }: Game): Recording['room']['months'] {
-  const isOver = town.step === null || town.step === 'statement'
-  return sealed.months.filter(({ month }) => month < town.month || isOver)
 }
 
 /** Theories are graded by the effect in force in the last month of the system before any reform, updates that were brought forward counted. */

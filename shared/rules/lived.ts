@@ -1,5 +1,5 @@
 import { LIVED_PHASES, firstMonth, monthsOf, type LivedPhase } from '../vocabulary/phase.ts'
-import type { Game, Town } from '../vocabulary/state.ts'
+import type { Game, Secrets, Town } from '../vocabulary/state.ts'
 
 type InTown = Pick<Game, 'town'>
 
@@ -29,4 +29,10 @@ export function lastOfNow({ town }: InTown): number {
 /** Whether no month comes after this one. */
 export function isLastMonth({ town }: InTown): boolean {
   return town.month === allMonths(town)
+}
+
+/** Months that are over: what comes of one in progress isn't known yet. */
+export function monthsOver({ town, sealed }: Game): Secrets['months'] {
+  const isOver = town.step === null || town.step === 'statement'
+  return sealed.months.filter(({ month }) => month < town.month || isOver)
 }

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { RoomState } from '../../shared/game/contract.ts'
 import { History } from '../../shared/game/history.ts'
 import { must } from '../../shared/kit/assert.ts'
+import { livedAs } from '../../shared/rules/lived.ts'
 import { isTimed } from '../../shared/rules/timing.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
@@ -51,8 +52,7 @@ function isSetBack(to: number, states: readonly RoomState[]): void {
 
 /** Whether a room goes on only when its facilitator says so: then nobody in it is waited for in vain. */
 function standsForFacilitator({ town }: Game): boolean {
-  const isLived = town.phase === 'ordinary' || town.phase === 'app' || town.phase === 'rule'
-  const runsByItself = isLived || (town.phase === 'theories' && town.theories === 'open')
+  const runsByItself = livedAs(town) !== null || (town.phase === 'theories' && town.theories !== 'closed')
   return town.paused || town.held || !isTimed(town) || !runsByItself
 }
 
@@ -104,7 +104,7 @@ test(`${LEFT} rooms that everybody has left go on by themselves until the facili
 test(`${RULES_ALONE} rooms of rules alone: every undo gives the very state back, and a replay is the life`, () => {
   let undone = 0
   for (let i = 0; i < RULES_ALONE; i += 1) {
-    const { opening, entries, state } = randomWalk(`alone-${i}`, 20, { timers: i % 2 === 0 }, () => {}, 1)
+    const { opening, entries, state } = randomWalk(`alone-${i}`, 20, { timers: i % 2 === 0 }, () => {}, { undoes: 1 })
     expect(JSON.stringify(relived(opening, entries))).toBe(JSON.stringify(state))
     undone += entries.filter(({ intent }) => intent.type === 'undo').length
   }

@@ -1,22 +1,27 @@
 import { between, chance, pick } from '../../shared/kit/chance.ts'
 import { choicesOf } from '../../shared/rules/intents/index.ts'
+import { DEBRIEF_STEPS } from '../../shared/vocabulary/phase.ts'
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import { classroom, type Lesson, type Room } from './classroom.ts'
 import { lore } from './library.ts'
 import { pickOf } from './play.ts'
 
-/** A room in which anybody does anything that is open to them, by lot, for a number of deeds; `look` sees every state. `undoes`: how often the facilitator thinks of an undo. */
+/** `begins`: how the room comes to where the walk begins; `undoes`: how often the facilitator thinks of an undo. */
+type Way = { begins?: (room: Room) => void; undoes?: number }
+
+/** A room in which anybody does anything that is open to them, by lot, for a number of deeds; `look` sees every state. */
 export function randomWalk(
   seed: string,
   deeds: number,
   lesson: Partial<Lesson<never>>,
   look: (room: Room, deed: number) => void,
-  undoes = 0.03,
+  { begins, undoes = 0.03 }: Way = {},
 ): Room {
   const { room } = classroom({ citizens: [], chairs: 6, once: true, ...lesson, seed })
   for (let seat = 1; seat <= between(seed, [1, 4], 'seats'); seat += 1) room.seats(`c${seat}`, seat)
   room.does('facilitator', { type: 'bots', count: 1, temperament: 'rebel' }).starts()
-  for (let i = 0; i < deeds && room.town.phase !== 'debrief'; i += 1) {
+  begins?.(room)
+  for (let i = 0; i < deeds && !isAtEnd(room); i += 1) {
     look(room, i)
     const actor = actorOf(room, seed, i)
     room.at += between(seed, [0, 4000], 'time', i)
@@ -26,6 +31,10 @@ export function randomWalk(
     room.does(actor, pickOf(pick(seed, open, 'choice', i), seed, i))
   }
   return room
+}
+
+function isAtEnd({ town }: Room): boolean {
+  return town.debrief?.step === DEBRIEF_STEPS.length - 1
 }
 
 /** Mostly citizens plan; now and then somebody else does something. */
@@ -41,5 +50,7 @@ function wishFor(type: string, { town }: Room): number {
   if (['next', 'ready', 'time-up'].includes(type)) return town.step === 'plan' ? 0.25 : 1
   if (['pause', 'hold', 'seat.leave', 'seat.remove', 'seat.ban', 'clear', 'stop', 'end-score', 'phase', 'led', 'timers'].includes(type))
     return town.held ? 0.3 : 0.03
-  return ['plan', 'way', 'bills', 'dilemma', 'resume', 'start', 'consent', 'rate', 'tie'].includes(type) ? 1 : 0.15
+  return ['plan', 'way', 'bills', 'dilemma', 'resume', 'start', 'consent', 'rate', 'tie', 'vote', 'propose', 'exam', 'play-on'].includes(type)
+    ? 1
+    : 0.15
 }
