@@ -14,6 +14,12 @@ describe.each(STORED)('the stored recording of the room %s', (name) => {
     expect(JSON.parse(JSON.stringify(debriefFromFiles(name)))).toEqual(debrief)
   })
 
+  test('names nobody in it', () => {
+    const text = JSON.stringify(debrief)
+    for (const { name: person } of (file as Recording).citizens) expect(text).not.toContain(`"${person}"`)
+    expect(debrief.moments.flatMap(({ seats }) => seats)).toEqual([])
+  })
+
   test('is read in as it was written, with its indicators', () => {
     expect(recordingFrom(file)).toEqual(file)
     const figures = Object.fromEntries(debrief.figures.map(({ id, value }) => [id, value]))
