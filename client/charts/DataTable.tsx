@@ -14,8 +14,8 @@ export function DataTable({ head, rows, caption }: TableData & { caption: string
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              {head.map((word) => (
-                <th key={word} scope="col">
+              {head.map((word, i) => (
+                <th key={i} scope="col">
                   {word}
                 </th>
               ))}

@@ -3,15 +3,16 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Desk } from '../../client/screens/console/Desk.tsx'
 import { groupsOf } from '../../client/screens/console/needs.ts'
 import { PocketDesk } from '../../client/screens/pocket/PocketDesk.tsx'
-import { Projector } from '../../client/screens/projector/Projector.tsx'
+import { REVEAL_STEPS } from '../../shared/vocabulary/phase.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
-import { BOARD_STATES, BOARD_STEPS, comparison } from '../support/fixtures/boards.ts'
+import { BOARD_STATES, BOARD_STEPS } from '../support/fixtures/boards.ts'
 import { deskView, revealView } from '../support/fixtures/desk.ts'
 import { POCKET_SCENES } from '../support/fixtures/pocket.ts'
 import { PHONE_SCENES } from '../support/fixtures/regimes.ts'
 import { stageView } from '../support/fixtures/stage.ts'
 import { citizenView } from '../support/fixtures/views.ts'
 import { teachDialogs } from './support/dialog.ts'
+import { boardOn } from './support/board.tsx'
 import { phoneOn } from './support/phone.tsx'
 import { shown } from './support/shown.tsx'
 
@@ -21,15 +22,7 @@ afterEach(cleanup)
 const SHAMING = /\b(?:last place|in last|comes last|leaderboard|ranking of|lowest|worst citizen|bottom of|loser)\b/i
 const CANARY = 'canary-that-sings'
 
-const board = (view: View) =>
-  shown(
-    <Projector
-      view={view}
-      secondsLeft={13}
-      joinUrl="http://town.example/j/KRT749"
-      compare={async () => ({ ok: true, value: comparison(view.reveal !== undefined) })}
-    />,
-  )
+const board = boardOn
 const desk = (view: View) => shown(<Desk view={view} status="live" send={() => {}} now={view.room.now} secondsLeft={48} refused={null} />)
 const pocket = (view: View) =>
   shown(<PocketDesk view={view} status="live" send={() => {}} secondsLeft={48} refused={null} rooms={['room-one']} onRoom={() => {}} token="none" />)
@@ -68,7 +61,7 @@ describe('the board', () => {
   })
 
   it('draws no chart of lives in a town of fewer than five', async () => {
-    const view = revealView('projector', 3)
+    const view = revealView('projector', REVEAL_STEPS.indexOf('life'))
     await board({ ...view, reveal: view.reveal && { ...view.reveal, lives: [] } } as View)
     expect(screen.getByText(/Too few lives/)).toBeTruthy()
     expect(document.querySelectorAll('tbody tr').length).toBe(0)

@@ -14,6 +14,8 @@ import { countsIn, townIn } from './replayed.ts'
 
 /** How long each half of the month stays on the board. */
 const HALF_MS = 5200
+/** With more to count, the event is its title alone. */
+const FEW = 3
 
 /** A recorded month on the board once more: both halves in turn, over and over, and what happened in it as counts. */
 export default function ReplayBoard({ view, month }: { view: PublicView; month: number }) {
@@ -48,7 +50,7 @@ function Month({ view, replay, month }: { view: PublicView; replay: Replay; mont
         <Card height={3} lean="left" className={look.half}>
           {t(`scenes.replay.half.${slot === 2 ? 'second' : 'first'}`)}
         </Card>
-        {month.event !== null && <EventCard event={month.event} size="card" />}
+        {month.event !== null && <EventCard event={month.event} size={counts.length > FEW ? 'brief' : 'card'} />}
         <Card height={3} className={look.counts}>
           <h2>{t('scenes.replay.marks')}</h2>
           {counts.length === 0 && <p>{t('scenes.replay.nothing')}</p>}

@@ -41,7 +41,7 @@ export function LabScene({ lab }: { lab: Lab }) {
         <SlopeChart
           label={`${heads.join(', ')}: ${t('places')}`}
           size="stage"
-          box={{ width: 1060, height: 810 }}
+          box={{ width: 980, height: 770 }}
           lives={lives}
           heads={heads}
           you={t('you')}

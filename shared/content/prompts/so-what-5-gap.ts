@@ -4,5 +4,5 @@ export default {
   id: 'so-what-5-gap',
   part: 'so-what',
   moment: 'largest-gap',
-  text: { en: 'In month {month} the highest and the lowest stood {points} points apart. Were those lives so far apart?' },
+  text: { en: 'In month {month} the two ends of the town stood {points} points apart. Were those lives so far apart?' },
 } satisfies Prompt

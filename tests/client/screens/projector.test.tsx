@@ -2,24 +2,15 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { countingOf, momentOf } from '../../../client/screens/projector/moments.ts'
 import { pictureOf } from '../../../client/screens/projector/pictures.ts'
-import { Projector } from '../../../client/screens/projector/Projector.tsx'
 import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { shown } from '../support/shown.tsx'
-import { BOARD_STATES, comparison } from '../../support/fixtures/boards.ts'
+import { boardOn } from '../support/board.tsx'
+import { BOARD_STATES } from '../../support/fixtures/boards.ts'
 import { stageView, type StageName } from '../../support/fixtures/stage.ts'
 
 afterEach(cleanup)
 
-const show = (view: View) =>
-  shown(
-    <Projector
-      view={view}
-      secondsLeft={48}
-      joinUrl="http://town.example/j/KRT749"
-      compare={async () => ({ ok: true, value: comparison(view.reveal !== undefined) })}
-    />,
-  )
+const show = boardOn
 const state = (name: string) => show(must(BOARD_STATES[name], name))
 const scene = (name: StageName) => show(stageView(name))
 
@@ -27,6 +18,7 @@ describe('the moment of a room', () => {
   it.each([
     ['terms', 'terms', 'answeredOf'],
     ['theories', 'theories', 'readyOf'],
+    ['exam', 'exam', 'answeredOf'],
     ['feelings', 'feelings', 'answeredOf'],
     ['plan', null, 'readyOf'],
     ['social', null, 'readyOf'],

@@ -1,11 +1,10 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { accountOf } from '../../../client/screens/reveal/account.ts'
-import { axisOver, shareOf } from '../../../client/screens/reveal/axis.ts'
+import { roundedOver } from '../../../client/charts/scales.ts'
 import { dotsOf, median, readingOf } from '../../../client/screens/reveal/life.ts'
 import { marksOf } from '../../../client/screens/reveal/marks.ts'
 import { OwnReveal } from '../../../client/screens/reveal/OwnReveal.tsx'
-import { RevealStage } from '../../../client/screens/reveal/RevealStage.tsx'
 import { inColumns, posterOf } from '../../../client/screens/reveal/rules.ts'
 import { checkSeal } from '../../../client/screens/reveal/seal.ts'
 import { bandsOf, letterAt } from '../../../client/screens/reveal/tiers.ts'
@@ -13,8 +12,7 @@ import { signed } from '../../../client/pieces/figures.ts'
 import { commitmentOf } from '../../../shared/kit/commit.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
 import { shown } from '../support/shown.tsx'
-import { LICENCE, licenceReveal, revealView, wholeReveal } from '../../support/fixtures/desk.ts'
-import { stageView } from '../../support/fixtures/stage.ts'
+import { LICENCE, revealView } from '../../support/fixtures/desk.ts'
 import { file, reveal, SEALED } from '../../support/fixtures/reveal.ts'
 
 afterEach(cleanup)
@@ -174,111 +172,18 @@ describe('the reading of standing against life', () => {
 })
 
 describe('an axis', () => {
-  it('holds its values and begins and ends on a written number', () => {
-    const axis = axisOver([472, 788], 7)
-    expect(axis).toEqual({ low: 400, high: 800, ticks: [400, 500, 600, 700, 800] })
-    expect(shareOf(axis, 600)).toBe(0.5)
+  it('holds its values and begins and ends on a round number', () => {
+    expect(roundedOver([472, 788])).toEqual([450, 800])
   })
 
   it('has a length even for one value', () => {
-    const { low, high } = axisOver([5])
+    const [low, high] = roundedOver([5])
     expect(high).toBeGreaterThan(low)
   })
 })
 
 it('signs points with a true minus', () => {
   expect([signed(12), signed(-30), signed(0)]).toEqual(['+12', '−30', '0'])
-})
-
-describe('the stage', () => {
-  it('checks the envelope in this browser', async () => {
-    await shown(<RevealStage view={revealView('projector', 0)} />)
-    expect(screen.getByText('Seal checked: this is the envelope from the first minute.')).toBeTruthy()
-  })
-
-  it('says so when the letter is another one', async () => {
-    const view = revealView('projector', 0)
-    await shown(<RevealStage view={{ ...view, room: { ...view.room, commitment: 'f'.repeat(64) } }} />)
-    expect(screen.getByText(/The seals differ/)).toBeTruthy()
-  })
-
-  it('hangs every rule of the house on the wall, with the wrongest belief', async () => {
-    await shown(<RevealStage view={revealView('projector', 1, 'whole')} />)
-    const poster = screen.getByRole('article', { name: 'The rules of House score' })
-    expect(within(poster).getAllByText(/^[+−]?\d+$/)).toHaveLength(wholeReveal(1).rules.length)
-    expect(screen.getByText(/12 of 18 were sure/)).toBeTruthy()
-  })
-
-  it('counts mistakes without naming anybody', async () => {
-    await shown(<RevealStage view={revealView('projector', 2)} />)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('3 lines were written to the wrong person.')
-  })
-
-  it('reads the chart in a sentence and has the table behind it', async () => {
-    await shown(<RevealStage view={revealView('projector', 3, 'whole')} />)
-    expect(screen.getByText(/^Those who stood higher lived better: a middle life of/)).toBeTruthy()
-    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(wholeReveal(3).lives.length + 1)
-  })
-
-  it('shows a licence whose letter has neither friends nor updates', async () => {
-    await shown(<RevealStage view={revealView('projector', 1, 'licence')} />)
-    expect(screen.queryByText(/Your friends/)).toBeNull()
-    expect(screen.getAllByText(/^\+\d$/)).toHaveLength(licenceReveal(1).rules.length)
-  })
-
-  it('tells each step to those who listen', async () => {
-    await shown(<RevealStage view={revealView('projector', 2)} />)
-    expect(screen.getByRole('status').textContent).toBe('Each phone shows its own ledger.')
-  })
-
-  it('shows what people felt beside the seal, where enough of them answered', async () => {
-    await shown(<RevealStage view={stageView('felt')} />)
-    expect(screen.queryByText('I felt watched. 6 people.')).toBeNull()
-    cleanup()
-    const felt = stageView('felt')
-    await shown(<RevealStage view={{ ...felt, reveal: reveal(0) }} />)
-    expect(screen.getByText('I felt watched. 6 people.')).toBeTruthy()
-    expect(screen.getByText('I felt proud. One person.')).toBeTruthy()
-    cleanup()
-    await shown(<RevealStage view={{ ...felt, town: { ...felt.town, feelings: null }, reveal: reveal(0) }} />)
-    expect(screen.queryByText('What we felt before')).toBeNull()
-  })
-
-  it('tells on the poster what stars and reports may take', async () => {
-    await shown(<RevealStage view={revealView('projector', 1)} />)
-    expect(screen.getByText('Stars from neighbours: −10 to +6')).toBeTruthy()
-    expect(screen.getByText('Stars and reports: at most −20 a month')).toBeTruthy()
-  })
-
-  it('lists the reforms with how many have answered, and no votes before the vote is closed', async () => {
-    await shown(<RevealStage view={stageView('reform')} />)
-    expect(screen.getAllByRole('listitem')).toHaveLength(8)
-    expect(screen.getByText(/have answered/).textContent).toBe('6 of 14 have answered')
-    expect(screen.queryByText('for')).toBeNull()
-  })
-
-  it('draws the votes on one scale, with their numbers', async () => {
-    await shown(<RevealStage view={stageView('voted')} />)
-    expect(screen.getByText('Old entries end: 7 for, 5 against')).toBeTruthy()
-    const bars = [...document.querySelectorAll<HTMLElement>('[style*=inline-size]')].map(({ style }) => style.inlineSize)
-    expect(bars.filter((size) => size === '100%')).toHaveLength(1)
-    expect(bars).toContain('50%')
-  })
-
-  it('asks three questions in each part of the debrief, and thanks at the end', async () => {
-    await shown(<RevealStage view={stageView('debrief')} />)
-    expect(screen.getByRole('heading', { name: 'What?' })).toBeTruthy()
-    expect(screen.getAllByRole('listitem')).toHaveLength(3)
-    expect(screen.queryByText(/It was the machine, not you/)).toBeNull()
-    cleanup()
-    await shown(<RevealStage view={stageView('now-what')} />)
-    expect(screen.getByText(/It was the machine, not you/)).toBeTruthy()
-  })
-
-  it('puts no glass and no gate on the town that is left', async () => {
-    await shown(<RevealStage view={stageView('debrief')} />)
-    expect(screen.getByRole('img', { name: /^The town board/ }).getAttribute('aria-label')).not.toMatch(/gate|glass/i)
-  })
 })
 
 describe('the own reveal', () => {

@@ -22,7 +22,7 @@ export function ArchiveScene({ sorted }: { sorted: readonly SortTold[] }) {
         </h2>
       ))}
       {MEASURES.map((measure, column) => (
-        <h2 key={measure} className={css.head} style={{ gridColumn: 2 + column }}>
+        <h2 key={measure} className={css.head} style={{ gridColumn: 3 + column }}>
           {t(`measures.${measure}`)}
         </h2>
       ))}
@@ -32,7 +32,7 @@ export function ArchiveScene({ sorted }: { sorted: readonly SortTold[] }) {
             key={`${context} ${measure}`}
             className={css.field}
             data-bad={Number(context === 'other') + Number(measure === 'too-hard') || undefined}
-            style={{ gridRow: 3 + row, gridColumn: 2 + column }}
+            style={{ gridRow: 3 + row, gridColumn: 3 + column }}
             aria-label={t('cell', { context: t(`contexts.${context}`), measure: t(`measures.${measure}`) })}
           >
             <ul>
@@ -48,7 +48,7 @@ export function ArchiveScene({ sorted }: { sorted: readonly SortTold[] }) {
         )),
       )}
       <p className={css.foot}>
-        <b>{t('rule')}</b> {left > 0 ? t('left', { count: left }) : t('ours')}
+        <b>{t('rule')}</b> <span>{left > 0 ? t('left', { count: left }) : t('ours')}</span>
       </p>
     </div>
   )
