@@ -55,12 +55,12 @@ export class Keeping {
     if (!session.dry) clock.after(EMPTY_MS, () => void this.#dropIfEmpty(session, room))
   }
 
-  /** Ends a session and removes every trace of it. */
+  /** Ends a session and removes every trace of it. As long as the disk does not take that, its desk may ask again. */
   async end(session: Session): Promise<void> {
     const { sessionId } = session.row
-    this.#needs.registry.remove(sessionId)
     await Promise.all(session.rooms.map((room) => room.close('ended')))
     await session.storage.erase({ sessionId })
+    this.#needs.registry.remove(sessionId)
   }
 
   /** Waits for what is being written and stops every timer. */

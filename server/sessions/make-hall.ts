@@ -19,6 +19,7 @@ import { noSuchRoom, notYourRole, Registry, unknownToken } from './registry.ts'
 import { Seating } from './seating.ts'
 import { newSession, type Session } from './session.ts'
 import { openTogether } from './together.ts'
+import { Sweeping } from './sweeping.ts'
 import { planOf, type RoomPlan } from './treatment.ts'
 import { memoryStorage } from '../storage/memory.ts'
 
@@ -37,6 +38,7 @@ export function makeHall(needs: HallNeeds): Hall {
   const comparing = new Comparing((regime) => needs.regimes[regime]?.face.title ?? regime)
   const documents = new Documents()
   const keeping = new Keeping({ ...needs, registry })
+  const sweeping = new Sweeping({ ...needs, registry, keeping })
   let closing: Promise<void> | null = null
 
   /** The session that this token may do something with as its own; a foreign one looks unknown. */
@@ -179,6 +181,7 @@ export function makeHall(needs: HallNeeds): Hall {
 
     async restore() {
       await storage.lease(newId())
+      await sweeping.start()
       const stored = await storage.load()
       const sessions = new Map(stored.sessions.map((row): [string, Session] => [row.sessionId, newSession(row, storage)]))
       for (const session of sessions.values()) registry.add(session)
@@ -198,7 +201,10 @@ export function makeHall(needs: HallNeeds): Hall {
       for (const session of sessions.values()) openTogether(session)
     },
 
-    close: () => (closing ??= keeping.close().then(() => storage.close())),
+    close: () => {
+      sweeping.stop()
+      return (closing ??= keeping.close().then(() => storage.close()))
+    },
 
     stats: () => ({
       sessions: registry.sessions.length,

@@ -20,6 +20,8 @@ export async function openDatabase(dir: string): Promise<OpenDatabase> {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('secure_delete = ON')
+  // What SQLite sorts or sets aside is written nowhere else either.
+  database.pragma('temp_store = MEMORY')
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   const close = () => db.destroy().finally(unlock)
   const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()

@@ -38,6 +38,7 @@ export function groupCommit(store: Store): OpenStorage {
     snapshot: (roomId, seq, state) => inTurn(() => store.snapshot(roomId, seq, state)),
     lease: (owner) => inTurn(() => store.lease(owner)),
     erase: (part) => inTurn(() => store.erase(part)),
+    idleSince: (since) => inTurn(() => store.idleSince(since)),
     close: () => inTurn(() => store.close()),
   }
 }

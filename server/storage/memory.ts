@@ -29,6 +29,7 @@ export function memoryStorage(): OpenStorage {
       if ('roomId' in part) rooms.delete(part.roomId)
       return Promise.resolve()
     },
+    idleSince: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   }
 }

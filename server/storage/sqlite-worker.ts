@@ -32,6 +32,8 @@ function callOf(store: Store, call: Call): Promise<unknown> {
       return store.lease(...call.args)
     case 'erase':
       return store.erase(...call.args)
+    case 'idleSince':
+      return store.idleSince(...call.args)
     case 'close':
       return store.close().then(() => port.unref())
   }

@@ -64,7 +64,7 @@ export type Stored = { sessions: SessionRow[]; rooms: StoredRoom[]; passes: Pass
 
 export type Part = { sessionId: string } | { roomId: string } | { tokenHashes: string[] } | { noteId: string }
 
-/** All that is kept, behind five methods. Nothing outside this folder knows SQL. */
+/** All that is kept, behind six methods. Nothing outside this folder knows SQL. */
 export type Storage = {
   /** Durable once it answers `ok`. Never rejects: a write that can't be kept has `failed`, and is wholly out unless the disk lied. */
   append(write: Write): Promise<Outcome>
@@ -75,6 +75,8 @@ export type Storage = {
   /** Makes `owner` the only writer of every stored room, and fences off the one before. */
   lease(owner: string): Promise<void>
   erase(part: Part): Promise<void>
+  /** Ids of the sessions in which nothing happened since then; `since`: epoch ms. */
+  idleSince(since: number): Promise<string[]>
 }
 
 export type OpenStorage = Storage & { close(): Promise<void> }

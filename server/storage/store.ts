@@ -16,6 +16,7 @@ export type Store = {
   snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
   lease(owner: string): Promise<void>
   erase(part: Part): Promise<void>
+  idleSince(since: number): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -87,6 +88,26 @@ export async function openStore(dir: string, faults: Faults = {}): Promise<Store
       else if ('noteId' in part) await db.deleteFrom('notes').where('note_id', '=', part.noteId).execute()
       else await db.deleteFrom('passes').where('token_hash', 'in', part.tokenHashes).execute()
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    },
+
+    async idleSince(since) {
+      const idle = await db
+        .selectFrom('sessions as s')
+        .select('s.session_id')
+        .where('s.created_at', '<', since)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('rooms as r')
+                .innerJoin('journal as j', 'j.room_id', 'r.room_id')
+                .select('r.room_id')
+                .whereRef('r.session_id', '=', 's.session_id')
+                .where(({ eb, ref }) => eb(eb(ref('r.opened_at'), '+', ref('j.at')), '>=', since)),
+            ),
+          ),
+        )
+        .execute()
+      return idle.map((row) => row.session_id)
     },
 
     close,

@@ -48,6 +48,7 @@ export async function openWorkerStore(dir: string): Promise<Store> {
     load: (...args) => ask((n) => ({ n, method: 'load', args })),
     snapshot: (...args) => ask((n) => ({ n, method: 'snapshot', args })),
     lease: (...args) => ask((n) => ({ n, method: 'lease', args })),
+    idleSince: (...args) => ask((n) => ({ n, method: 'idleSince', args })),
     erase: (...args) => ask((n) => ({ n, method: 'erase', args })),
     close: async (...args) => {
       if (!dead) await ask<void>((n) => ({ n, method: 'close', args }))

@@ -70,7 +70,7 @@ describe('a server that stops in the middle of it', () => {
     const told: unknown[] = []
     const log: Log = { ...noLog, error: (what, say) => told.push([what, say]) }
     world = await aWorld({ dir, clock, log })
-    expect(told).toEqual([[{ roomId: old.room.roomId, error: new Error('rules of version 3, not 4') }, 'a room could not be restored']])
+    expect(told).toEqual([[{ roomId: old.room.roomId, error: new Error('rules of version 3, not 5') }, 'a room could not be restored']])
     expect(await world.hall.join(old.code, {})).toMatchObject({ code: 'no-such-room' })
     granted(await world.hall.join(good.code, {}))
   })

@@ -33,14 +33,22 @@ export type World = {
 
 const library = loadLibrary()
 
-export type WorldOptions = { faults?: Faults; dir?: string; clock?: FakeClock; log?: Log; engine?: (real: Engine) => Engine }
+export type WorldOptions = {
+  faults?: Faults
+  dir?: string
+  clock?: FakeClock
+  log?: Log
+  engine?: (real: Engine) => Engine
+  storage?: (real: OpenStorage) => OpenStorage
+}
 
 /** A hall of real rules over a real disk, on a clock that the test moves. */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const deps = await library
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'good-standing-'))
   const clock = options.clock ?? fakeClock()
-  const storage = await openStorageHere(dir, options.faults)
+  const kept = await openStorageHere(dir, options.faults)
+  const storage = options.storage ? options.storage(kept) : kept
   const engine = options.engine ? options.engine(makeEngine(deps)) : makeEngine(deps)
   const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: () => makeBots(deps.book), regimes: deps.regimes, sealFor })
   await hall.restore()
