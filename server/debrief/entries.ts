@@ -11,6 +11,7 @@ export function observationsIn(recording: Recording, seat: Seat): OwnFile['obser
   const places = new Map(recording.acts.map(({ id, place }) => [id, place]))
   const struck = new Set(recording.corrections.filter(({ citizen }) => citizen === seat).map(({ ref }) => ref))
   const own = recording.observations.filter(({ citizen }) => citizen === seat)
+  const points = pointsIn(recording, seat)
   return sortedByAll(own, ({ month, slot, id }) => [month, slot, id]).map(({ id, act, month, slot, feature, sensor, actual }) => ({
     id,
     month,
@@ -19,7 +20,7 @@ export function observationsIn(recording: Recording, seat: Seat): OwnFile['obser
     sensor,
     // Where a report was made would tell who made it.
     place: isReport(feature) ? null : (places.get(act) ?? null),
-    points: pointsOf(recording, seat, id),
+    points: points.get(id) ?? 0,
     actual: actual === seat ? null : named(recording, actual),
     corrected: struck.has(id),
   }))
@@ -29,7 +30,7 @@ export function observationsIn(recording: Recording, seat: Seat): OwnFile['obser
 export function carriedFor(recording: Recording, seat: Seat): OwnFile['carried'] {
   return recording.observations
     .filter(({ citizen, actual }) => actual === seat && citizen !== seat)
-    .map(({ id, month, feature, citizen }) => ({ month, feature, by: named(recording, citizen), points: pointsOf(recording, citizen, id) }))
+    .map(({ id, month, feature, citizen }) => ({ month, feature, by: named(recording, citizen), points: pointsIn(recording, citizen).get(id) ?? 0 }))
 }
 
 /** What moved a standing, by kind of cause; what moved most comes first. */
@@ -42,9 +43,13 @@ export function causesIn({ ledger }: Recording, seat: Seat): OwnFile['causes'] {
   return sortedByAll(causes, ({ kind, points }) => [-Math.abs(points), kind])
 }
 
-/** All that an observation moved in a file, what took it back counted in. */
-function pointsOf({ ledger }: Recording, seat: Seat, id: string): number {
-  return ledger.reduce((sum, { citizen, cause, delta }) => sum + (citizen === seat && cause.ref === id ? delta : 0), 0)
+/** All that each observation moved in a file, what took it back counted in. */
+function pointsIn({ ledger }: Recording, seat: Seat): ReadonlyMap<string, number> {
+  const points = new Map<string, number>()
+  for (const { citizen, cause, delta } of ledger) {
+    if (citizen === seat && cause.ref !== null) points.set(cause.ref, (points.get(cause.ref) ?? 0) + delta)
+  }
+  return points
 }
 
 export function named(recording: Recording, seat: Seat): { seat: Seat; name: string } {

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import { verdictOf } from '../../shared/scoring/effects.ts'
 import type { OwnFile } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { carriedFor, causesIn, named, observationsIn } from './entries.ts'
+import { perLife } from './per-life.ts'
 import type { Library } from './rescoring.ts'
 import { sceneOf } from './scene.ts'
 import { monthsWithDoors, shutIn } from './shut.ts'
@@ -28,6 +30,16 @@ export function fileOf(recording: Recording, deps: Library, seat: Seat): OwnFile
     doors: doorsOf(recording, deps, seat),
     survey: surveyTold({ ...sceneOf(recording, deps), people: new Set([seat]), isTold: () => true }),
   }
+}
+
+/** Everybody's file, one after the other, so that rooms in play have their turn in between. */
+export async function filesOf(recording: Recording, deps: Library): Promise<OwnFile[]> {
+  const files: OwnFile[] = []
+  for (const { seat } of recording.citizens) {
+    files.push(fileOf(recording, deps, seat))
+    await setImmediate()
+  }
+  return files
 }
 
 /** What was done since there is a system and nobody wrote down, answers that show nothing counted in. */
@@ -62,10 +74,17 @@ function touchedBy({ ledger, ties }: Recording, seat: Seat): Seat[] {
 
 /** What was shut to one citizen, by month of the rule. */
 function doorsOf(recording: Recording, deps: Library, seat: Seat): OwnFile['doors'] {
+  return shutTo(recording, () => allDoors(recording, deps)).map(({ month, shut }) => ({ month, shut: [...(shut.get(seat) ?? [])] }))
+}
+
+/** What was shut to everybody: worked out for all of them at once. */
+function allDoors(recording: Recording, deps: Library) {
   const { lived, written } = sceneOf(recording, deps)
   const shut = shutIn(lived, deps, { ...lived, regime: written, leaves: false })
-  return monthsWithDoors(lived).map((month) => ({ month: month.month, shut: [...(shut(month).get(seat) ?? [])] }))
+  return monthsWithDoors(lived).map((month) => ({ month: month.month, shut: shut(month) }))
 }
+
+const shutTo = perLife<ReturnType<typeof allDoors>>()
 
 /** Graded by the rules in force in the last month of the system, as theories are. */
 function examOf(recording: Recording, deps: Library, seat: Seat): OwnFile['exam'] {

@@ -7,7 +7,7 @@ import type { Twin } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { beforeReform } from './before-reform.ts'
-import { causesOf, differences } from './causes.ts'
+import { causesOf, differences, type Causes } from './causes.ts'
 import { perLife } from './per-life.ts'
 import { rescored, type Library } from './rescoring.ts'
 
@@ -39,8 +39,12 @@ export function twinOf(recording: Recording, deps: Library, seat: Seat, { by, to
     to,
     standing: [row?.value ?? start, twinRow?.value ?? start],
     tier: [row?.tier ?? null, twinRow?.tier ?? null],
-    differs: differences(causesOf(own).get(seat), causesOf(twin).get(seat)).map(({ cause, ...both }) => ({ feature: cause, ...both })),
+    differs: differences(causesFor(own, seat), causesFor(twin, seat)).map(({ cause, ...both }) => ({ feature: cause, ...both })),
   }
+}
+
+function causesFor({ ledger, observations }: Rescored, seat: Seat): Causes | undefined {
+  return causesOf({ ledger: ledger.filter(({ citizen }) => citizen === seat), observations }).get(seat)
 }
 
 function dealsFor(recording: Recording, { book }: Library, seat: Seat): Deal[] {

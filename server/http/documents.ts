@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Context, Hono } from 'hono'
 import { ExportQuery, FileQuery, LabQuery, RecordingQuery } from '../../shared/protocol/rest.ts'
 import type { Debrief, Lab, OwnFile } from '../../shared/vocabulary/debrief.ts'
@@ -6,7 +5,7 @@ import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { debriefOf } from '../debrief/debrief.ts'
-import { fileOf } from '../debrief/file.ts'
+import { fileOf, filesOf } from '../debrief/file.ts'
 import { labOf } from '../debrief/lab.ts'
 import { replayOf } from '../debrief/replay.ts'
 import type { Library } from '../debrief/rescoring.ts'
@@ -54,7 +53,7 @@ export function documentRoutes(api: Hono<Env>, { hall, library, limits }: Needs)
     const query = queryOf(c, FileQuery)
     return isRefusal(query) ? query : ownFile(opened, library, query.seat)
   })
-  deskDocument('files', ({ recording }) => allFiles(recording, library))
+  deskDocument('files', ({ recording }) => filesOf(recording, library))
 
   recordingPart('recording', (recording) => recording)
   recordingPart('ledger', ({ ledger }) => ({ ledger }))
@@ -111,16 +110,6 @@ function ownFile(opened: Opened, library: Library, asked: Seat | undefined): Own
   const seat = asked ?? own
   if (seat === null || !recording.citizens.some((citizen) => citizen.seat === seat)) return refusal('malformed', 'Nobody sits there.', 'seat')
   return fileOf(recording, library, seat)
-}
-
-/** Everybody's file, one after the other: the rooms that are played meanwhile go on between two. */
-async function allFiles(recording: Recording, library: Library): Promise<OwnFile[]> {
-  const files: OwnFile[] = []
-  for (const { seat } of recording.citizens) {
-    files.push(fileOf(recording, library, seat))
-    await setImmediate()
-  }
-  return files
 }
 
 function asFile({ name, type, body }: ExportFile): Response {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { playHeadless } from '../../../server/cli/headless.ts'
-import { fileOf } from '../../../server/debrief/file.ts'
+import { fileOf, filesOf } from '../../../server/debrief/file.ts'
 import { twinOf } from '../../../server/debrief/twins.ts'
 import type { Act } from '../../../shared/vocabulary/ledger.ts'
 import { library } from '../../support/library.ts'
@@ -198,6 +198,10 @@ describe('in a played room', () => {
       expect(fileOf(lesson, library, citizen).observations.find((one) => one.id === id)?.actual?.seat).toBe(actual)
       expect(fileOf(lesson, library, actual).carried).toContainEqual(expect.objectContaining({ month, feature }))
     }
+  })
+
+  test('all files together are the files of all, in the order of their chairs', async () => {
+    expect(await filesOf(lesson, library)).toEqual(lesson.citizens.map(({ seat }) => fileOf(lesson, library, seat)))
   })
 
   test('there is no file of a chair that isn’t there', () => {
