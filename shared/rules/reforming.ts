@@ -5,6 +5,7 @@ import { REFORM_MONTHS, monthsOf } from '../vocabulary/phase.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { humansOf, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
+import { actsInNotebook } from './notebook.ts'
 import { raiseDisclosure } from './month/works.ts'
 import { appealsIn } from './score/enrolment.ts'
 
@@ -14,9 +15,9 @@ const LONGEST_BALLOT = 8
 /** The reform that takes single uses away; with a colon and a feature it takes that one. */
 const BANNED = 'banned-uses'
 
-/** All that may be proposed: the reforms of the book, and a ban of each use that the notebook knows. */
+/** All that may be proposed: the reforms of the book, and a ban of each use of an act that the notebook knows. */
 export function proposable(g: Game, { book }: Lore): string[] {
-  return [...Object.keys(book.reforms), ...(g.town.regime?.notebook ?? []).map((feature) => `${BANNED}:${feature}`)]
+  return [...Object.keys(book.reforms), ...actsInNotebook(g).map((feature) => `${BANNED}:${feature}`)]
 }
 
 /** Nothing is proposed any more: the most wanted go on the ballot; where nobody wanted anything, the reforms of the book do. */

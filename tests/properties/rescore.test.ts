@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { recordingOf } from '../../server/debrief/recording.ts'
 import { rescored } from '../../server/debrief/rescoring.ts'
 import { REFORMS, type Reform } from '../../shared/scoring/reforms.ts'
+import { FRIEND_LOW } from '../../shared/vocabulary/feature.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { library } from '../support/library.ts'
+import { liveOn } from '../support/play.ts'
 import { anyRecording } from '../support/recordings.ts'
 
 const order = { seed: null, reforms: [] as Reform[] }
@@ -43,6 +46,26 @@ describe.each(Object.keys(library.regimes))('any life under %s', (regime) => {
         expect(rescored(mixed, library, { ...order, regime })).toEqual(rescored(recording, library, { ...order, regime }))
       }),
       { numRuns: 8 },
+    )
+  })
+})
+
+describe.each(Object.keys(library.regimes))('a town that lived on under its own reform of %s', (regime) => {
+  const uses = (library.regimes[regime]?.notebook ?? []).filter((line) => line !== FRIEND_LOW).map((feature) => `banned-uses:${feature}`)
+  const anyBallot = fc.uniqueArray(fc.constantFrom(...REFORMS, ...uses), { minLength: 1, maxLength: 5 })
+
+  test('has the same ledger when it is scored again, month by month, and it adds up', () => {
+    fc.assert(
+      fc.property(anyBallot, fc.string(), (ballot, seed) => {
+        const { game } = liveOn({ regime, seed }, ballot, ({ opening, entries, game: now }) => {
+          const recording = recordingOf({ opening, entries, game: now, names: {} })
+          const again = rescored(recording, library, { ...order, regime })
+          expect(again).toMatchObject({ ledger: recording.ledger, standings: recording.standings })
+          expectExact(again)
+        })
+        expect(game.sealed.months.map(({ phase }) => phase)).toEqual(['ordinary', 'app', 'rule', 'rule', 'reform', 'reform'])
+      }),
+      { numRuns: 2 },
     )
   })
 })

@@ -2,6 +2,7 @@ import type { BotDriver } from '../../server/rooms/bot-driver.ts'
 import { makeBots } from '../../server/rooms/bots/bots.ts'
 import { botsAct as actRounds } from '../../server/rooms/bots/rounds.ts'
 import { chance } from '../../shared/kit/chance.ts'
+import { showsTerms } from '../../shared/rules/score/app.ts'
 import type { Choice, Deed } from '../../shared/vocabulary/intent.ts'
 import { classroom, type Lesson, type Room } from './classroom.ts'
 import { library } from './library.ts'
@@ -35,6 +36,24 @@ export function playThrough(room: Room, look: (room: Room) => void): void {
     room.next()
     look(room)
   }
+}
+
+/** Three people among bots play to the reform, vote the reforms in and live on under them, looked at at every step from there. */
+export function liveOn(lesson: Partial<Lesson<never>>, reforms: readonly string[], look: (room: Room) => void): Room {
+  const { room } = classroom({ chairs: 9, once: true, ...lesson, citizens: ['ana', 'ben', 'cleo'] })
+  room.leads({ type: 'bots', count: 6, temperament: 'mixed' }).starts()
+  while (room.town.phase !== 'reform') {
+    botsAct(room)
+    if (showsTerms(room.game) && room.town.regime?.consent !== 'mandatory') room.does(1, { type: 'consent', accept: false })
+    room.next()
+  }
+  room.votesIn(...reforms).leads({ type: 'play-on' })
+  while (room.town.phase !== 'debrief') {
+    botsAct(room)
+    look(room)
+    room.next()
+  }
+  return room
 }
 
 /** One pick of a choice, by lot. */

@@ -1,13 +1,13 @@
-import { FRIEND_LOW } from '../../vocabulary/feature.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { ownOf } from '../citizens.ts'
+import { actsInNotebook } from '../notebook.ts'
 import { seatOf, type Handler } from './handler.ts'
 
 /** Says which act of the notebook one takes to count most. */
 export const heaviest: Handler<'heaviest'> = {
   by: 'citizen',
-  choices: (g) => (isOpen(g) ? [{ type: 'heaviest', feature: (g.town.regime?.notebook ?? []).filter((feature) => feature !== FRIEND_LOW) }] : []),
+  choices: (g) => (isOpen(g) ? [{ type: 'heaviest', feature: actsInNotebook(g) }] : []),
   refuse(g) {
     if (g.town.paused) return refusal('room-paused', 'The room is paused.')
     return isOpen(g)

@@ -1,9 +1,9 @@
 import { chance, pick } from '../../kit/chance.ts'
 import { ALL_RULES, inForce, truthOf } from '../../scoring/effects.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
-import { FRIEND_LOW } from '../../vocabulary/feature.ts'
 import { firstMonth } from '../../vocabulary/phase.ts'
 import type { Game, Tip } from '../../vocabulary/state.ts'
+import { actsInNotebook } from '../notebook.ts'
 
 /** Coins that a tip costs. */
 export const ADVICE_PRICE = 2
@@ -16,8 +16,9 @@ export function isSold({ town }: Game): boolean {
 }
 
 /** What tips are about: acts in the notebook whose rule still stands. */
-function soldLines({ town: { regime } }: Pick<Game, 'town'>): string[] {
-  return (regime?.notebook ?? []).filter((line) => line !== FRIEND_LOW && !regime?.struck.includes(line) && !regime?.struck.includes(ALL_RULES))
+function soldLines({ town }: Pick<Game, 'town'>): string[] {
+  const { struck = [] } = town.regime ?? {}
+  return struck.includes(ALL_RULES) ? [] : actsInNotebook({ town }).filter((line) => !struck.includes(line))
 }
 
 /** A tip about one line of the notebook. The seller tosses a fair coin: heads it is true, tails one of the two other answers. */

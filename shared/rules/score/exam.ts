@@ -1,9 +1,9 @@
 import { chance } from '../../kit/chance.ts'
 import { sortedByAll } from '../../kit/sorted.ts'
-import { FRIEND_LOW } from '../../vocabulary/feature.ts'
 import { EXAM_CASES } from '../../vocabulary/intent.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
 import { humansOf, ownOf } from '../citizens.ts'
+import { actsInNotebook } from '../notebook.ts'
 
 /** One act may stand in so many cases. */
 const MOST_TIMES = 2
@@ -13,7 +13,7 @@ const MOST_TIMES = 2
  * ones first, by lot among equals. They hang on what people wrote and on the seed alone, so they tell nothing of the rules.
  */
 export function examOf(g: Game): string[][] {
-  const features = (g.town.regime?.notebook ?? []).filter((feature) => feature !== FRIEND_LOW)
+  const features = actsInNotebook(g)
   const people = humansOf(g).map((seat) => ownOf(g, seat).theories)
   const pairs = features.flatMap((one, i) => features.slice(i + 1).map((other) => [one, other]))
   const ranked = sortedByAll(pairs, (pair) => [-dividedness(people, pair), chance(g.sealed.seed, 'exam', ...pair)])
