@@ -1,20 +1,30 @@
 import { act, cleanup, fireEvent, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
 import { FEELINGS } from '../../../shared/vocabulary/feeling.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { loadContent } from '../../../client/content.ts'
+import { loadDebriefBook } from '../../../client/debrief-content.ts'
+import { ENDING_SCENES, proposing, talked, VOTED, VOTING } from '../../support/fixtures/ending.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
+import { teachDialogs } from '../support/dialog.ts'
+import { serveDocuments } from '../support/documents.ts'
 import { phoneOn } from '../support/phone.tsx'
 
-beforeAll(() => loadContent())
-beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+beforeAll(() => Promise.all([loadContent(), loadDebriefBook()]))
+beforeEach(() => {
+  localStorage.clear()
+  teachDialogs()
+  serveDocuments()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 const tap = (element: HTMLElement) => act(async () => element.click())
 const theories = citizenView('theories')
 const feelings: View = { ...theories, town: { ...theories.town, theories: 'closed' }, choices: [{ type: 'feeling', feeling: FEELINGS }] }
-const reform: View = { ...citizenView('reform'), choices: [{ type: 'vote', reform: ['audit', 'expiry'], approve: [true, false] }] }
 const debrief = citizenView('debrief')
 
 describe('feelings', () => {
@@ -36,55 +46,148 @@ describe('feelings', () => {
   })
 })
 
+describe('proposing', () => {
+  it('puts up to three changes forward, and takes one back', async () => {
+    const phone = await phoneOn(proposing('no-friends'))
+    expect(await phone.findByText('2 more to propose.')).toBeTruthy()
+    await tap(phone.getByRole('button', { name: /^Old entries end/ }))
+    await phone.answer({ ok: true, version: 2 })
+    await tap(phone.getByRole('button', { name: /^Friends don't count/ }))
+    expect(phone.deeds()).toEqual([
+      { type: 'propose', reform: 'expiry', on: true },
+      { type: 'propose', reform: 'no-friends', on: false },
+    ])
+  })
+
+  it('may ban one use of one’s data', async () => {
+    const phone = await phoneOn(proposing())
+    fireEvent.change(await phone.findByRole('combobox', { name: 'Ban one use of your data' }), { target: { value: 'banned-uses:move.night' } })
+    expect(phone.deeds()).toEqual([{ type: 'propose', reform: 'banned-uses:move.night', on: true }])
+    expect(phone.getByRole('button', { name: /Must not count: Being out at night/ }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('is over after three', async () => {
+    const phone = await phoneOn(proposing('no-friends', 'expiry', 'audit'))
+    expect(await phone.findByText('You have made all your proposals.')).toBeTruthy()
+    expect(phone.getByRole('button', { name: /^Fewer eyes/ })).toHaveProperty('disabled', true)
+    expect(phone.queryByRole('combobox')).toBeNull()
+  })
+})
+
 describe('the vote', () => {
   it('says for or against to each reform', async () => {
-    const phone = await phoneOn(reform)
+    const phone = await phoneOn(VOTING)
     const group = await phone.findByRole('group', { name: 'Your vote: Old entries end' })
     await tap(within(group).getByRole('radio', { name: 'Against' }))
     expect(phone.deeds()).toEqual([{ type: 'vote', reform: 'expiry', approve: false }])
-    expect(phone.getByText(/You voted on 1 of/)).toBeTruthy()
+    expect(phone.getByText(/You voted on 3 of 5/)).toBeTruthy()
   })
 
-  it('shows no counts while it is open, and numbers once it is closed', async () => {
-    const phone = await phoneOn(reform)
-    expect(await phone.findByRole('heading', { name: 'What should change?' })).toBeTruthy()
+  it('shows no counts while it is open; then numbers, what passed, and one’s own life under it', async () => {
+    const asked = serveDocuments()
+    const phone = await phoneOn(VOTING)
+    expect(await phone.findByRole('heading', { name: 'The vote' })).toBeTruthy()
     expect(phone.queryByText(/\d+ for, \d+ against/)).toBeNull()
-    const votes = { audit: { for: 9, against: 3 }, expiry: { for: 0, against: 0 } }
-    await phone.shows({
-      ...reform,
-      choices: [],
-      town: { ...reform.town, reform: { stage: 'closed', ballot: ['audit', 'expiry'], proposed: {}, votes, passed: ['audit'] } },
-    })
-    expect(phone.getByText('9 for, 3 against')).toBeTruthy()
-    expect(phone.getByText('Nobody voted')).toBeTruthy()
+    await phone.shows(VOTED)
+    expect(phone.getByText('12 for, 1 against')).toBeTruthy()
+    expect(phone.getAllByText('passed')).toHaveLength(2)
     expect(phone.queryAllByRole('radio')).toHaveLength(0)
+    expect(await phone.findByText('You would keep your place.')).toBeTruthy()
+    expect(asked).toContain('/api/rooms/KRT749/lab?regime=&reforms=passed')
   })
 
   it('lets one look at the reveal again, and come back', async () => {
-    const phone = await phoneOn(reform)
+    const phone = await phoneOn(VOTING)
     await tap(await phone.findByRole('button', { name: 'Look at the reveal again' }))
-    await tap(await phone.findByRole('button', { name: 'Back to the vote' }))
-    expect(phone.getByRole('heading', { name: 'What should change?' })).toBeTruthy()
+    await tap(await phone.findByRole('button', { name: 'Back to the reform' }))
+    expect(phone.getByRole('heading', { name: 'The vote' })).toBeTruthy()
+  })
+
+  it('lets one try any other system on one’s own life', async () => {
+    const asked = serveDocuments()
+    const phone = await phoneOn(VOTING)
+    await tap(await phone.findByRole('button', { name: 'Try other rules on your life' }))
+    await phone.findByRole('option', { name: 'Driving licence' })
+    fireEvent.change(phone.getByRole('combobox', { name: 'Another system' }), { target: { value: 'licence' } })
+    fireEvent.change(phone.getByRole('combobox', { name: 'With a change' }), { target: { value: 'no-friends' } })
+    expect(await phone.findByText('You would keep your place.')).toBeTruthy()
+    expect(asked).toContain('/api/rooms/KRT749/lab?regime=licence&reforms=no-friends')
+  })
+
+  it('is lived under in months like any others, with a line that says so', async () => {
+    const phone = await phoneOn(must(ENDING_SCENES['ending-reform-month'], 'the scene'))
+    expect(await phone.findByText('Under our reform.')).toBeTruthy()
+    expect(phone.getByText('Slot 1 · Workplace')).toBeTruthy()
   })
 })
 
 describe('the debrief', () => {
-  const at = (step: number): View => ({ ...debrief, town: { ...debrief.town, debrief: { step, furthest: step } } })
-
-  it('asks the questions of its part, and says goodbye in the last', async () => {
-    const phone = await phoneOn(at(0))
+  it('asks the questions of its part, those about this room with its figures', async () => {
+    const phone = await phoneOn(talked('what'))
     expect(await phone.findByText(/Think of one statement that came/)).toBeTruthy()
+    expect(await phone.findByText(/In month 3 a door stayed shut for the first time/)).toBeTruthy()
     expect(phone.queryByText(/Thank you for living here/)).toBeNull()
-    await phone.shows(at(5))
-    expect(phone.getByText(/You may build a score for this class/)).toBeTruthy()
+    await phone.shows(talked('now-what'))
     expect(document.activeElement?.textContent).toBe('Now what?')
-    await phone.shows(at(6))
+  })
+
+  it('has words for what happened, each with the class’s figure', async () => {
+    const phone = await phoneOn(talked('so-what'))
+    const concept = must((await phone.findByText('Chilling effect')).closest('details'), 'the card')
+    expect(within(concept).getByText('22 %')).toBeTruthy()
+    expect(within(concept).getByText(/people took 22 fewer under the rule/)).toBeTruthy()
+  })
+
+  it('sorts a system once both questions have an answer', async () => {
+    const phone = await phoneOn(talked('archive'))
+    expect(await phone.findByRole('heading', { name: 'A county that graded its people' })).toBeTruthy()
+    await tap(phone.getByRole('button', { name: 'No, in another field' }))
+    expect(phone.deeds()).toEqual([])
+    await tap(phone.getByRole('button', { name: 'No, it is too hard' }))
+    expect(phone.deeds()).toEqual([{ type: 'sort', card: 'county-points', context: 'other', measure: 'too-hard' }])
+    expect(phone.getByText('2 of 3')).toBeTruthy()
+  })
+
+  it('takes no answer any more once it has told what is known', async () => {
+    const phone = await phoneOn(talked('archive', true))
+    const card = must((await phone.findByText('A score of reach for a job')).closest('details'), 'the card')
+    expect(within(card).getAllByText('No, in another field').length).toBeGreaterThan(0)
+    expect(phone.queryByRole('button', { name: 'Skip' })).toBeNull()
+  })
+
+  it('asks the headlines and cases once more', async () => {
+    const phone = await phoneOn(talked('headlines'))
+    await tap(await phone.findByRole('button', { name: 'I am sure that it is false.' }))
+    expect(phone.deeds()).toEqual([{ type: 'headline', claim: 'everybody-scored', belief: 'false' }])
+  })
+
+  it('tells of each headline what one said before and after and what is known, and hits apart from false alarms', async () => {
+    const phone = await phoneOn(talked('verdicts'))
+    const claim = must((await phone.findByText(/one score from the state/)).closest('section'), 'the claim')
+    expect(within(claim).getByText('Disputed')).toBeTruthy()
+    expect(within(claim).getAllByText('False')).toHaveLength(2)
+    const own = must((await phone.findByText('You')).closest('table'), 'the own table')
+    expect(within(own).getByRole('row', { name: 'Headlines, after 3 of 3 1 of 3' })).toBeTruthy()
+  })
+
+  it('ends with the last word, and with the own file to keep', async () => {
+    const phone = await phoneOn(talked('exit'))
+    expect(await phone.findByText(/It was the machine, not you/)).toBeTruthy()
+    await tap(phone.getByRole('button', { name: 'Keep my file' }))
+    expect(await phone.findByRole('button', { name: 'Print my file' })).toBeTruthy()
+    await tap(phone.getByRole('button', { name: 'Back to the questions' }))
     expect(phone.getByText(/Thank you for living here/)).toBeTruthy()
   })
 
+  it('is turned by who plays alone', async () => {
+    const phone = await phoneOn({ ...talked('what'), choices: [{ type: 'debrief', step: [0, 1, 2, 3, 4, 5, 6] }] })
+    await tap(await phone.findByRole('button', { name: 'Next: So what?' }))
+    expect(phone.deeds()).toEqual([{ type: 'debrief', step: 1 }])
+  })
+
   it('shows the own life as a sum, and no standing', async () => {
-    const me = must(debrief.me, 'a citizen')
-    const phone = await phoneOn({ ...debrief, me: { ...me, dreamSteps: 2, joy: 9, life: 15 } })
+    const view = talked('what')
+    const phone = await phoneOn({ ...view, me: { ...must(view.me, 'a citizen'), dreamSteps: 2, joy: 9, life: 15 } })
     expect(await phone.findByText(/3 × 2 dream steps \+ 9 joy = 15/)).toBeTruthy()
     expect(phone.container.querySelector('[data-pane]')).toBeNull()
   })

@@ -1,0 +1,129 @@
+import { act, cleanup, within } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { must } from '../../../shared/kit/assert.ts'
+import { loadContent } from '../../../client/content.ts'
+import { bySureness, surenessOf } from '../../../client/screens/reveal/sureness.ts'
+import { ENDING_SCENES, revealed } from '../../support/fixtures/ending.ts'
+import { OWN_FILE } from '../../support/fixtures/documents.ts'
+import { teachDialogs } from '../support/dialog.ts'
+import { serveDocuments } from '../support/documents.ts'
+import { phoneOn } from '../support/phone.tsx'
+
+beforeAll(() => loadContent())
+beforeEach(() => {
+  teachDialogs()
+  serveDocuments()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const tap = (element: HTMLElement) => act(async () => element.click())
+const scene = (name: string) => must(ENDING_SCENES[name], name)
+
+describe('the steps of the own reveal', () => {
+  it('are ten; one reads any that was reached, by its tab or one back and on, and none ahead', async () => {
+    const phone = await phoneOn(revealed('belief'))
+    const steps = await phone.findByRole('navigation', { name: 'Steps of the reveal' })
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(10)
+    expect(phone.getByText('3 of 10')).toBeTruthy()
+    expect(within(steps).getByRole('button', { name: 'Step after: Your file' })).toHaveProperty('disabled', true)
+    await tap(within(steps).getByRole('button', { name: 'Step before: The rules' }))
+    expect(phone.getByText('2 of 10')).toBeTruthy()
+    await tap(within(steps).getByRole('button', { name: /Envelope/ }))
+    expect(phone.getByText(/Seal checked/)).toBeTruthy()
+  })
+})
+
+describe('what one believed', () => {
+  it('is told by how sure one was', async () => {
+    const phone = await phoneOn(revealed('belief'))
+    expect(await phone.findByText('Of 3 guesses that you were sure of, 2 were right.')).toBeTruthy()
+    expect(await phone.findByText('When sure, the class was right 17 times in 36.')).toBeTruthy()
+    expect(phone.getByText(/It came at place 9/)).toBeTruthy()
+  })
+
+  it('and the newcomers whom one foretold, with what the rules say', async () => {
+    const phone = await phoneOn(revealed('belief'))
+    expect(await phone.findByRole('heading', { name: 'The newcomers: 2 of 5 right' })).toBeTruthy()
+    expect(phone.getByText('You said nothing. It was: it goes down.')).toBeTruthy()
+  })
+
+  it('has three words for sureness, whatever the number', () => {
+    expect([0, 1, 2, 3, 4].map(surenessOf)).toEqual(['guess', 'guess', 'fairly', 'sure', 'sure'])
+    const rows = [0, 3, 4].map((confidence) => ({ confidence, guesses: 2, right: 1 }))
+    expect(bySureness(rows)).toEqual({ guess: { guesses: 2, right: 1 }, fairly: { guesses: 0, right: 0 }, sure: { guesses: 4, right: 2 } })
+  })
+})
+
+describe('the own file', () => {
+  it('tells every note, whose it was, and what it was used for', async () => {
+    const phone = await phoneOn(revealed('file'))
+    const notes = await phone.findByRole('region', { name: 'Everything that was noted' })
+    expect(within(notes).getAllByRole('listitem', { hidden: true })).toHaveLength(OWN_FILE.observations.length)
+    expect(within(notes).getByText('Not you')).toBeTruthy()
+    expect(within(notes).getByText(/It was Brisk Wren/)).toBeTruthy()
+  })
+
+  it('tells what nobody saw, what others carry, whom it touched, and the twins', async () => {
+    const phone = await phoneOn(revealed('file'))
+    expect(await phone.findByRole('heading', { name: 'What nobody saw' })).toBeTruthy()
+    expect(phone.getByText(/in the file of Dusty Rook/)).toBeTruthy()
+    expect(phone.getByText(/Mossy Heron, Quick Linnet/)).toBeTruthy()
+    expect(phone.getByRole('heading', { name: 'From Works instead of Hearth' })).toBeTruthy()
+    expect(phone.getByText('−15 → −45')).toBeTruthy()
+  })
+
+  it('is printed with all of it unfolded', async () => {
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    const phone = await phoneOn(revealed('file'))
+    await tap(await phone.findByRole('button', { name: 'Print my file' }))
+    expect(print).toHaveBeenCalledOnce()
+    expect([...phone.container.querySelectorAll('details')].every(({ open }) => open)).toBe(true)
+  })
+})
+
+describe('the steps about the class', () => {
+  it.each([
+    ['update', 'Buying a video game: you wrote what it was before.'],
+    ['mistakes', /One note in your file was about somebody else\. None was put right\./],
+    ['doors', 'Travel was shut to most: 12 of 18.'],
+    ['behaviour', 'We went quiet: from 31 % to 6 %.'],
+    ['goodhart', 'What did you give up for your standing?'],
+  ] as const)('%s begin with oneself, and read the class’s chart out in a sentence', async (step, says) => {
+    const phone = await phoneOn(revealed(step))
+    expect(await phone.findByText(says)).toBeTruthy()
+  })
+
+  it('name the doors that were shut to oneself, by month', async () => {
+    const phone = await phoneOn(revealed('doors'))
+    const shut = await phone.findByRole('region', { name: 'Shut to you' })
+    expect((await within(shut).findAllByRole('listitem')).map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' '))).toEqual([
+      'Month 3 Travel',
+      'Month 4 Travel Permits',
+    ])
+  })
+})
+
+describe('what all screens show beside the phase', () => {
+  it('is the lab: one’s own place under other rules, and a way back to one’s own screen', async () => {
+    const asked = serveDocuments()
+    const phone = await phoneOn(scene('ending-lab'))
+    expect(await phone.findByRole('heading', { name: 'The lab' })).toBe(document.activeElement)
+    expect(await phone.findByText('You would keep your place.')).toBeTruthy()
+    expect(asked).toContain('/api/rooms/KRT749/lab?regime=licence&reforms=')
+    await tap(phone.getByRole('button', { name: 'Back to my own screen' }))
+    expect(phone.getByRole('navigation', { name: 'Steps of the reveal' })).toBeTruthy()
+    await tap(phone.getByRole('button', { name: 'Look' }))
+    expect(phone.getByRole('heading', { name: 'The lab' })).toBeTruthy()
+  })
+
+  it('or a month on the board again: where one was in it', async () => {
+    const phone = await phoneOn(scene('ending-replay'))
+    expect(await phone.findByText('Look up at the board.')).toBeTruthy()
+    expect(await phone.findByText('Station: Work a shift')).toBeTruthy()
+    expect(phone.getByRole('navigation', { name: 'Steps of the reveal' })).toBeTruthy()
+  })
+})
