@@ -1,9 +1,9 @@
-import { liveSensors } from '../../shared/scoring/evidence.ts'
 import type { Replay, ReplayMark, ReplayMonth, ReplayVisit } from '../../shared/vocabulary/debrief.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
+import { glassOf } from './glass.ts'
 import { marksIn } from './marks.ts'
 import { momentsOf } from './moments.ts'
-import { worldOf, type Library } from './rescoring.ts'
+import type { Library } from './rescoring.ts'
 
 /** Where one is who goes nowhere. */
 const HOME: ReplayVisit = { place: 'home', activity: null, outcome: 'done' }
@@ -13,15 +13,14 @@ const HOME: ReplayVisit = { place: 'home', activity: null, outcome: 'done' }
  * standings are not told by name there are no tiers, and no mark and no turning point says whom it was about.
  */
 export function replayOf(recording: Recording, deps: Library, { isNamed }: { isNamed: boolean }): Replay {
-  const live = liveSensors(recording, recording.sealed.regime, worldOf(deps, recording.room.length))
-  const of = Object.keys(recording.sealed.regime.sensors).length
+  const glass = glassOf(recording, deps)
   return {
     citizens: recording.citizens.map(({ seat, name, bot, from }) => ({ seat, name, bot: bot !== null, from })),
     months: recording.room.months.map(({ month, phase, event }) => ({
       month,
       phase,
       event,
-      glass: of === 0 ? 0 : Math.round((100 * (live.get(month)?.length ?? 0)) / of),
+      glass: glass(month),
       slots: [visitsIn(recording, month, 1), visitsIn(recording, month, 2)],
       ties: recording.ties.filter((tie) => tie.month === month).map(({ a, b }) => [a, b]),
       tiers: isNamed ? tiersIn(recording, month) : {},

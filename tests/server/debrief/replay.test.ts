@@ -35,16 +35,34 @@ describe('a month of the replay', () => {
     expect(month(room, 5, false)?.tiers).toEqual({})
   })
 
-  test('shows how much of the glass is up: sensors wake with the app, the rule and events, and stay', () => {
+  describe('shows how much of the glass is up:', () => {
     const eye = (from: string) => ({ from, sees: 1000, mistakes: 0, delay: 0 })
-    const regime = seeing({ sensors: { office: eye('app'), traffic: eye('rule'), feed: eye('event'), street: eye('event') } })
-    const brings = Object.values(library.events).find(({ effect }) => effect.sensors?.includes('street') === true)
-    const blank = livedRoom([], { regime })
-    const months = blank.room.months.map((one) => (one.month === 6 ? { ...one, event: brings?.id ?? null } : one))
-    const glass = replay({ ...blank, room: { ...blank.room, months } }).months.map((one) => one.glass)
-    expect(glass.slice(0, 5)).toEqual([0, 0, 25, 25, 50])
-    expect(glass[5]).toBeGreaterThan(50)
-    expect(glass[7]).toBe(glass[5])
+    const room = livedRoom([], {
+      regime: seeing({ sensors: { office: eye('app'), traffic: eye('rule'), feed: eye('event'), street: eye('event') } }),
+    })
+    const glass = (recording: Recording) => replay(recording).months.map((one) => one.glass)
+
+    test('sensors wake with the app and the rule', () => {
+      expect(glass(room)).toEqual([0, 0, 25, 25, 50, 50, 50, 50])
+    })
+
+    test('events bring some, and they stay', () => {
+      const camera = Object.values(library.events).find(({ effect }) => effect.sensors?.includes('street') === true)?.id ?? null
+      const months = room.room.months.map((one) => (one.month === 6 ? { ...one, event: camera } : one))
+      const [before, after, last] = glass({ ...room, room: { ...room.room, months } }).slice(4, 7)
+      expect([before, last]).toEqual([50, after])
+      expect(after).toBeGreaterThan(50)
+    })
+
+    test('none is left once all rules are struck', () => {
+      expect(glass({ ...room, struck: [{ month: 6, rule: 'all' }] })).toEqual([0, 0, 25, 25, 50, 50, 0, 0])
+    })
+
+    test('a reform takes some down in its months', () => {
+      const months = [...room.room.months, { month: 9, phase: 'reform' as const, event: null, sleeps: false }]
+      const on = { ...room, room: { ...room.room, months }, reforms: { passed: ['fewer-sensors'], from: 9 } }
+      expect(glass(on).slice(7)).toEqual([50, 25])
+    })
   })
 })
 
