@@ -1,7 +1,10 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { debriefOf } from '../../../server/debrief/debrief.ts'
 import { recordingFrom } from '../../../server/debrief/import.ts'
+import { isRefusal } from '../../../server/sessions/hall.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
+import { library } from '../../support/library.ts'
 import { debriefFromFiles, makeAnew, stored, STORED } from '../../support/stored.ts'
 
 // With MAKE_RECORDINGS=1 in the environment they are made anew: only when a rule, a measure or a text has changed on purpose.
@@ -25,6 +28,15 @@ describe.each(STORED)('the stored recording of the room %s', (name) => {
     const figures = Object.fromEntries(debrief.figures.map(({ id, value }) => [id, value]))
     expect(figures).toEqual((file as Recording).indicators)
   })
+})
+
+test.each([1, 2, 3])('a recording of schema %i gives a debrief, too, of what it holds', (schema) => {
+  const recording = recordingFrom(JSON.parse(readFileSync(new URL(`../../support/older/schema-${schema}.json`, import.meta.url), 'utf8')))
+  if (isRefusal(recording)) throw new Error(recording.say)
+  const { room, mistakes, survey } = debriefOf(recording, library)
+  expect(room.months).toEqual(recording.room.months)
+  expect(mistakes.made).toBe(recording.observations.filter(({ citizen, actual }) => citizen !== actual).length)
+  expect(survey).toBeNull()
 })
 
 test('the class has a debrief with nothing left out', () => {

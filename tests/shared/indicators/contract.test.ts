@@ -70,7 +70,7 @@ describe('in rooms that were really played', () => {
       playHeadless(library, { ...play, regime: 'house', length: 'long', disclosure: 'glass', seed: 'b'.repeat(32) }),
       playHeadless(library, { ...play, regime: 'driving-licence', length: 'standard', seed: 'c'.repeat(32) }),
     )
-  })
+  }, 60_000)
 
   test.each(each)('%s lies in its range', (_, indicator) => {
     for (const room of rooms) {
