@@ -80,7 +80,8 @@ function humansIn({ durable: { seats, state } }: RoomActor): SeatRow[] {
 function rowsFor({ seed, branch }: Opening, { card }: RoomActor, coming: readonly SeatRow[]): SeatRow[] {
   const rows: SeatRow[] = []
   const taken = new Set(coming.map(({ seat }) => card.names[seat] ?? ''))
-  for (const seat of branch ? seatsOf(branch.state) : []) {
+  const seats = new Set([...(branch ? seatsOf(branch.state) : []), ...coming.map(({ seat }) => seat)])
+  for (const seat of seats) {
     const human = coming.find((row) => row.seat === seat)
     const name = (human && card.names[seat]) ?? nameFor(seed, seat, 0, taken)
     taken.add(name)

@@ -4,6 +4,7 @@ import { rescored } from '../../../server/debrief/rescoring.ts'
 import type { RoomActor } from '../../../server/rooms/room-actor.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import type { BranchRequest, SessionOpened } from '../../../shared/protocol/rest.ts'
+import { breathe } from '../../support/clock.ts'
 import { library } from '../../support/library.ts'
 import { anId, aRoom, aWorld, goesOn, granted, type World } from '../../support/hall.ts'
 
@@ -215,6 +216,57 @@ describe('a branch', () => {
     const { citizens, sealed } = roomOf(branch).durable.state.G
     expect(Object.keys(citizens)).toHaveLength(5)
     expect(sealed.acts).toEqual((await documents(opened)).recording.acts.filter(({ month }) => month < 2))
+  })
+
+  it('seats those who came after its month on the same chair, as newcomers', async () => {
+    world = await aWorld()
+    const { room, code, opened } = await aRoom(world, { bots: 3, citizens: 8 })
+    await goesOn(room, ({ month }) => month === 3)
+    const late = granted(await world.hall.join(code, {}))
+    await goesOn(room, ({ reveal }) => reveal !== null)
+    const branch = granted(await world.hall.branch(code, opened.facilitatorToken, { month: 1, people: 'same' }))
+    expect(world.hall.authenticate(late.token)).toMatchObject({ room: roomOf(branch), seat: late.seat })
+    expect(roomOf(branch).durable.state.G.citizens[late.seat]).toMatchObject({ bot: false, from: 1 })
+    expect(roomOf(branch).card.names[late.seat]).toBe(late.name)
+  })
+
+  it('of a room for one goes on for that one, who runs it', async () => {
+    world = await aWorld()
+    const opened = granted(await world.hall.openSession({ solo: true, length: 'short' }, { at: world.clock.now() }))
+    const { seat, token } = must(opened.solo, 'the one')
+    const room = roomOf(opened)
+    const does = async (type: 'start' | 'next') => {
+      await breathe(6)
+      await room.submit(seat, { id: anId(), type })
+    }
+    await does('start')
+    for (let i = 0; i < 200 && town(room).reveal === null; i += 1) await does('next')
+    const branch = granted(await world.hall.branch(codeOf(opened), opened.facilitatorToken, { month: 4, people: 'same' }))
+    const { room: next } = granted(world.hall.authenticate(token))
+    expect(next).toBe(roomOf(branch))
+    expect(town(next)).toMatchObject({ solo: true, month: 4, paused: true })
+    expect(await next.submit(seat, { id: anId(), type: 'resume' })).toMatchObject({ ok: true })
+    expect(town(roomOf(granted(await world.hall.branch(codeOf(opened), opened.facilitatorToken, { month: 4, people: 'new' }))))).toMatchObject({
+      solo: false,
+    })
+  })
+
+  it('is there wholly or not at all', async () => {
+    let isFull = false
+    world = await aWorld({
+      faults: {
+        write: (write) => {
+          if (isFull && write.kind === 'room') throw new Error('the disk is full')
+        },
+      },
+    })
+    const lesson = await aLesson()
+    isFull = true
+    expect(await world.hall.branch(lesson.code, lesson.opened.facilitatorToken, { month: 3, people: 'same' })).toMatchObject({ code: 'not-saved' })
+    isFull = false
+    expect((await world.storage.load()).sessions).toHaveLength(1)
+    expect(world.hall.stats().sessions).toBe(1)
+    for (const { token } of lesson.people) expect(world.hall.authenticate(token)).toMatchObject({ room: lesson.room })
   })
 })
 
