@@ -1,9 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import Papa from 'papaparse'
+import { csvOf } from './csv.ts'
 import type { Sheet } from './sheets.ts'
-
-/** The mark tells a spreadsheet that a file is UTF-8. */
-const UTF8_MARK = '\uFEFF'
 
 const README = `In Good Standing: a session in tables
 
@@ -24,8 +21,4 @@ export function csvArchive(sheets: readonly Sheet[], day: string): Uint8Array<Ar
   const files = sheets.map(({ name, head, rows }): [string, string] => [`${name}.csv`, csvOf(head, rows)])
   const texts = Object.fromEntries([...files, ['README.txt', README.replaceAll('\n', '\r\n')]])
   return zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])), { mtime: `${day}T12:00:00` })
-}
-
-function csvOf(head: readonly string[], rows: Sheet['rows']): string {
-  return `${UTF8_MARK}${Papa.unparse([[...head], ...rows], { newline: '\r\n' })}\r\n`
 }

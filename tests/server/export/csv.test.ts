@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { playHeadless } from '../../../server/cli/headless.ts'
-import { ledgerCsv } from '../../../server/http/csv.ts'
+import { ledgerCsv } from '../../../server/export/csv.ts'
 import { library } from '../../support/library.ts'
 
 test('the ledger as a table: one row a line, numbers as numbers, nothing that starts a formula', () => {
