@@ -51,7 +51,7 @@ export const facts = {
   },
   goodhart: {
     now: 'Standing and life went together by {value}. 1 is hand in hand, 0 is not at all.',
-    first: 'In the first month under the rule it was {value}.',
+    first: 'In its first month it was {value}.',
     none: 'This room’s log doesn’t support the measure.',
   },
   few: 'Fewer than five people: nothing is counted.',

@@ -3,7 +3,7 @@ import { DISTRICTS } from '../../../../shared/vocabulary/content.ts'
 import type { Audit, GroupShare, Lab } from '../../../../shared/vocabulary/debrief.ts'
 import { BarChart } from '../../../charts/BarChart.tsx'
 import { ChartCard } from '../../../charts/ChartCard.tsx'
-import { percent } from '../../../pieces/figures.ts'
+import { percent, whole } from '../../../pieces/figures.ts'
 import { inHundred } from '../../parts/figureText.ts'
 import { useTraitName } from '../../reveal/lab/useTraitName.ts'
 import { useWide } from '../useWide.ts'
@@ -30,7 +30,7 @@ export function AuditPart({ audit, titles }: Props) {
 function System({ audit: { gates, alarms, twins, proxies, repairs }, title }: { audit: Audit; title: string }) {
   const t = useTranslations('recording.audit')
   const traitOf = useTraitName()
-  const points = (value: number) => String(Math.round(10 * value) / 10)
+  const points = (value: number) => whole(Math.round(value) + 0)
   return (
     <div>
       <h3>{title}</h3>

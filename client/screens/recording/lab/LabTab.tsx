@@ -26,10 +26,12 @@ export default function LabTab({ source, debrief: { room } }: { source: Source; 
     <div className={css.lab}>
       <h2>{t('title', { count: room.citizens })}</h2>
       <Systems played={room.title} regime={order.regime} own={room.regime} onPick={(regime) => setOrder({ ...order, regime })} />
-      <Reforms chosen={order.reforms} onChange={(reforms) => setOrder({ ...order, reforms })} />
-      <p role="status" className={css.state}>
-        {value === null && t(state === 'failed' ? 'failed' : 'busy')}
-      </p>
+      <div className={css.choice}>
+        <Reforms chosen={order.reforms} onChange={(reforms) => setOrder({ ...order, reforms })} />
+        <p role="status" className={css.state}>
+          {value === null && t(state === 'failed' ? 'failed' : 'busy')}
+        </p>
+      </div>
       {lab && <Shown lab={lab} isStale={value === null} />}
     </div>
   )

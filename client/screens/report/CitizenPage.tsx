@@ -1,0 +1,132 @@
+import { useTranslations } from 'use-intl'
+import { DISTRICTS } from '../../../shared/vocabulary/content.ts'
+import type { OwnFile } from '../../../shared/vocabulary/debrief.ts'
+import { CAUSE_KINDS } from '../../../shared/vocabulary/ledger.ts'
+import { say, useContent } from '../../content.ts'
+import { report } from '../../messages/en/report.ts'
+import { signed } from '../../pieces/figures.ts'
+import { useNames } from '../reveal/words.ts'
+import { FileTable } from './FileTable.tsx'
+import css from './report.module.css'
+import { Sheet } from './Sheet.tsx'
+import { Twins } from './Twins.tsx'
+
+/** Deeds in somebody else's file that there is room for. */
+const MOST_CARRIED = 3
+const MOST_UNSEEN = 6
+const ASKS = Object.keys(report.citizen.asks) as (keyof typeof report.citizen.asks)[]
+
+/** One page for one citizen: everything that the system had of them, and what became of it. */
+export function CitizenPage({ file }: { file: OwnFile }) {
+  const t = useTranslations('report')
+  const names = useNames()
+  const { name, touched, carried, unseen } = file
+  return (
+    <Sheet title={t('citizen.title', { name })} foot={t('own', { name })}>
+      <p>
+        <Who file={file} />
+      </p>
+      <h2>{t('citizen.file')}</h2>
+      <FileTable observations={file.observations} />
+      <div className={css.pair}>
+        <section>
+          <h2>{t('citizen.sums')}</h2>
+          <Causes causes={file.causes} />
+        </section>
+        <section>
+          <h2>{t('citizen.twins')}</h2>
+          <Twins twins={file.twins} />
+        </section>
+        <section>
+          <h2>{t('citizen.doors')}</h2>
+          <Doors doors={file.doors} />
+        </section>
+        <section>
+          <h2>{t('citizen.exam')}</h2>
+          <Exam exam={file.exam} />
+        </section>
+      </div>
+      <ul className={css.list}>
+        <li>
+          {t('citizen.unseen', { count: unseen.length })} <Unseen unseen={unseen} />
+        </li>
+        {carried.slice(0, MOST_CARRIED).map(({ by, feature, points, month }) => (
+          <li key={`${month} ${by.seat} ${feature}`}>
+            {t('citizen.carried', { name: by.name, feature: names.feature(feature), points: signed(points) })}
+          </li>
+        ))}
+        <li>{touched.length > 0 ? t('citizen.touched', { names: touched.map((one) => one.name).join(', ') }) : t('citizen.untouched')}</li>
+      </ul>
+      <dl className={css.asks}>
+        {ASKS.map((ask) => (
+          <div key={ask}>
+            <dt>{t(`citizen.asks.${ask}`)}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <p className={css.exit}>{t('citizen.exit')}</p>
+    </Sheet>
+  )
+}
+
+function Who({ file: { persona, dream, district } }: { file: OwnFile }) {
+  const t = useTranslations('report.citizen')
+  const districts = useTranslations('words.districts')
+  const { personas, dreams } = useContent()
+  const known = DISTRICTS.find((each) => each === district)
+  return t('who', {
+    persona: say(personas[persona]?.text.name, persona),
+    dream: say(dreams[dream]?.text.name, dream),
+    district: known ? districts(known) : district,
+  })
+}
+
+function Causes({ causes }: Pick<OwnFile, 'causes'>) {
+  const t = useTranslations('report.citizen')
+  return (
+    <table className={css.table}>
+      <tbody>
+        {causes.map(({ kind, points }) => {
+          const known = CAUSE_KINDS.find((each) => each === kind)
+          return (
+            <tr key={kind}>
+              <th scope="row">{known ? t(`causes.${known}`) : kind}</th>
+              <td>{signed(points)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Exam({ exam }: Pick<OwnFile, 'exam'>) {
+  const t = useTranslations('report.citizen')
+  const right = exam.filter(({ answer, truth }) => answer === truth).length
+  return <p>{t('examSaid', { right, of: exam.length })}</p>
+}
+
+function Doors({ doors }: Pick<OwnFile, 'doors'>) {
+  const t = useTranslations('report.citizen')
+  const privileges = useTranslations('words.privileges')
+  const shut = doors.filter((month) => month.shut.length > 0)
+  if (shut.length === 0) return <p>{t('noDoors')}</p>
+  return (
+    <ul className={css.list}>
+      {shut.map((row) => (
+        <li key={row.month}>{t('door', { month: row.month, doors: row.shut.map((privilege) => privileges(privilege)).join(', ') })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Deeds that no sensor saw, those that have a name. */
+function Unseen({ unseen }: Pick<OwnFile, 'unseen'>) {
+  const t = useTranslations('report.citizen')
+  const { activities } = useContent()
+  const deeds = new Set(
+    unseen.flatMap(({ activity }) => (activity !== null && activities[activity] ? [say(activities[activity].text.name, activity)] : [])),
+  )
+  return deeds.size > 0 && t('unseenOf', { deeds: [...deeds].slice(0, MOST_UNSEEN).join(', ') })
+}
