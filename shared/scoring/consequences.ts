@@ -81,6 +81,15 @@ export function consequencesOf(regime: SealedRegime, subject: Subject, lift = 0)
   }
 }
 
+/** All privileges that a regime may shut, by tier, list or decision. */
+export function mayShut({ consequences: { gates, kin = [], taken }, decisions }: Pick<SealedRegime, 'consequences' | 'decisions'>): Privilege[] {
+  const decided = decisions.flatMap((decision): readonly Privilege[] => {
+    if (decision.kind === 'routing') return decision.bands.flatMap(({ shut }) => shut)
+    return 'privilege' in decision ? [decision.privilege] : []
+  })
+  return [...new Set([...gates.map(({ privilege }) => privilege), ...kin, ...(taken ? [taken.privilege] : []), ...decided])]
+}
+
 /** The letter that opens each privilege, where tiers open it: one letter a privilege. */
 export function lettersOf({ consequences }: SealedRegime): Record<string, string> {
   return Object.fromEntries(consequences.gates.map(({ privilege, tier }) => [privilege, tier]))

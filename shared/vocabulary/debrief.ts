@@ -186,7 +186,7 @@ export type OwnFile = {
   /** Own acts that nobody saw, and own acts that stand in the file of somebody else. */
   unseen: { month: number; slot: number; activity: string | null; dilemma: string | null; features: string[] }[]
   carried: { month: number; feature: string; by: { seat: Seat; name: string }; points: number }[]
-  /** Points by kind of cause, and in all. */
+  /** Points and lines by kind of cause; what moved most comes first. */
   causes: { kind: string; points: number; lines: number }[]
   /** Whom one's own standing moved through their ties to one. */
   touched: { seat: Seat; name: string }[]
@@ -245,7 +245,7 @@ export type LabLife = {
 
 /** Whether a system treats like lives alike. Groups of fewer than two are left out; a part that can't be measured is null. */
 export type Audit = {
-  /** Share of doors open at the end, by district, and the largest difference. */
+  /** Share of doors open at the end, by tier, list or decision, by district, and the largest difference. */
   gates: { groups: GroupShare[]; gap: number } | null
   /**
    * False alarms: share of people with a shut door (where there are no doors, in the lower half of the tiers) among those

@@ -5,7 +5,7 @@ import type { Audit } from '../../vocabulary/debrief.ts'
 import type { SealedRegime } from '../../vocabulary/sealed.ts'
 import { doorsOpen, type Log } from '../log.ts'
 import { mean } from '../statistics.ts'
-import { isHeldBack, isInnocent } from './alarms.ts'
+import { isInnocent } from './alarms.ts'
 import { gapBetween, SMALLEST_GROUP } from './groups.ts'
 import type { Audited } from './people.ts'
 
@@ -14,7 +14,7 @@ type Edged = Pick<SealedRegime, 'family' | 'tier' | 'tiers' | 'scale' | 'consequ
 /** Points that are added to the standings of each district before they are compared with the edges of the tiers. */
 type Shifts = Readonly<Record<string, number>>
 
-/** What each tier, by its place, opens, and whether it holds back. */
+/** What each tier, by its place, opens, and whether it holds back at all. */
 type Tiers = { rank: (value: number) => number; open: readonly number[]; alarm: readonly number[] }
 
 /**
@@ -54,10 +54,6 @@ function equalised({ tiers }: Pick<Edged, 'tiers'>, people: readonly Audited[], 
 }
 
 function tiersOf(log: Log, regime: Edged): Tiers {
-  const rows = regime.tiers.map(({ letter }) => ({ month: 0, citizen: 0, value: 0, tier: letter }))
-  return {
-    rank: (value) => rankOf(regime, value),
-    open: rows.map((row) => doorsOpen(log, row) ?? 0),
-    alarm: rows.map((row) => Number(isHeldBack(log, row))),
-  }
+  const open = regime.tiers.map(({ letter }) => doorsOpen(log, { month: 0, citizen: 0, value: 0, tier: letter }) ?? 0)
+  return { rank: (value) => rankOf(regime, value), open, alarm: open.map((share) => Number(share < 1)) }
 }

@@ -8,7 +8,7 @@ import { proxiesIn } from '../../../shared/indicators/audit/proxies.ts'
 import { repairsFor } from '../../../shared/indicators/audit/repairs.ts'
 import { twinGap } from '../../../shared/indicators/audit/twins.ts'
 import { citizen, did, logOf, stood } from '../../../shared/indicators/example.ts'
-import type { Log } from '../../../shared/indicators/log.ts'
+import { doorsOpen, type Log } from '../../../shared/indicators/log.ts'
 import { library } from '../../support/library.ts'
 import { acted, livedRoom, seeing } from '../../support/lived.ts'
 import { aRegister } from '../../support/sealed.ts'
@@ -37,6 +37,12 @@ function town(people: readonly Person[], rules: Partial<Log['sealed']['regime']>
   })
 }
 
+/** With the doors that their tiers open. */
+function audited(log: Log) {
+  const open = log.standings.map((row) => [row.citizen, doorsOpen(log, row)] as const)
+  return auditedIn(log, new Map(open.flatMap(([seat, share]) => (share === null ? [] : [[seat, share] as const]))))
+}
+
 describe('the gate gap', () => {
   test('is the difference between the districts’ shares of open doors', () => {
     // Hearth: both doors twice. Gate: one of two, and none.
@@ -46,7 +52,7 @@ describe('the gate gap', () => {
       { district: 'gate', value: 600 },
       { district: 'gate', value: 400 },
     ])
-    expect(gateGap(log, auditedIn(log))).toEqual({
+    expect(gateGap(audited(log))).toEqual({
       groups: [
         { group: 'gate', people: 2, share: 0.25 },
         { group: 'hearth', people: 2, share: 1 },
@@ -61,7 +67,7 @@ describe('the gate gap', () => {
       { district: 'hearth', value: 700 },
       { district: 'gate', value: 400 },
     ])
-    expect(gateGap(log, auditedIn(log))).toBeNull()
+    expect(gateGap(audited(log))).toBeNull()
   })
 
   test('isn’t there without doors', () => {
@@ -69,7 +75,7 @@ describe('the gate gap', () => {
       ['hearth', 'hearth', 'gate', 'gate'].map((district) => ({ district, value: 600 })),
       { consequences: { gates: [], queue: 'lot', prices: [] } },
     )
-    expect(gateGap(log, auditedIn(log))).toBeNull()
+    expect(gateGap(audited(log))).toBeNull()
   })
 })
 
@@ -85,7 +91,7 @@ describe('the false-alarm gap', () => {
   test('counts people before a shut door whose acts don’t count against them', () => {
     // Hearth: one of two; the third had a dog loose, so that is no false alarm. Gate: none of two.
     const log = town(people)
-    expect(alarmGap(log, auditedIn(log))).toEqual({
+    expect(alarmGap(log, audited(log))).toEqual({
       groups: [
         { group: 'gate', people: 2, share: 0 },
         { group: 'hearth', people: 2, share: 0.5 },
@@ -96,12 +102,12 @@ describe('the false-alarm gap', () => {
 
   test('goes by the lower half of the tiers where there are no doors', () => {
     const log = town(people, { consequences: { gates: [], queue: 'lot', prices: [] } })
-    expect(alarmGap(log, auditedIn(log))?.gap).toBe(0.5)
+    expect(alarmGap(log, audited(log))?.gap).toBe(0.5)
   })
 
-  test('isn’t there without tiers', () => {
-    const log = town(people, { tiers: [] })
-    expect(alarmGap(log, auditedIn(log))).toBeNull()
+  test('isn’t there without doors and tiers', () => {
+    const log = town(people, { tiers: [], consequences: { gates: [], queue: 'lot', prices: [] } })
+    expect(alarmGap(log, audited(log))).toBeNull()
   })
 })
 
@@ -154,7 +160,7 @@ describe('the proxy finder', () => {
       { district: 'gate', value: 590, act: 'bad' },
       { district: 'gate', value: 590, act: 'bad' },
     ])
-    for (const { points } of proxiesIn(log, auditedIn(log), traits)) expect(points).toBeCloseTo(0)
+    for (const { points } of proxiesIn(log, audited(log), traits)) expect(points).toBeCloseTo(0)
   })
 
   test('tells by how much a group stands apart at like behaviour, the largest first', () => {
@@ -165,7 +171,7 @@ describe('the proxy finder', () => {
       { district: 'hearth', value: 600, persona: 'nurse', act: 'good' },
       { district: 'gate', value: 600, persona: 'nurse', act: 'good' },
     ])
-    expect(proxiesIn(log, auditedIn(log), traits)).toEqual([
+    expect(proxiesIn(log, audited(log), traits)).toEqual([
       { trait: 'persona:kin', people: 2, points: -80 },
       { trait: 'persona:nurse', people: 2, points: 80 },
       { trait: 'district:gate', people: 2, points: 20 },
@@ -177,7 +183,7 @@ describe('the proxy finder', () => {
     const log = town(
       ['kin', 'other-kin', 'nurse', 'nurse'].map((persona, i) => ({ district: ['hearth', 'gate'][i % 2] ?? '', value: i < 2 ? 500 : 600, persona })),
     )
-    const found = proxiesIn(log, auditedIn(log), { ...traits, 'other-kin': { trait: 'kin' } })
+    const found = proxiesIn(log, audited(log), { ...traits, 'other-kin': { trait: 'kin' } })
     expect(found).toContainEqual({ trait: 'trait:kin', people: 2, points: -100 })
   })
 })
@@ -187,7 +193,7 @@ describe('two repairs', () => {
   const edges = { ...aRegister(), tiers: TIERS, scale: logOf({}).sealed.regime.scale, ...one }
   const repaired = (people: readonly Person[]) => {
     const log = town(people, one)
-    return repairsFor(log, edges, auditedIn(log))
+    return repairsFor(log, edges, audited(log))
   }
 
   test('can’t both hold where districts differ in how often acts count against people', () => {
@@ -218,12 +224,14 @@ describe('two repairs', () => {
   test('aren’t there for a list, a tier that is kept, or a system without doors', () => {
     const log = town([], one)
     const others: Partial<typeof edges>[] = [{ family: 'list' }, { tier: 'kept' }, { consequences: { ...one.consequences, gates: [] } }]
-    for (const over of others) expect(repairsFor(log, { ...edges, ...over }, auditedIn(log))).toBeNull()
+    for (const over of others) expect(repairsFor(log, { ...edges, ...over }, audited(log))).toBeNull()
   })
 })
 
-test('an audit of a system without tiers and doors has none of their parts', () => {
-  const room = livedRoom([acted(1, 5, 'civic.volunteer')], { people: [{ district: 'gate' }] })
-  const under = otherSide(room, library, { regime: 'dog-licence', seed: null, reforms: [] })
-  expect(auditOf(room, library, under)).toMatchObject({ gates: null, repairs: null })
+test('doors that hang on a decision are doors, too; a system without any has no gate gap', () => {
+  const room = livedRoom([acted(1, 5, 'civic.volunteer')], { people: [{ district: 'gate' }, { district: 'gate' }] })
+  const under = (regime: string) => auditOf(room, library, otherSide(room, library, { regime, seed: null, reforms: [] }))
+  // Nobody is tied to anybody, so nobody's friends open a door to them.
+  expect(under('friend-gate')).toMatchObject({ gates: { groups: [{ share: 0 }, { share: 0 }], gap: 0 }, repairs: null })
+  expect(under('open-reach')).toMatchObject({ gates: null, repairs: null })
 })
