@@ -34,6 +34,24 @@ describe('the steps of the own reveal', () => {
     await tap(within(steps).getByRole('button', { name: /Envelope/ }))
     expect(phone.getByText(/Seal checked/)).toBeTruthy()
   })
+
+  it('are turned only where the room lets this citizen', async () => {
+    const view = revealed('envelope')
+    const phone = await phoneOn({ ...view, choices: [{ type: 'reveal', step: [0, 1, 2, 3] }] })
+    await tap(await phone.findByRole('button', { name: 'Next: The rules' }))
+    expect(phone.deeds()).toEqual([{ type: 'reveal', step: 1 }])
+    await phone.shows(view)
+    expect(phone.queryByRole('button', { name: /^Next/ })).toBeNull()
+  })
+})
+
+describe('the rules', () => {
+  it('stand beside the own notebook, graded', async () => {
+    const phone = await phoneOn(revealed('rules'))
+    expect(await phone.findByRole('heading', { name: 'Your notebook: 2 of 3 right' })).toBeTruthy()
+    expect(phone.getByText(/It was: does nothing/)).toBeTruthy()
+    expect(phone.getByText(/You said: lowers, sure\..*Until month 4: lowers\./)).toBeTruthy()
+  })
 })
 
 describe('what one believed', () => {
@@ -58,6 +76,24 @@ describe('what one believed', () => {
 })
 
 describe('the own file', () => {
+  it('marks the line that was somebody else, names them, and tells what it cost', async () => {
+    const phone = await phoneOn(revealed('file'))
+    expect(await phone.findByText(/Brisk Wren did it, and your name was written down/)).toBeTruthy()
+    expect(phone.getAllByText('571').length).toBeGreaterThan(0)
+  })
+
+  it('tells of a report what for, and whether it had happened, but never who', async () => {
+    const view = revealed('file')
+    const me = must(view.me, 'a citizen')
+    const own = must(me.file, 'the own file')
+    const ledger = own.ledger.map((line, i) =>
+      i === 0 ? { ...line, feature: 'report.received', report: { feature: 'dog.loose', true: false } } : line,
+    )
+    const phone = await phoneOn({ ...view, me: { ...me, file: { ...own, ledger } } })
+    expect(await phone.findByText('Being reported')).toBeTruthy()
+    expect(phone.getByText('Somebody reported you for “Letting a dog run loose”. It had not happened.')).toBeTruthy()
+  })
+
   it('tells every note, whose it was, and what it was used for', async () => {
     const phone = await phoneOn(revealed('file'))
     const notes = await phone.findByRole('region', { name: 'Everything that was noted' })

@@ -1,21 +1,16 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accountOf } from '../../../client/screens/reveal/account.ts'
 import { roundedOver } from '../../../client/charts/scales.ts'
 import { dotsOf, median, readingOf } from '../../../client/screens/reveal/life.ts'
 import { marksOf } from '../../../client/screens/reveal/marks.ts'
-import { OwnReveal } from '../../../client/screens/reveal/OwnReveal.tsx'
 import { inColumns, posterOf } from '../../../client/screens/reveal/rules.ts'
 import { checkSeal } from '../../../client/screens/reveal/seal.ts'
 import { bandsOf, letterAt } from '../../../client/screens/reveal/tiers.ts'
 import { signed } from '../../../client/pieces/figures.ts'
 import { commitmentOf } from '../../../shared/kit/commit.ts'
 import type { Life } from '../../../shared/vocabulary/view.ts'
-import { shown } from '../support/shown.tsx'
-import { LICENCE, revealView } from '../../support/fixtures/desk.ts'
+import { LICENCE } from '../../support/fixtures/desk.ts'
 import { file, reveal, SEALED } from '../../support/fixtures/reveal.ts'
-
-afterEach(cleanup)
 
 const lifeAt = (life: number, standing: number | null): Life => ({ life, dreamSteps: 0, joy: life, standing, tier: null })
 
@@ -184,50 +179,4 @@ describe('an axis', () => {
 
 it('signs points with a true minus', () => {
   expect([signed(12), signed(-30), signed(0)]).toEqual(['+12', '−30', '0'])
-})
-
-describe('the own reveal', () => {
-  it('marks the line that was somebody else, names them, and tells what it cost', async () => {
-    await shown(<OwnReveal view={revealView('citizen', 2)} send={() => {}} />)
-    expect(screen.getByText('Not you')).toBeTruthy()
-    expect(screen.getByText(/Brisk Wren did it, and your name was written down/)).toBeTruthy()
-    expect(screen.getByText('571')).toBeTruthy()
-  })
-
-  it('tells of a report what for, and whether it had happened, but never who', async () => {
-    const view = revealView('citizen', 2)
-    const own = file()
-    const reported = {
-      ...own,
-      ledger: own.ledger.map((line, i) => (i === 0 ? { ...line, feature: 'report.received', report: { feature: 'dog.loose', true: false } } : line)),
-    }
-    await shown(<OwnReveal view={{ ...view, ...(view.me && { me: { ...view.me, file: reported } }) }} send={() => {}} />)
-    expect(screen.getByText('Being reported')).toBeTruthy()
-    expect(screen.getByText('Somebody reported you for “Letting a dog run loose”. It had not happened.')).toBeTruthy()
-  })
-
-  it('grades the own notebook', async () => {
-    await shown(<OwnReveal view={revealView('citizen', 1)} send={() => {}} />)
-    expect(screen.getByRole('heading', { name: 'Your notebook: 2 of 3 right' })).toBeTruthy()
-    expect(screen.getByText(/It was: does nothing/)).toBeTruthy()
-    expect(screen.getByText(/You said: lowers, sure\..*Until month 4: lowers\./)).toBeTruthy()
-  })
-
-  it('lets one look back, but not ahead', async () => {
-    await shown(<OwnReveal view={revealView('citizen', 1)} send={() => {}} />)
-    fireEvent.click(screen.getByRole('button', { name: /Envelope/ }))
-    expect(screen.getByText(/Seal checked/)).toBeTruthy()
-    expect(screen.getByRole('button', { name: /Ledger/ })).toHaveProperty('disabled', true)
-  })
-
-  it('steps on only where the room lets this citizen', async () => {
-    const send = vi.fn()
-    const view = revealView('citizen', 0)
-    await shown(<OwnReveal view={{ ...view, choices: [{ type: 'reveal', step: [0, 1, 2, 3] }] }} send={send} />)
-    fireEvent.click(screen.getByRole('button', { name: 'Next: The rules' }))
-    expect(send).toHaveBeenCalledWith({ type: 'reveal', step: 1 })
-    cleanup()
-    await shown(<OwnReveal view={view} send={send} />)
-    expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull()
-  })
 })
