@@ -1,5 +1,6 @@
+import { countsOf } from '../../shared/kit/counts.ts'
 import { groupedBy } from '../../shared/kit/grouped.ts'
-import { CONTEXTS, MEASURES, type Context, type Measure } from '../../shared/vocabulary/content.ts'
+import { CONTEXTS, MEASURES } from '../../shared/vocabulary/content.ts'
 import type { SortTold } from '../../shared/vocabulary/debrief.ts'
 import { ofPeople, type Scene } from './scene.ts'
 
@@ -9,20 +10,7 @@ export function archiveTold(scene: Scene): SortTold[] {
   return Object.keys(scene.deps.book.archive).flatMap((card) => {
     const answers = sorts.get(card) ?? []
     if (answers.length === 0 || !scene.isTold(answers.length)) return []
-    return {
-      card,
-      context: counts(
-        CONTEXTS,
-        answers.map(({ context }) => context),
-      ) as Record<Context, number>,
-      measure: counts(
-        MEASURES,
-        answers.map(({ measure }) => measure),
-      ) as Record<Measure, number>,
-    }
+    const [contexts, measures] = [answers.map(({ context }) => context), answers.map(({ measure }) => measure)]
+    return { card, context: countsOf(CONTEXTS, contexts), measure: countsOf(MEASURES, measures) }
   })
-}
-
-function counts<T extends string>(all: readonly T[], given: readonly T[]): Record<string, number> {
-  return Object.fromEntries(all.map((one) => [one, given.filter((answer) => answer === one).length]))
 }

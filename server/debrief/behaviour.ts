@@ -3,16 +3,15 @@ import { variety } from '../../shared/indicators/conformity.ts'
 import { rounded } from '../../shared/indicators/index.ts'
 import { segregationIn } from '../../shared/indicators/segregation.ts'
 import type { BehaviourTold, MonthValue, Series } from '../../shared/vocabulary/debrief.ts'
-import type { SisterScene } from './debrief.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SisterScene } from './scene.ts'
 
 type Measure = (scene: Scene, month: number) => number | null
 
 /** What people did, month by month, beside the sister rooms. */
 export function behaviourTold(scene: Scene, sisters: readonly SisterScene[]): BehaviourTold {
   const series = (measure: Measure): Series => ({
-    own: monthsOf(scene, measure),
-    sisters: sisters.map(({ sister, scene: other }) => ({ ...sister, months: monthsOf(other, measure) })),
+    own: byMonth(scene, measure),
+    sisters: sisters.map(({ sister, scene: other }) => ({ ...sister, months: byMonth(other, measure) })),
   })
   return {
     speaking: series(({ lived }, month) => speaking(lived, new Set([month]))),
@@ -22,7 +21,7 @@ export function behaviourTold(scene: Scene, sisters: readonly SisterScene[]): Be
 }
 
 /** A measure in each month; null in a room of fewer than five people. */
-export function monthsOf(scene: Scene, measure: Measure): MonthValue[] {
+export function byMonth(scene: Scene, measure: Measure): MonthValue[] {
   const isTold = scene.isTold(scene.people.size)
   return scene.lived.room.months.map(({ month }) => ({ month, value: isTold ? rounded(measure(scene, month)) : null }))
 }

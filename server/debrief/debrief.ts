@@ -10,19 +10,21 @@ import { mistakesTold } from './mistakes.ts'
 import { momentsOf } from './moments.ts'
 import { reformsTold } from './reforms.ts'
 import type { Library } from './rescoring.ts'
-import { sceneOf, type Scene } from './scene.ts'
+import { sceneOf } from './scene.ts'
 import { surveyTold } from './survey.ts'
 import { theoriesTold } from './theories.ts'
 import { tiesTold } from './ties.ts'
 import { updatesTold } from './updates.ts'
 
 export type SisterRecording = Sister & { recording: Recording }
-export type SisterScene = { sister: Sister; scene: Scene }
 
 /** All that a class talks about once its envelope is open, from its recording alone. It is public to the room and names nobody. */
 export function debriefOf(recording: Recording, deps: Library, sisters: readonly SisterRecording[] = []): Debrief {
   const scene = sceneOf(recording, deps)
-  const others = sisters.map(({ recording: other, ...sister }) => ({ sister, scene: sceneOf(other, deps) }))
+  const others = sisters.map(({ room, title, disclosure, recording: other }) => ({
+    sister: { room, title, disclosure },
+    scene: sceneOf(other, deps),
+  }))
   const { regime, disclosure, length, citizens, months } = recording.room
   return {
     room: { regime, title: recording.sealed.regime.title, disclosure, length, citizens, people: scene.people.size, months },

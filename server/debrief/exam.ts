@@ -1,6 +1,7 @@
+import { countsOf } from '../../shared/kit/counts.ts'
 import { pointsOf, verdictOf } from '../../shared/scoring/effects.ts'
 import type { ExamTold } from '../../shared/vocabulary/debrief.ts'
-import { VERDICTS, type Verdict } from '../../shared/vocabulary/intent.ts'
+import { VERDICTS } from '../../shared/vocabulary/intent.ts'
 import { countCitizens, ofPeople, type Scene } from './scene.ts'
 
 /** What people expected of the unseen cases, and what the system says of them; null when fewer than five answered. */
@@ -10,11 +11,7 @@ export function examTold(scene: Scene): ExamTold | null {
   if (answers.length === 0 || !scene.isTold(countCitizens(answers))) return null
   const cases = lived.exam.cases.map((features, i) => {
     const given = answers.filter((one) => one.case === i).map(({ answer }) => answer)
-    return { features, answers: countVerdicts(given), truth: verdictOf(regime, features, graded), points: pointsOf(regime, features, graded) }
+    return { features, answers: countsOf(VERDICTS, given), truth: verdictOf(regime, features, graded), points: pointsOf(regime, features, graded) }
   })
   return { cases, right: cases.reduce((sum, { answers: given, truth }) => sum + given[truth], 0), answers: answers.length }
-}
-
-function countVerdicts(given: readonly Verdict[]): Record<Verdict, number> {
-  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, given.filter((one) => one === verdict).length])) as Record<Verdict, number>
 }

@@ -1,8 +1,7 @@
 import { baselineOf, INDICATORS, valueOf } from '../../shared/indicators/index.ts'
 import { spoken, type Indicator } from '../../shared/indicators/indicator.ts'
 import type { Figure } from '../../shared/vocabulary/debrief.ts'
-import type { SisterScene } from './debrief.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SisterScene } from './scene.ts'
 
 /** Every indicator beside ordinary life and the sister rooms. In a room of fewer than five people each would be about somebody. */
 export function figuresTold(scene: Scene, sisters: readonly SisterScene[]): Figure[] {

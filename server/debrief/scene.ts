@@ -1,6 +1,7 @@
 import { subjectsOf } from '../../shared/indicators/log.ts'
 import { asPlayed, changed, gradedMonth } from '../../shared/scoring/effects.ts'
 import { isShown } from '../../shared/views/shown.ts'
+import type { Sister } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { SealedRegime } from '../../shared/vocabulary/sealed.ts'
@@ -22,6 +23,9 @@ export type Scene = {
   /** Whether a count or a spread over so many may be told. */
   isTold: (count: number) => boolean
 }
+
+/** What a figure stands beside: another room of the session. */
+export type SisterScene = { sister: Sister; scene: Scene }
 
 export function sceneOf(recording: Recording, deps: Library): Scene {
   const lived = beforeReform(recording)

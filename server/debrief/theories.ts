@@ -1,6 +1,7 @@
 import { calibrationOf, gradesOf, wrongestOf, type Theory } from '../../shared/indicators/beliefs.ts'
 import { valueOf } from '../../shared/indicators/index.ts'
 import { superstition } from '../../shared/indicators/superstition.ts'
+import { countsOf } from '../../shared/kit/counts.ts'
 import { sortedByAll } from '../../shared/kit/sorted.ts'
 import { pointsOf, truthOf } from '../../shared/scoring/effects.ts'
 import type { TheoriesTold } from '../../shared/vocabulary/debrief.ts'
@@ -15,7 +16,10 @@ export function theoriesTold(scene: Scene): TheoriesTold | null {
   return {
     features: lived.sealed.regime.notebook.map((feature) => ({
       feature,
-      guesses: countEffects(theories.filter((theory) => theory.feature === feature)),
+      guesses: countsOf(
+        EFFECTS,
+        theories.flatMap((theory) => (theory.feature === feature ? theory.effect : [])),
+      ),
       truth: truthOf(regime, feature, graded),
       points: pointsOf(regime, [feature], graded),
     })),
@@ -47,10 +51,6 @@ function heaviestTold(scene: Scene): TheoriesTold['heaviest'] {
     told.filter(({ people, rank }) => people > 0 || rank === 1),
     ({ people, rank, feature }) => [-people, rank, feature],
   )
-}
-
-function countEffects(theories: readonly Theory[]): Record<Effect, number> {
-  return Object.fromEntries(EFFECTS.map((effect) => [effect, theories.filter((one) => one.effect === effect).length])) as Record<Effect, number>
 }
 
 function effectFrom(text: string): Effect {

@@ -1,3 +1,4 @@
+import { countsOf } from '../kit/counts.ts'
 import { FEELINGS, type Feeling } from '../vocabulary/feeling.ts'
 import type { Game } from '../vocabulary/state.ts'
 import { livingIn, ownOf, seatsOf } from './citizens.ts'
@@ -7,7 +8,7 @@ import { closeSecondWinds } from './purse/second-wind.ts'
 /** How many tapped each feeling before the envelope. */
 export function countFeelings(g: Game): Record<Feeling, number> {
   const felt = seatsOf(g).flatMap((seat) => ownOf(g, seat).feeling ?? [])
-  return Object.fromEntries(FEELINGS.map((feeling) => [feeling, felt.filter((one) => one === feeling).length])) as Record<Feeling, number>
+  return countsOf(FEELINGS, felt)
 }
 
 /** A month is over with its statement: who may still choose has chosen, and how everybody's life stands is written down. */
