@@ -26,7 +26,7 @@ export function BarChart({ bars, format = String, high, ...chart }: Props) {
     <Canvas {...chart} box={{ ...frame, height: row * bars.length }}>
       {bars.map(({ label, value, of, note, marked }, i) => (
         <g key={label} transform={`translate(0 ${i * row})`}>
-          <text className={css.name} x={start} y={text * 1.05}>
+          <text className={css.name} x={start + text * 0.3} y={text * 1.05}>
             {label}
           </text>
           {of !== undefined && <Bar className={css.track ?? ''} x={start} y={text * 1.4} width={x(of) - start} height={text * 0.85} />}

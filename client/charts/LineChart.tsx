@@ -26,7 +26,8 @@ const KINDS = 4
 export function LineChart({ series, y: { low, high, format }, phases = [], step = String, ...chart }: Props) {
   const frame = frameOf(chart)
   const { text } = frame
-  const steps = [...new Set(series.flatMap(({ values }) => values.map(({ x }) => x)))].toSorted((a, b) => a - b)
+  const lived = phases.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+  const steps = [...new Set([...series.flatMap(({ values }) => values.map(({ x }) => x)), ...lived])].toSorted((a, b) => a - b)
   const [first = 0, last = 1] = [steps[0], steps.at(-1)]
   const [left, right] = [text * 2.9, frame.width - text * 5.6]
   const [top, floor] = [text * 0.8, frame.height - text * (phases.length > 0 ? 2.9 : 1.7)]
@@ -77,24 +78,23 @@ function Lines({ series, x, y, frame }: Drawn & { x: ScaleLinear }) {
 
 type EndsProps = Drawn & { format: (value: number) => string; at: number; within: readonly [number, number] }
 
-/** The name of each line and its last value, moved apart where lines end together. */
+/** The name of each line and its last value, below it where there is room; moved apart where lines end together. */
 function Ends({ series, y, format, frame: { text }, at, within: [top, floor] }: EndsProps) {
   const ends = series.flatMap(({ id, label, own, values }, i) => {
     const last = values.findLast((point) => point.y !== null)?.y ?? null
     return last === null ? [] : [{ id, label, value: last, kind: own ? css.own : css[`kind${i % KINDS}`] }]
   })
+  const isRoomy = ends.length * text * 2.2 <= floor - top + text
   const places = spread(
     ends.map(({ value }) => y(value)),
-    text * 2.2,
+    text * (isRoomy ? 2.2 : 1.1),
     top + text * 0.6,
-    floor - text * 0.9,
+    floor - text * (isRoomy ? 0.9 : -0.2),
   )
   return ends.map(({ id, label, value, kind }, i) => (
     <text key={id} className={`${css.end} ${kind}`} x={at} y={places[i]}>
       {label}
-      <tspan x={at} dy="1.05em">
-        {format(value)}
-      </tspan>
+      <tspan {...(isRoomy && { x: at, dy: '1.05em' })}>{`${isRoomy ? '' : ' '}${format(value)}`}</tspan>
     </text>
   ))
 }

@@ -18,4 +18,4 @@ export type ChartProps = { label: string; size: ChartSize; box?: Partial<Frame> 
 export const frameOf = ({ size, box }: Pick<ChartProps, 'size' | 'box'>): Frame => ({ ...FRAMES[size], ...box })
 
 /** A badge on a chart is as wide as this, so that its letter can be read. */
-export const badgeIn = ({ text }: Frame): number => text * 1.85
+export const badgeIn = ({ text }: Frame): number => text * 1.87

@@ -41,13 +41,13 @@ function settled(before: readonly Spot[], ties: readonly Tie[], { width, height,
       'others',
       forceManyBody()
         .strength(-node * 7)
-        .distanceMax(height * 0.8),
+        .distanceMax(node * 5),
     )
     .force(
       'room',
       forceCollide(node * 0.62)
         .strength(1)
-        .iterations(2),
+        .iterations(3),
     )
     .force('x', forceX(width / 2).strength(0.05 / flat))
     .force('y', forceY(height / 2).strength(0.05 * flat))

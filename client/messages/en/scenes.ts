@@ -86,16 +86,15 @@ export const scenes = {
   doors: {
     title: 'The doors',
     sub: 'Shut to so many of {of, number}',
-    month: 'Month {month, number}',
-    shut: '{shut, number} of {of, number}',
+    month: 'Month',
     reading: '{privilege}: shut to {shut, number} of {of, number} in month {month, number}.',
     none: 'Every door was open to everybody.',
     refusals: '<b>{count, number}</b> {count, plural, one {time somebody} other {times somebody}} stood before a shut door',
     queues: '<b>{count, number}</b> {count, plural, one {time} other {times}} a place was full and somebody went home',
-    door: 'Door',
   },
 
   behaviour: {
+    title: 'How we changed',
     speaking: {
       title: 'Speaking up',
       sub: 'Cards answered aloud',
@@ -150,7 +149,7 @@ export const scenes = {
     title: 'Five people you have never met',
     told: 'What will the system say of each? Answer on your phone.',
     person: 'Number {number, number}',
-    and: 'and',
+    and: '+',
     answers: { raises: 'Up', lowers: 'Down', nothing: 'Nothing' },
   },
 
@@ -229,7 +228,7 @@ export const scenes = {
     },
     know: 'What each has to know',
     sensors: '{count, plural, =0 {no sensor} one {one sensor} other {# sensors}}',
-    why: 'What moves most',
+    why: 'What moves most, on average',
     points: '{cause}: {played} → {other}',
     causes: 'What counts',
     audit: {

@@ -4,12 +4,25 @@ import { ChartCard } from '../../charts/ChartCard.tsx'
 import { LineChart } from '../../charts/LineChart.tsx'
 import { percent } from '../../pieces/figures.ts'
 import css from './BehaviourScene.module.css'
+import scene from './scene.module.css'
 import { courseOf, linesOf, phasesOf, topOf } from './series.ts'
 import { TiesCard } from './TiesCard.tsx'
 import { useCharted } from './useCharted.ts'
 
+/** So many sister rooms can be told apart in one chart; the table behind it has all of them. */
+const SISTERS = 4
+
 /** How we changed: speaking up and variety against the months without a score and the sister rooms, and the ties as a picture. */
 export function BehaviourScene({ behaviour, room, ties }: Pick<Debrief, 'behaviour' | 'room' | 'ties'>) {
+  const t = useTranslations('scenes')
+  const isKnown = [behaviour.speaking, behaviour.variety].some(({ own }) => courseOf(own) !== null)
+  if (!isKnown && ties === null)
+    return (
+      <div className={scene.only}>
+        <h1>{t('behaviour.title')}</h1>
+        <p>{t('few')}</p>
+      </div>
+    )
   return (
     <div className={css.scene}>
       <Course kind="speaking" series={behaviour.speaking} room={room} />
@@ -23,7 +36,7 @@ function Course({ kind, series, room }: { kind: 'speaking' | 'variety'; series: 
   const t = useTranslations('scenes.behaviour')
   const { phase, own, sister, monthRows } = useCharted()
   const course = courseOf(series.own)
-  const lines = linesOf(series, { own, sister })
+  const lines = linesOf({ ...series, sisters: series.sisters.slice(0, SISTERS) }, { own, sister })
   return (
     <ChartCard
       size="stage"

@@ -28,12 +28,10 @@ export function DoorsScene({ doors: { privileges, of, refusals } }: { doors: Doo
         <table className={css.doors} aria-labelledby="doors-title">
           <thead>
             <tr>
-              <th scope="col">
-                <span className="visually-hidden">{t('door')}</span>
-              </th>
+              <th scope="col">{t('month')}</th>
               {months.map(({ month }) => (
                 <th key={month} scope="col">
-                  {t('month', { month })}
+                  {month}
                 </th>
               ))}
             </tr>

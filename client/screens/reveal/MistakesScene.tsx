@@ -32,7 +32,7 @@ export function MistakesScene({ mistakes: { made, booked, appealed, corrected, p
             {t('notYou')}
           </p>
         )}
-        <p className={scene.big}>{t.rich('points', { points, ...bold })}</p>
+        {points > 0 && <p className={scene.big}>{t.rich('points', { points, ...bold })}</p>}
         {people !== null && <p>{t.rich('people', { people, ...bold })}</p>}
         <p className={scene.quiet}>{t('because')}</p>
       </div>

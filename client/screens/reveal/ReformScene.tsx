@@ -9,8 +9,9 @@ import css from './ReformScene.module.css'
 import { useReformName } from './useReformName.ts'
 import { VoteBars } from './VoteBars.tsx'
 
-/** More cards than this are set smaller. */
-const ROOMY = 8
+/** More cards than this are set smaller; more than the second number are names alone. */
+const ROOMY = 6
+const NAMES = 9
 
 type Props = {
   town: TownView
@@ -34,7 +35,7 @@ export function ReformScene({ town: { reform, ready }, effects }: Props) {
         </div>
         {stage === 'voting' && ready.of > 0 && <p className={css.answered}>{words.rich('answered', { ...ready, b: (each) => <b>{each}</b> })}</p>}
       </header>
-      <ul data-many={shown.length > ROOMY || undefined}>
+      <ul data-many={shown.length > NAMES ? 'names' : shown.length > ROOMY ? 'small' : undefined}>
         {shown.map((id) => (
           <li key={id}>
             <Reform id={id} reform={reform} effect={effects?.find((each) => each.id === id)} />
@@ -62,9 +63,9 @@ function Reform({ id, reform, effect }: { id: string; reform: Reforming; effect:
           <Icon name={passed ? 'tick' : 'cross'} /> {t(passed ? 'passed' : 'fallen')}
         </p>
       )}
-      {reform.stage !== 'closed' && <p>{say(reforms[id.split(':')[0] ?? id]?.text.body, '')}</p>}
+      {reform.stage !== 'closed' && <p className={css.body}>{say(reforms[id.split(':')[0] ?? id]?.text.body, '')}</p>}
       {vote && <VoteBars name={nameOf(id)} vote={vote} most={most} />}
-      {reform.stage === 'closed' && effect && <p className={css.would}>{`${t('would', effect)} ${t('doors', effect)}`.trim()}</p>}
+      {reform.stage === 'closed' && effect && <p className={css.would}>{t('would', effect)} {effect.opened + effect.shut > 0 && t('doors', effect)}</p>}
     </Card>
   )
 }

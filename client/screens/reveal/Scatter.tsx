@@ -30,7 +30,9 @@ export function Scatter({ lives, regime, size, own }: Props) {
   const dots = dotsOf(lives)
   const isList = regime.scale.unit === 'on the list'
   const bands = isList ? listBandsOf(regime) : bandsOf(regime)
-  const stretch = isList ? LIST.stretch : roundedOver([...dots.map(({ standing }) => standing), ...bands.slice(1).map(({ low }) => low)])
+  const stretch: readonly [number, number] = isList
+    ? LIST.stretch
+    : roundedOver([...dots.map(({ standing }) => standing), ...bands.slice(1).map(({ low }) => low)])
   const x = linear(stretch, regime.scale.better === 'high' ? [left, right] : [right, left]).clamp(true)
   const y = linear([0, BEST_LIFE], [floor, top])
   return (

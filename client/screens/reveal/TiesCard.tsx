@@ -40,7 +40,7 @@ export function TiesCard({ ties, course, className }: { ties: TiesTold; course: 
             <TieNetwork
               label={t('behaviour.ties.picture', { month })}
               size="stage"
-              box={{ width: 680, height: shown.length > 1 ? 350 : 720 }}
+              box={{ width: 680, height: shown.length > 1 ? 325 : 690 }}
               months={ties.months}
               citizens={ties.citizens}
               shown={i}

@@ -9,10 +9,13 @@ import { RoomProvider, useRoomState } from '../../../client/net/useRoom.tsx'
 import { Projector } from '../../../client/screens/projector/Projector.tsx'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { comparison } from '../../support/fixtures/boards.ts'
+import { documentOfClass } from '../../support/fixtures/classes.ts'
 import { documentAt } from '../../support/fixtures/documents.ts'
 
+const documentOf = (path: string) => documentOfClass(path) ?? documentAt(path)
+
 /** Draws a screen that fetches documents, in a room that shows one view for ever, beside a server that has those of the fixtures. */
-export async function inRoom(view: View, screen: ReactNode, documents: (path: string) => unknown = documentAt): Promise<void> {
+export async function inRoom(view: View, screen: ReactNode, documents: (path: string) => unknown = documentOf): Promise<void> {
   vi.stubGlobal('fetch', async (path: string) => Response.json(documents(path)))
   const store = createRoomStore({
     dial: (line) => {

@@ -20,6 +20,7 @@ import { ASIDE_SCENES, WATCH_SCENES } from '../../support/fixtures/aside.ts'
 import { BOARD_STATES, BOARD_STEPS, comparison } from '../../support/fixtures/boards.ts'
 import { BOARD_SCENES, PHONE_SCENES } from '../../support/fixtures/regimes.ts'
 import { ENDING_SCENES } from '../../support/fixtures/ending.ts'
+import { documentOfClass } from '../../support/fixtures/classes.ts'
 import { documentAt } from '../../support/fixtures/documents.ts'
 import { POCKET_SCENES } from '../../support/fixtures/pocket.ts'
 
@@ -30,7 +31,7 @@ const BOARDS: Record<string, View> = { ...BOARD_STEPS, ...BOARD_STATES, ...BOARD
 const name = location.hash.slice(1)
 
 // The documents of the debrief, as a server would send them.
-window.fetch = (path) => Promise.resolve(Response.json(documentAt(String(path), name in PHONES ? 6 : null)))
+window.fetch = (path) => Promise.resolve(Response.json(documentOfClass(String(path)) ?? documentAt(String(path), name in PHONES ? 6 : null)))
 
 startTheme()
 createRoot(must(document.getElementById('root'), 'the root of the page')).render(<Suspense>{screenOf(name)}</Suspense>)

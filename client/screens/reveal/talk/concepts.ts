@@ -10,7 +10,10 @@ const movedBy = ({ value, baseline, unit }: Figure): number => {
   return unit === 'share' || unit === 'index' ? Math.abs(value - (baseline ?? 0)) : 0
 }
 
-/** The concepts whose figure moved the most, one a figure, at most `most`; without figures the first of the book. */
+/** Words that need no figure. */
+const WITHOUT_FIGURES = ['opacity', 'false-positive', 'goodharts-law'] as const
+
+/** The concepts whose figure moved the most, one a figure, at most `most`; a room without figures has three that every room feels. */
 export function conceptsFelt(concepts: Readonly<Record<string, Concept>>, figures: readonly Figure[], most: number): Felt[] {
   const all = Object.values(concepts)
   const felt = figures
@@ -20,5 +23,8 @@ export function conceptsFelt(concepts: Readonly<Record<string, Concept>>, figure
       const concept = all.find(({ indicator }) => indicator === figure.id)
       return concept ? [{ concept, figure }] : []
     })
-  return felt.length > 0 ? felt.slice(0, most) : all.slice(0, most).map((concept) => ({ concept, figure: null }))
+  if (felt.length > 0) return felt.slice(0, most)
+  return WITHOUT_FIGURES.flatMap((id) => concepts[id] ?? [])
+    .slice(0, most)
+    .map((concept) => ({ concept, figure: null }))
 }
