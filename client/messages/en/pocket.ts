@@ -42,6 +42,13 @@ export const pocket = {
     earlier: 'Notes so far',
     month: 'month {month, number}',
   },
+  talk: {
+    title: 'To talk about',
+    playOn: 'Live two more months under it',
+    lab: 'The lab: other rules on all screens',
+    show: 'Show it',
+    closeReplay: 'Close the replay of month {month, number}',
+  },
   planner: {
     left: '{left, number} min left, {debrief, number} of them to talk.',
     fit: '{fit, plural, =0 {No month fits} one {One month fits} other {# months fit}}, {toCome, number} to come.',

@@ -111,7 +111,7 @@ export const report = {
     },
     differs: 'Because of: {features}.',
     doors: 'Doors that were shut to you',
-    door: 'Month {month, number}: {doors}.',
+    door: '{count, plural, one {Month} other {Months}} {months}: {doors}.',
     noDoors: 'No door was ever shut to you.',
     exam: 'Five unseen cases',
     examSaid: '{right, number} of {of, number} right',

@@ -12,6 +12,7 @@ import { Notes } from './Notes.tsx'
 import css from './pocket.module.css'
 import { mayRun, POCKET_ACTIONS, pocketDeed, skipOf, type PocketAction } from './pocketDeeds.ts'
 import { PocketNext } from './PocketNext.tsx'
+import { PocketTalk } from './PocketTalk.tsx'
 
 type Props = {
   view: View
@@ -47,6 +48,7 @@ export function PocketDesk({ view, status, send, secondsLeft, refused, rooms, on
       </header>
       <main className={css.main}>
         {view.desk?.planner && <PlannerLine planner={view.desk.planner} skip={skipOf(view)} send={send} />}
+        {runs && <PocketTalk view={view} send={send} />}
         <Needs view={view} send={send} />
         <Notes code={room.code} token={token} />
         {runs && <Undo view={view} send={send} />}

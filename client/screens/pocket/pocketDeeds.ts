@@ -1,6 +1,6 @@
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { allows, isOpen, valuesOf } from '../../net/choices.ts'
+import { isOpen, valuesOf } from '../../net/choices.ts'
 import { deedOf } from '../console/actions.ts'
 
 /** What the small buttons of the pocket console do, in their order on the screen. */
@@ -9,18 +9,12 @@ export type PocketAction = (typeof POCKET_ACTIONS)[number]
 
 /** What a small button would send now; null where the room doesn't offer it. */
 export function pocketDeed(action: PocketAction, view: View): Deed | null {
-  const { choices, town } = view
+  const { choices } = view
   switch (action) {
     case 'hold':
     case 'blank': {
       const [on] = valuesOf(choices, action, 'on')
       return typeof on === 'boolean' ? { type: action, on } : null
-    }
-    case 'back':
-    case 'forward': {
-      if (!town.debrief) return deedOf(action, view)
-      const step = town.debrief.step + (action === 'back' ? -1 : 1)
-      return allows(choices, 'debrief', { step }) ? { type: 'debrief', step } : null
     }
     default:
       return deedOf(action, view)

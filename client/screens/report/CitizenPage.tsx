@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { groupedBy } from '../../../shared/kit/grouped.ts'
 import { DISTRICTS } from '../../../shared/vocabulary/content.ts'
 import type { OwnFile } from '../../../shared/vocabulary/debrief.ts'
 import { CAUSE_KINDS } from '../../../shared/vocabulary/ledger.ts'
@@ -110,12 +111,15 @@ function Exam({ exam }: Pick<OwnFile, 'exam'>) {
 function Doors({ doors }: Pick<OwnFile, 'doors'>) {
   const t = useTranslations('report.citizen')
   const privileges = useTranslations('words.privileges')
-  const shut = doors.filter((month) => month.shut.length > 0)
-  if (shut.length === 0) return <p>{t('noDoors')}</p>
+  const shut = groupedBy(
+    doors.filter((row) => row.shut.length > 0),
+    (row) => row.shut.map((privilege) => privileges(privilege)).join(', '),
+  )
+  if (shut.size === 0) return <p>{t('noDoors')}</p>
   return (
     <ul className={css.list}>
-      {shut.map((row) => (
-        <li key={row.month}>{t('door', { month: row.month, doors: row.shut.map((privilege) => privileges(privilege)).join(', ') })}</li>
+      {[...shut].map(([names, rows]) => (
+        <li key={names}>{t('door', { count: rows.length, months: rows.map(({ month }) => month).join(', '), doors: names })}</li>
       ))}
     </ul>
   )

@@ -7,7 +7,7 @@ import css from './report.module.css'
 type Observation = OwnFile['observations'][number]
 
 /** Entries that a page has room for: mistakes always, then those that moved the most. */
-const MOST_ENTRIES = 18
+const MOST_ENTRIES = 15
 
 /** The file of one citizen, oldest entry first; whose deed it was, where it was somebody else's. */
 export function FileTable({ observations }: Pick<OwnFile, 'observations'>) {

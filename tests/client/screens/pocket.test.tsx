@@ -1,15 +1,18 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RoomProvider } from '../../../client/net/useRoom.tsx'
+import { readOnlyStore } from '../../../client/screens/console/readOnly.ts'
 import { needsOf } from '../../../client/screens/pocket/needs.ts'
 import { PocketDesk } from '../../../client/screens/pocket/PocketDesk.tsx'
 import { must } from '../../../shared/kit/assert.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { deskView } from '../../support/fixtures/desk.ts'
+import { deskView, revealView } from '../../support/fixtures/desk.ts'
+import { documentAt } from '../../support/fixtures/documents.ts'
 import { POCKET_SCENES } from '../../support/fixtures/pocket.ts'
 import { stageView } from '../../support/fixtures/stage.ts'
 import { shown } from '../support/shown.tsx'
 
-const fetched = vi.fn(async () => new Response('[]'))
+const fetched = vi.fn(async (path: string) => Response.json(documentAt(path) ?? []))
 beforeEach(() => vi.stubGlobal('fetch', fetched))
 afterEach(() => {
   cleanup()
@@ -21,7 +24,11 @@ const busy = () => must(POCKET_SCENES['pocket-busy'], 'the busy scene')
 
 async function show(view: View, rooms: readonly string[] = ['room-one']) {
   const send = vi.fn()
-  await shown(<PocketDesk view={view} status="live" send={send} secondsLeft={48} refused={null} rooms={rooms} onRoom={() => {}} token="pass" />)
+  await shown(
+    <RoomProvider store={readOnlyStore(view, 48)}>
+      <PocketDesk view={view} status="live" send={send} secondsLeft={48} refused={null} rooms={rooms} onRoom={() => {}} token="pass" />
+    </RoomProvider>,
+  )
   return send
 }
 
@@ -75,11 +82,32 @@ describe('the pocket console', () => {
 
   it('goes back and forth in the debrief', async () => {
     const view = deskView('debrief')
-    const step = { type: 'debrief', step: [1] } as const
-    const send = await show({ ...view, choices: [...view.choices, step] })
+    const send = await show(view)
     expect(screen.queryByRole('button', { name: 'Step back' })).toBeNull()
+    expect(await screen.findByText(/In month \d a door stayed shut for the first time/)).toBeTruthy()
     tap('Step on')
     expect(send.mock.calls).toEqual([[{ type: 'debrief', step: 1 }]])
+  })
+
+  it('says what to ask at a step of the reveal, with the figures behind it', async () => {
+    await show(revealView('facilitator', 5))
+    expect(screen.getByText('Who should have found these: the system, or the person they hit?')).toBeTruthy()
+    expect(await screen.findByText(/wasn’t there; \d+ moved a standing/)).toBeTruthy()
+  })
+
+  it('shows the lab on all screens, closes a replay, and lives on', async () => {
+    const send = await show(deskView('voted'))
+    fireEvent.change(screen.getByRole('combobox', { name: 'System' }), { target: { value: 'credit-file' } })
+    tap('Show it')
+    tap('Live two more months under it')
+    cleanup()
+    const close = await show(deskView('replay'))
+    tap('Close the replay of month 3')
+    expect([...send.mock.calls, ...close.mock.calls].flat()).toEqual([
+      { type: 'lab', regime: 'credit-file', reform: '' },
+      { type: 'play-on' },
+      { type: 'replay', month: 0 },
+    ])
   })
 
   it('warns when play eats the debrief, and offers to skip ahead', async () => {
