@@ -4,8 +4,8 @@ import { isLowTier } from '../../shared/scoring/tiers.ts'
 import type { ReplayFilter, ReplayMark } from '../../shared/vocabulary/debrief.ts'
 import { VOICE_FEATURES } from '../../shared/vocabulary/feature.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
-import type { Act } from '../../shared/vocabulary/ledger.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
+import { isByTier, tiesCut } from './happened.ts'
 
 /** All that one may look for in a recorded room, in the order in which it happened. */
 export function marksIn(recording: Recording): ReplayMark[] {
@@ -24,13 +24,6 @@ function ofActs(recording: Recording): ReplayMark[] {
     if (act.outcome === 'done' && act.features.some(({ feature }) => VOICE_FEATURES.some((one) => one === feature))) kinds.push('spoke-up')
     return kinds.length > 0 ? [{ kinds, month, slot, seat, place, what: activity ?? dilemma ?? null }] : []
   })
-}
-
-/** Whether a refusal hung on a standing: a shut door, or a queue that goes by tier once there is the rule. */
-function isByTier({ room, sealed }: Recording, { month, outcome }: Act): boolean {
-  const phase = room.months.find((one) => one.month === month)?.phase
-  const isRule = phase === 'rule' || phase === 'reform'
-  return outcome === 'shut' || (outcome === 'turned-away' && isRule && sealed.regime.consequences.queue === 'tier')
 }
 
 /** Whether somebody had a tie in the lower half of the tiers, by the last statement before the month. */
@@ -61,13 +54,9 @@ function reports({ reports: made }: Recording): ReplayMark[] {
   return made.map(({ month, of, feature }) => ({ kinds: ['reported'], month, slot: 0, seat: of, place: null, what: feature }))
 }
 
-/** Ties of the month before that are gone: nobody can tell from them who cut. */
-function cutTies({ ties, room }: Recording): ReplayMark[] {
-  const months = new Set(room.months.map(({ month }) => month))
-  const stands = new Set(ties.map(({ month, a, b }) => `${month}-${a}-${b}`))
-  return ties
-    .filter(({ month, a, b }) => months.has(month + 1) && !stands.has(`${month + 1}-${a}-${b}`))
-    .map(({ month }) => ({ kinds: ['cut-tie'], month: month + 1, slot: 0, seat: null, place: null, what: null }))
+/** Ties that ended, of nobody in particular. */
+function cutTies(recording: Recording): ReplayMark[] {
+  return tiesCut(recording).map(({ month }) => ({ kinds: ['cut-tie'], month: month + 1, slot: 0, seat: null, place: null, what: null }))
 }
 
 /** Updates that the room lived to see, in the month in which they came. */

@@ -6,6 +6,7 @@ import type { Act } from '../../shared/vocabulary/ledger.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { TurningPoint } from '../../shared/vocabulary/turning-point.ts'
 import { beforeReform } from './before-reform.ts'
+import { isByTier, tiesCut } from './happened.ts'
 import { hasAppealedSince } from './mistakes.ts'
 
 /** The turning points of a recorded room, with whom each was about; a kind that never happened isn't there. */
@@ -31,8 +32,7 @@ function largestGap(lived: Recording): TurningPoint | null {
 
 /** The first who was stopped by a standing: at a shut door, or in a queue that goes by tier. */
 function firstDenial(lived: Recording): TurningPoint | null {
-  const isByTier = lived.sealed.regime.consequences.queue === 'tier'
-  return first('first-denial', lived, ({ outcome }) => outcome === 'shut' || (isByTier && outcome === 'turned-away'))
+  return first('first-denial', lived, (act) => isByTier(lived, act))
 }
 
 /** The first thing that somebody did for the score alone and had never done in ordinary life. */
@@ -60,12 +60,9 @@ function first(kind: 'first-denial' | 'first-exploit', lived: Recording, isSuch:
 function firstCutTie(lived: Recording): TurningPoint | null {
   const people = subjectsOf(lived)
   const places = new Map(lived.standings.map((row) => [`${row.month}-${row.citizen}`, placeOf(lived, row)]))
-  const months = new Set(lived.room.months.map(({ month }) => month))
-  const stands = new Set(lived.ties.map(({ month, a, b }) => `${month}-${a}-${b}`))
-  const cut = lived.ties.flatMap(({ month, a, b }) => {
+  const cut = tiesCut(lived).flatMap(({ month, a, b }) => {
     const [one, other] = [places.get(`${month}-${a}`), places.get(`${month}-${b}`)]
-    const isCut = months.has(month + 1) && !stands.has(`${month + 1}-${a}-${b}`)
-    if (!isCut || one === undefined || other === undefined || !(people.has(a) || people.has(b))) return []
+    if (one === undefined || other === undefined || !(people.has(a) || people.has(b))) return []
     return { month: month + 1, seats: one >= other ? [a, b] : [b, a], isUnequal: one !== other }
   })
   const unequal = sortedByAll(
