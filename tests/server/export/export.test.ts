@@ -68,6 +68,11 @@ describe('the tables', () => {
     expect(await sheetsIn(session, { text: '1' })).toEqual(tablesIn(await filesOf(session, { text: '1' })))
   })
 
+  test('are there for every list of a recording but its journal', () => {
+    const lists = Object.entries(first).flatMap(([name, value]) => (Array.isArray(value) && name !== 'journal' ? [name] : []))
+    expect(Object.keys(csv)).toEqual(expect.arrayContaining(lists))
+  })
+
   test('have no table without a row in a room where everything happened', () => {
     for (const { name } of TABLES) if (name !== 'notes') expect(rowsOf(name).length, name).toBeGreaterThan(0)
   })
