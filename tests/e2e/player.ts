@@ -5,6 +5,8 @@ import { POINTER, type Hands } from './hands.ts'
 type Deed = { asks: Locator; does(): Promise<void> }
 
 const MOST = 400
+/** Done on a screen that stays until all are. */
+const ONCE: readonly string[] = ['feeling', 'propose', 'vote']
 
 /**
  * Plays a phone as a person would, from the waiting room to the debrief: whatever the screen asks is done, until it shows
@@ -24,7 +26,7 @@ export async function plays(page: Page, goal: Locator, { hands = POINTER, taste 
         if (await asks.first().isVisible()) throw fault
       })
       done.push(name)
-      if (name === 'feeling' || name === 'vote') once.add(name)
+      if (ONCE.includes(name)) once.add(name)
       break
     }
   }
@@ -54,7 +56,7 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
     notice: { asks: button('Wonderful, thanks'), does: () => press(button('Wonderful, thanks')) },
     statement: { asks: button('On to the next month').or(button('On')), does: () => press(button('On to the next month').or(button('On'))) },
     theories: {
-      asks: page.locator('[data-phase=theories]').getByRole('button', { name: /^Ready/ }),
+      asks: whileReading(page, 'What are the rules?').getByRole('button', { name: /^Ready/ }),
       async does() {
         const line = page.getByRole('group', { name: /^What it does/ }).first()
         await hands.choose(page, line, line.getByRole('radio', { name: 'Raises' }))
@@ -70,8 +72,23 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
         if (await button('Done').isVisible()) await press(button('Done'))
       },
     },
-    vote: {
+    exam: {
+      asks: whileReading(page, 'Newcomers').getByRole('button', { name: /^Ready/ }),
+      async does() {
+        await answersAll(page, hands, 'What will the score do?', taste)
+        await press(ready)
+        await ready.waitFor({ state: 'hidden' })
+      },
+    },
+    propose: {
       asks: page.getByRole('heading', { name: 'What should change?' }),
+      async does() {
+        await press(page.getByRole('button', { name: /Propose it$/, pressed: false }).nth(taste % 3))
+        if (await button('Done').isVisible()) await press(button('Done'))
+      },
+    },
+    vote: {
+      asks: page.getByRole('heading', { name: 'The vote', exact: true }),
       async does() {
         const group = page.getByRole('group', { name: /^Your vote/ }).first()
         await hands.choose(page, group, group.getByRole('radio', { name: 'For' }))
@@ -81,6 +98,26 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
     'look on': { asks: button(/^Next: /), does: () => press(button(/^Next: /)) },
     'move on': { asks: button('Move on').or(button('Open the envelope')), does: () => press(button('Move on').or(button('Open the envelope'))) },
   }
+}
+
+/** The page while a heading is on it. */
+function whileReading(page: Page, name: string): Locator {
+  return page.locator('body').filter({ has: page.getByRole('heading', { name, exact: true }) })
+}
+
+/** Questions that come one by one, each with a row of buttons: answered until there are none. */
+export async function answersAll(page: Page, hands: Hands, legend: string | RegExp, taste = 0): Promise<number> {
+  const row = page.getByRole('group', { name: legend })
+  await row.waitFor()
+  for (let answered = 0; answered < MOST; answered += 1) {
+    if (!(await row.isVisible())) return answered
+    const picks = row.getByRole('button', { disabled: false })
+    const place = page.getByText(/^\d+ of \d+$/).first()
+    const before = await place.textContent()
+    await hands.press(page, picks.nth((taste + answered) % (await picks.count())))
+    await page.waitForFunction((text) => ![...document.querySelectorAll('p')].some((line) => line.textContent === text), before)
+  }
+  throw new Error('the questions never end')
 }
 
 /** The guided first move: four taps on one's own life. */

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 export type ServerProcess = {
   url: string
   port: number
+  /** Where it keeps what it keeps. */
+  dataDir: string
   /** All that it wrote. */
   output(): string
   /** Ends it as a power cut would. */
@@ -43,6 +45,7 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
   return {
     url,
     port,
+    dataDir,
     output: () => output,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
