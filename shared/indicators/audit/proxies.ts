@@ -7,13 +7,16 @@ import { mean } from '../statistics.ts'
 import { SMALLEST_GROUP } from './groups.ts'
 import type { Audited } from './people.ts'
 
+/** Differences that come from the arithmetic of fractions. */
+const ROUNDING = 1e-9
+
 export type Proxy = { trait: string; people: number; points: number }
 
 /**
  * Proxy finder: what nobody chose (`district:…`, `persona:…`, `trait:…`), by how far its people stand from all others once
  * what their acts are worth is taken out: the mean residual of the least-squares line of standing on worth, minus that of
  * the others; above 0 they stand better. After Kamiran, Žliobaitė and Calders 2013, Quantifying explainable discrimination.
- * Groups and rests of fewer than two are left out; largest first.
+ * Groups and rests of fewer than two are left out, and groups that don't stand apart at all; largest first.
  */
 export function proxiesIn(log: Log, people: readonly Audited[], traits: Readonly<Record<string, { trait?: string | undefined }>>): Proxy[] {
   const rest = residuals(log, people)
@@ -26,7 +29,8 @@ export function proxiesIn(log: Log, people: readonly Audited[], traits: Readonly
     const key = [...members].join()
     if (!groups.has(key)) groups.set(key, { trait, people: members.size, points: own - others })
   }
-  return sortedByAll([...groups.values()], ({ trait, points }) => [-Math.abs(points), trait])
+  const apart = [...groups.values()].filter(({ points }) => Math.abs(points) > ROUNDING)
+  return sortedByAll(apart, ({ trait, points }) => [-Math.abs(points), trait])
 }
 
 function groupsOf(people: readonly Audited[], traits: Readonly<Record<string, { trait?: string | undefined }>>): [string, ReadonlySet<Seat>][] {

@@ -5,16 +5,25 @@ import { recordingFrom } from '../../../server/debrief/import.ts'
 import { isRefusal } from '../../../server/sessions/hall.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import { library } from '../../support/library.ts'
-import { debriefFromFiles, makeAnew, stored, STORED } from '../../support/stored.ts'
+import { debriefFromFiles, makeAnew, screensFromFile, stored, STORED } from '../../support/stored.ts'
 
 // With MAKE_RECORDINGS=1 in the environment they are made anew: only when a rule, a measure or a text has changed on purpose.
 if (process.env['MAKE_RECORDINGS'] === '1') makeAnew()
 
 describe.each(STORED)('the stored recording of the room %s', (name) => {
-  const { file, debrief } = stored(name)
+  const { file, debrief, screens } = stored(name)
 
   test('gives its whole debrief, beside its sister rooms, from the exported files alone', () => {
     expect(JSON.parse(JSON.stringify(debriefFromFiles(name)))).toEqual(debrief)
+  })
+
+  test('gives its lab, its replay and everybody’s file from the exported file alone', () => {
+    expect(JSON.parse(JSON.stringify(screensFromFile(name)))).toEqual(screens)
+  })
+
+  test('is left in the lab as it was lived: no place and no standing changes under the own rules', () => {
+    const [own] = screens.labs
+    for (const { place, value, tier, why } of own?.lives ?? []) expect([place[1], value[1], tier[1], why]).toEqual([place[0], value[0], tier[0], []])
   })
 
   test('names nobody in it', () => {
@@ -50,6 +59,6 @@ test('the class has a debrief with nothing left out', () => {
 test('stored recordings are small', () => {
   const folder = new URL('../../recordings/', import.meta.url)
   const files = readdirSync(folder)
-  expect(files.toSorted()).toEqual(STORED.flatMap((name) => [`${name}.debrief.json.gz`, `${name}.json.gz`]).toSorted())
+  expect(files.toSorted()).toEqual(STORED.flatMap((name) => [`${name}.debrief.json.gz`, `${name}.json.gz`, `${name}.screens.json.gz`]).toSorted())
   for (const one of files) expect(statSync(new URL(one, folder)).size, one).toBeLessThan(60_000)
 })
