@@ -4,6 +4,7 @@ import { botsAct as actRounds } from '../../server/rooms/bots/rounds.ts'
 import { chance } from '../../shared/kit/chance.ts'
 import { showsTerms } from '../../shared/rules/score/app.ts'
 import type { Choice, Deed } from '../../shared/vocabulary/intent.ts'
+import type { Phase } from '../../shared/vocabulary/phase.ts'
 import { classroom, type Lesson, type Room } from './classroom.ts'
 import { library } from './library.ts'
 
@@ -42,13 +43,14 @@ export function playThrough(room: Room, look: (room: Room) => void): void {
 export function liveOn(lesson: Partial<Lesson<never>>, reforms: readonly string[], look: (room: Room) => void): Room {
   const { room } = classroom({ chairs: 9, once: true, ...lesson, citizens: ['ana', 'ben', 'cleo'] })
   room.leads({ type: 'bots', count: 6, temperament: 'mixed' }).starts()
-  while (room.town.phase !== 'reform') {
+  const isIn = (phase: Phase) => room.town.phase === phase
+  while (!isIn('reform')) {
     botsAct(room)
     if (showsTerms(room.game) && room.town.regime?.consent !== 'mandatory') room.does(1, { type: 'consent', accept: false })
     room.next()
   }
   room.votesIn(...reforms).leads({ type: 'play-on' })
-  while (room.town.phase !== 'debrief') {
+  while (!isIn('debrief')) {
     botsAct(room)
     look(room)
     room.next()
