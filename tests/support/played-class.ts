@@ -1,4 +1,6 @@
 import { recordingOf } from '../../server/debrief/recording.ts'
+import { pick } from '../../shared/kit/chance.ts'
+import { groupedBy } from '../../shared/kit/grouped.ts'
 import { DEBRIEF_STEPS } from '../../shared/vocabulary/phase.ts'
 import type { Choice, Deed } from '../../shared/vocabulary/intent.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
@@ -10,7 +12,6 @@ const PEOPLE = ['ana', 'ben', 'cleo', 'dan', 'eve', 'fay'] as const
 /** What a person does once in a step, by lot. */
 const ONCE: readonly string[] = [
   'consent',
-  'plan',
   'dilemma',
   'way',
   'tie',
@@ -22,8 +23,9 @@ const ONCE: readonly string[] = [
   'propose',
 ] satisfies Deed['type'][]
 
-/** What a person answers line by line: the field that names the line. */
+/** What a person does line by line: the field that names the line. */
 const EACH: Readonly<Record<string, string>> = {
+  plan: 'slot',
   theory: 'feature',
   headline: 'claim',
   case: 'case',
@@ -60,11 +62,17 @@ function goOn(room: Room): void {
   else room.next()
 }
 
+/** One deed of each kind, or one a line; theories are written when they are asked for. */
 function deedsOf(room: Room, seat: number, lot: string): Deed[] {
-  return room.viewFor(seat).choices.flatMap((choice, i) => {
-    const line = EACH[choice.type]
-    if (line !== undefined) return valuesOf(choice, line).map((value) => pickOf({ ...choice, [line]: [value] }, lot, seat, value))
-    return ONCE.includes(choice.type) ? [pickOf(choice, lot, seat, i)] : []
+  const kinds = groupedBy(room.viewFor(seat).choices, ({ type }) => type)
+  return [...kinds].flatMap(([type, choices]) => {
+    const line = EACH[type]
+    if (type === 'theory' && room.town.phase !== 'theories') return []
+    if (line === undefined) return ONCE.includes(type) ? [pickOf(pick(lot, choices, type, seat), lot, seat, type)] : []
+    return [...new Set(choices.flatMap((choice) => valuesOf(choice, line)))].map((value) => {
+      const open = choices.filter((choice) => valuesOf(choice, line).includes(value))
+      return pickOf({ ...pick(lot, open, type, seat, value), [line]: [value] }, lot, seat, value)
+    })
   })
 }
 

@@ -14,13 +14,13 @@ import { playedClass } from './played-class.ts'
 
 const folder = new URL('../recordings/', import.meta.url)
 
-const BOTS = { bots: 'mixed', disclosure: 'tier' } as const
+const BOTS = { citizens: 10, bots: 'mixed', disclosure: 'tier', length: 'standard', seed: 'stored-1' } as const
 
 /** How each stored recording was made: a class of people with two months of its own reform, and two rooms of bots. */
 const MADE: Readonly<Record<string, () => Recording>> = {
-  class: () => playedClass('class-1'),
-  licence: () => playHeadless(library, { ...BOTS, regime: 'driving-licence', citizens: 10, length: 'long', seed: 'stored-licence' }),
-  stars: () => playHeadless(library, { ...BOTS, regime: 'village-stars', citizens: 8, length: 'standard', seed: 'stored-stars' }),
+  class: () => playedClass('class-3'),
+  ledger: () => playHeadless(library, { ...BOTS, regime: 'county-ledger' }),
+  gate: () => playHeadless(library, { ...BOTS, regime: 'friend-gate' }),
 }
 
 export const STORED = Object.keys(MADE)
