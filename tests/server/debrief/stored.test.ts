@@ -4,6 +4,7 @@ import { debriefOf } from '../../../server/debrief/debrief.ts'
 import { recordingFrom } from '../../../server/debrief/import.ts'
 import { isRefusal } from '../../../server/sessions/hall.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
+import { MOMENTS } from '../../../shared/vocabulary/turning-point.ts'
 import { library } from '../../support/library.ts'
 import { debriefFromFiles, makeAnew, screensFromFile, stored, STORED } from '../../support/stored.ts'
 
@@ -51,7 +52,8 @@ test.each([1, 2, 3])('a recording of schema %i gives a debrief, too, of what it 
 test('the class has a debrief with nothing left out', () => {
   const { theories, exam, updates, moments, ties, archive, survey, room, reforms } = stored('class').debrief
   for (const part of [theories, exam, ties, survey]) expect(part).not.toBeNull()
-  for (const part of [updates, moments, archive, reforms]) expect(part.length).toBeGreaterThan(0)
+  for (const part of [updates, archive, reforms]) expect(part.length).toBeGreaterThan(0)
+  expect(moments.map(({ kind }) => kind)).toEqual(MOMENTS)
   expect(reforms.some(({ passed }) => passed)).toBe(true)
   expect(room.months.filter(({ phase }) => phase === 'reform')).toHaveLength(2)
 })
