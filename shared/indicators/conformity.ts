@@ -31,25 +31,21 @@ export const conformity: Indicator = {
 /**
  * Evenness of what was chosen in a month, the mean of some months: 0 when all chose the same, 1 when all that anybody chose
  * in the game was chosen equally often. Entropy by its greatest value (Pielou 1966, The measurement of diversity in different
- * types of biological collections); null where nothing was chosen, or only ever one thing.
+ * types of biological collections); since what a small month lacks is given back, such a month may come out a little above 1.
+ * Null where nothing was chosen, or only ever one thing.
  */
 export function variety(log: Log, months: ReadonlySet<number>): number | null {
-  const most = Math.log2(new Set(log.acts.flatMap((act) => choiceOf(act) ?? [])).size)
-  const choices = groupedBy(actsOf(log, months), ({ month }) => month)
-  const bits = [...choices.values()].flatMap((acts) => {
-    const counts = [
-      ...groupedBy(
-        acts.flatMap((act) => choiceOf(act) ?? []),
-        (activity) => activity,
-      ).values(),
-    ].map((alike) => alike.length)
-    const found = entropy(counts)
-    return found === null ? [] : found + entropyMissed(counts)
-  })
-  const found = mean(bits)
+  const most = Math.log2(new Set(chosenIn(log.acts).map(({ activity }) => activity)).size)
+  const choices = groupedBy(chosenIn(actsOf(log, months)), ({ month }) => month)
+  const found = mean([...choices.values()].map((month) => bitsOf(month.map(({ activity }) => activity))))
   return found === null || most === 0 ? null : found / most
 }
 
-function choiceOf({ slot, activity }: Act): string | undefined {
-  return slot > 0 ? activity : undefined
+function bitsOf(activities: readonly string[]): number {
+  const counts = [...groupedBy(activities, (activity) => activity).values()].map((alike) => alike.length)
+  return (entropy(counts) ?? 0) + entropyMissed(counts)
+}
+
+function chosenIn(acts: readonly Act[]): { month: number; activity: string }[] {
+  return acts.flatMap(({ month, slot, activity }) => (slot > 0 && activity !== undefined ? [{ month, activity }] : []))
 }
