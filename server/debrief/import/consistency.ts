@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
 
 /** Where a recording contradicts itself, as the name of a field; null: nowhere. */
 export function contradictionIn(recording: Recording): string | null {
-  const { citizens, room } = recording
+  const { citizens, room, branch, sealed } = recording
   const seats = new Set(citizens.map(({ seat }) => seat))
   if (seats.size !== citizens.length || room.citizens !== citizens.length) return 'citizens'
   if (room.months.some(({ month }, i) => month !== i + 1)) return 'room.months'
@@ -10,6 +11,7 @@ export function contradictionIn(recording: Recording): string | null {
   const last = room.months.length + 1
   const foreign = namedIn(recording).find(([, who]) => who.some((seat) => !seats.has(seat)))
   const untimely = livedIn(recording).find(([, when]) => when.some((month) => month < 1 || month > last))
+  if (branch && !isDeepStrictEqual(branch.state.sealed.sealed, sealed)) return 'branch.state'
   return foreign?.[0] ?? untimely?.[0] ?? sumThatIsWrong(recording)
 }
 

@@ -6,6 +6,8 @@ const MOST_ROWS = 60_000
 
 export const Whole = v.pipe(v.number(), v.safeInteger())
 export const Count = v.pipe(Whole, v.minValue(0))
+/** How often something is done for one row of a list. */
+export const Few = v.pipe(Count, v.maxValue(200))
 export const Seat = v.pipe(Whole, v.minValue(1), v.maxValue(MOST_SEATS))
 /** 0: before the first one. */
 export const Month = v.pipe(Count, v.maxValue(99))

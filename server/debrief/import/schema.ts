@@ -65,8 +65,15 @@ const BranchSchema: v.GenericSchema<unknown, Branch> = v.object({
   of: v.nullable(Name),
   month: Month,
   seeds: each(v.object({ until: Month, seed: Name })),
-  state: v.custom<Game>((value) => isObject(value) && ['town', 'citizens', 'own', 'facilitator', 'sealed'].every((slice) => isObject(value[slice]))),
+  state: v.custom<Game>(isGame),
 })
+
+/** Whether a value has the slices of a state, and no more chairs than a room can have: all else is found out by playing on. */
+function isGame(value: unknown): boolean {
+  if (!isObject(value) || !['own', 'facilitator', 'sealed'].every((slice) => isObject(value[slice]))) return false
+  const { town, citizens } = value
+  return isObject(town) && v.is(Seat, town['chairs']) && isObject(citizens) && Object.keys(citizens).every((seat) => v.is(Seat, Number(seat)))
+}
 
 const Citizen = v.object({
   seat: Seat,

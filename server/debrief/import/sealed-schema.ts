@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Consequences, Decision, Protest } from '../../../shared/vocabulary/consequence.ts'
 import type { Sealed } from '../../../shared/vocabulary/sealed.ts'
 import { Signal } from '../../../shared/vocabulary/signal.ts'
-import { Count, each, Month, Name, Of, Text, Whole } from './parts.ts'
+import { Count, each, Few, Month, Name, Of, Text, Whole } from './parts.ts'
 
 const Nothing = v.strictObject({})
 const orNothing = <T extends v.ObjectEntries>(entries: T) => v.union([v.strictObject(entries), Nothing])
@@ -20,8 +20,8 @@ const Terms = v.union([
   v.strictObject({ empty: Whole }),
   v.strictObject({ lists: each(v.object({ id: Name, grace: Count, clock: Count })) }),
   v.strictObject({
-    window: Whole,
-    prior: Whole,
+    window: Few,
+    prior: Few,
     raters: v.object({ features: each(Name), mean: Whole, noise: Whole, bias: Whole, district: Text }),
   }),
   v.strictObject({ among: v.picklist(['town', 'district']) }),
@@ -55,7 +55,7 @@ const Regime = v.object({
   ratings: orNothing({ points: each(Whole), account: Name, delay: Count }),
   reports: v.picklist(['none', 'neighbours']),
   reportable: each(Name),
-  checked: orNothing({ asks: Count, needs: Count, right: Count }),
+  checked: orNothing({ asks: Few, needs: Few, right: Count }),
   mercy: Count,
   decay: Count,
   expiry: Count,
@@ -66,7 +66,7 @@ const Regime = v.object({
   tier: v.picklist(['follows', 'kept']),
   consequences: Consequences,
   decisions: each(Decision),
-  protests: each(Protest),
+  protests: each(v.intersect([Protest, v.object({ months: Few })])),
   notebook: each(Name),
   consent: v.picklist(['voluntary', 'pre-ticked', 'mandatory']),
   appeal: v.picklist(['none', 'form-letter', 'human-review']),

@@ -8,7 +8,8 @@ import { indicatorsOf } from '../../../shared/indicators/index.ts'
 import { commitmentOf } from '../../../shared/kit/commit.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { RECORDING_SCHEMA, type Recording } from '../../../shared/vocabulary/recording.ts'
-import { library } from '../../support/library.ts'
+import { RULES_VERSION, type Setup } from '../../../shared/vocabulary/journal.ts'
+import { engine, library } from '../../support/library.ts'
 
 const played = playHeadless(library, { regime: 'house', citizens: 5, bots: 'mixed', length: 'short', disclosure: 'tier', seed: 'import' })
 /** The file, and what the test changes in it. */
@@ -93,6 +94,29 @@ describe('what is refused, by the field at fault', () => {
     ['no list of ties', 'ties', (r: Partial<Recording>) => void delete r.ties],
   ])('%s', (_what, field, change) => {
     expect(refusedAt(file(change as (recording: Recording) => void))).toEqual(['malformed', field])
+  })
+
+  const blank = engine.create({ rulesVersion: RULES_VERSION, seed: played.seed, setup: played.setup as Setup, sealed: played.sealed }).G
+
+  test.each([
+    ['a state that is none', 'branch.state', { town: { chairs: 5 } }],
+    ['a billion chairs', 'branch.state', { ...blank, town: { ...blank.town, chairs: 1e9 } }],
+    ['a citizen without a chair', 'branch.state', { ...blank, citizens: { 41: {} } }],
+    ['another envelope', 'branch.state', { ...blank, sealed: { ...blank.sealed, sealed: { ...played.sealed, salt: '0'.repeat(64) } } }],
+  ])('a branch from %s', (_what, field, state) => {
+    expect(refusedAt(file((r) => (r.branch = { of: null, month: 1, seeds: [], state: state as never })))).toEqual(['malformed', field])
+    expect(refusedAt(file((r) => (r.branch = { of: null, month: 1, seeds: [], state: blank })))).toBe('a recording')
+  })
+
+  test.each([
+    ['a million households at each report', 'sealed.regime.checked.asks', { checked: { asks: 1e6, needs: 1, right: 500 } }],
+    ['protests over a million months', 'sealed.regime.protests.0.months', { protests: [{ rule: 'all', share: 50, months: 1e6, costs: 'slot' }] }],
+  ])('an envelope that asks for %s', (_what, field, terms) => {
+    const changed = file((r) => {
+      Object.assign(r.sealed.regime, terms)
+      r.commitment = commitmentOf(r.sealed)
+    })
+    expect(refusedAt(changed)).toEqual(['malformed', field])
   })
 
   test('a regime that is none, though its commitment holds', () => {

@@ -87,9 +87,11 @@ describe('a recording that was brought', () => {
     ['begins with a setup that is none', (r: Recording) => void (r.setup = { citizens: 1e9 })],
     ['is longer than any game', (r: Recording) => void (r.journal = Array.from({ length: 30_001 }, () => must(r.journal[0], 'an entry')))],
     [
-      'begins in a state that is none',
-      (r: Recording) =>
-        void (r.branch = { of: null, month: 2, seeds: [], state: { town: {}, citizens: {}, own: {}, facilitator: {}, sealed: {} } as never }),
+      'begins in a state with nobody in it',
+      (r: Recording) => {
+        const slices = { citizens: {}, own: {}, facilitator: {} }
+        r.branch = { of: null, month: 2, seeds: [], state: { ...slices, town: { chairs: 5 }, sealed: { sealed: r.sealed } } as never }
+      },
     ],
   ])('whose journal %s has its documents and no room either', async (_what, change) => {
     world = await aWorld()
