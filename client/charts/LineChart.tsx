@@ -29,8 +29,9 @@ export function LineChart({ series, y: { low, high, format }, phases = [], step 
   const lived = phases.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
   const steps = [...new Set([...series.flatMap(({ values }) => values.map(({ x }) => x)), ...lived])].toSorted((a, b) => a - b)
   const [first = 0, last = 1] = [steps[0], steps.at(-1)]
-  const [left, right] = [text * 2.9, frame.width - text * 5.6]
   const [top, floor] = [text * 0.8, frame.height - text * (phases.length > 0 ? 2.9 : 1.7)]
+  const isRoomy = series.length * text * 2.2 <= floor - top + text
+  const [left, right] = [text * 2.9, frame.width - text * (isRoomy ? 5.6 : 7.6)]
   const half = last > first ? 0.5 : 1
   const x = linear([first - half, last + half], [left, right])
   const y = linear([low, high], [floor, top])
@@ -48,7 +49,7 @@ export function LineChart({ series, y: { low, high, format }, phases = [], step 
       <ValueAxis scale={y} ticks={ticks} format={format} frame={frame} left={left} right={right} />
       <StepAxis scale={x} ticks={steps} format={step} frame={frame} top={floor} />
       <Lines series={series} x={x} y={y} frame={frame} />
-      <Ends series={series} y={y} format={format} frame={frame} at={right + text * 0.5} within={[top, floor]} />
+      <Ends series={series} y={y} format={format} frame={frame} at={right + text * 0.5} within={[top, floor]} isRoomy={isRoomy} />
     </Canvas>
   )
 }
@@ -76,15 +77,14 @@ function Lines({ series, x, y, frame }: Drawn & { x: ScaleLinear }) {
   })
 }
 
-type EndsProps = Drawn & { format: (value: number) => string; at: number; within: readonly [number, number] }
+type EndsProps = Drawn & { format: (value: number) => string; at: number; within: readonly [number, number]; isRoomy: boolean }
 
 /** The name of each line and its last value, below it where there is room; moved apart where lines end together. */
-function Ends({ series, y, format, frame: { text }, at, within: [top, floor] }: EndsProps) {
+function Ends({ series, y, format, frame: { text }, at, within: [top, floor], isRoomy }: EndsProps) {
   const ends = series.flatMap(({ id, label, own, values }, i) => {
     const last = values.findLast((point) => point.y !== null)?.y ?? null
     return last === null ? [] : [{ id, label, value: last, kind: own ? css.own : css[`kind${i % KINDS}`] }]
   })
-  const isRoomy = ends.length * text * 2.2 <= floor - top + text
   const places = spread(
     ends.map(({ value }) => y(value)),
     text * (isRoomy ? 2.2 : 1.1),
@@ -93,8 +93,8 @@ function Ends({ series, y, format, frame: { text }, at, within: [top, floor] }: 
   )
   return ends.map(({ id, label, value, kind }, i) => (
     <text key={id} className={`${css.end} ${kind}`} x={at} y={places[i]}>
-      {label}
-      <tspan {...(isRoomy && { x: at, dy: '1.05em' })}>{`${isRoomy ? '' : ' '}${format(value)}`}</tspan>
+      {isRoomy || label === '' ? label : `${label}: `}
+      <tspan {...(isRoomy && { x: at, dy: '1.05em' })}>{format(value)}</tspan>
     </text>
   ))
 }

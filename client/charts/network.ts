@@ -6,30 +6,29 @@ export type Tie = readonly [number, number]
 export type Sheet = { width: number; height: number; node: number }
 type Node = SimulationNodeDatum & Spot
 
-/** Rounds until the first month lies still, and until each later one does, which begins where the one before lay. */
-const ROUNDS = { first: 90, later: 40 }
+/** Rounds until the first month lies still, until a later one does that begins from there, and until nobody stands on somebody else. */
+const ROUNDS = { first: 50, later: 90, apart: 25 }
 
 /**
- * Where each citizen stands up to month `shown`, counted from 0: ties pull, everybody else pushes. The same ties give the
- * same picture each time, and from month to month one can follow who moves.
+ * Where each citizen stands in month `shown`, counted from 0: ties pull, everybody else pushes. The same ties give the same
+ * picture each time; every month begins from the first one, so that one can follow who moves.
  */
 export function placesAt(
   months: readonly { ties: readonly Tie[] }[],
   { citizens, shown }: { citizens: number; shown: number },
   sheet: Sheet,
 ): Spot[] {
-  let places: Spot[] = Array.from({ length: citizens }, (_, i) => onCircle(i, citizens, sheet))
-  months.slice(0, shown + 1).forEach(({ ties }, i) => {
-    places = settled(places, ties, sheet, i === 0 ? ROUNDS.first : ROUNDS.later)
-  })
-  return places
+  const circle = Array.from({ length: citizens }, (_, i) => onCircle(i, citizens, sheet))
+  const first = settled(circle, months[0]?.ties ?? [], sheet, ROUNDS.first)
+  return shown === 0 ? first : settled(first, months[shown]?.ties ?? [], sheet, ROUNDS.later)
 }
 
-function settled(before: readonly Spot[], ties: readonly Tie[], { width, height, node }: Sheet, rounds: number): Spot[] {
-  const nodes: Node[] = before.map((spot) => ({ ...spot }))
-  const links = ties.map(([source, target]) => ({ source, target }))
+function settled(before: readonly Spot[], ties: readonly Tie[], sheet: Sheet, rounds: number): Spot[] {
+  const { width, height, node } = sheet
   const flat = width / height
-  forceSimulation(nodes)
+  const pulled = before.map((spot): Node => ({ ...spot }))
+  const links = ties.map(([source, target]) => ({ source, target }))
+  forceSimulation(pulled)
     .alphaDecay(1 - 0.001 ** (1 / rounds))
     .force(
       'ties',
@@ -40,21 +39,24 @@ function settled(before: readonly Spot[], ties: readonly Tie[], { width, height,
     .force(
       'others',
       forceManyBody()
-        .strength(-node * 7)
-        .distanceMax(node * 5),
-    )
-    .force(
-      'room',
-      forceCollide(node * 0.62)
-        .strength(1)
-        .iterations(3),
+        .strength(node * -6)
+        .distanceMax(node * 7),
     )
     .force('x', forceX(width / 2).strength(0.05 / flat))
     .force('y', forceY(height / 2).strength(0.05 * flat))
     .stop()
     .tick(rounds)
-  const inside = (value: number, size: number) => Math.min(Math.max(value, node * 0.6), size - node * 0.6)
-  return nodes.map(({ x, y }) => ({ x: inside(x, width), y: inside(y, height) }))
+  const apart = pulled.map((spot): Node => inside(spot, sheet))
+  forceSimulation(apart)
+    .force('room', forceCollide(node * 0.62).strength(1))
+    .stop()
+    .tick(ROUNDS.apart)
+  return apart.map((spot) => inside(spot, sheet))
+}
+
+function inside({ x, y }: Spot, { width, height, node }: Sheet): Spot {
+  const within = (value: number, size: number) => Math.min(Math.max(value, node * 0.6), size - node * 0.6)
+  return { x: within(x, width), y: within(y, height) }
 }
 
 function onCircle(i: number, of: number, { width, height, node }: Sheet): Spot {

@@ -233,6 +233,7 @@ export const scenes = {
     causes: 'What counts',
     audit: {
       title: 'Does it treat like lives alike?',
+      what: 'Measure',
       gates: 'Gap in open doors',
       alarms: 'Gap in false alarms',
       twins: 'Same life, other district',

@@ -7,7 +7,7 @@ import css from './UpdateScene.module.css'
 import { useNames } from './words.ts'
 
 /** A sheet has room for so many changes, and the stage for so many sheets. */
-const CHANGES = { alone: 6, beside: 3 }
+const CHANGES = { alone: 6, beside: 2 }
 const SHEETS = 2
 
 /** What the system changed without a word, and how many noticed. */

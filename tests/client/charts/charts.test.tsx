@@ -6,6 +6,8 @@ import { ChartCard } from '../../../client/charts/ChartCard.tsx'
 import { LineChart } from '../../../client/charts/LineChart.tsx'
 import { Meter } from '../../../client/charts/Meter.tsx'
 import { SlopeChart } from '../../../client/charts/SlopeChart.tsx'
+import { placesAt } from '../../../client/charts/network.ts'
+import { spread } from '../../../client/charts/spread.ts'
 import { TieNetwork } from '../../../client/charts/TieNetwork.tsx'
 import { Words } from '../../../client/messages/Words.tsx'
 import { DEBRIEF } from '../../support/fixtures/debrief.ts'
@@ -81,7 +83,7 @@ describe('a bar chart', () => {
     )
     const widths = [...container.querySelectorAll('.bar')].map((bar) => Number(bar.getAttribute('width')))
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2)
-    expect([...container.querySelectorAll('.bar')].every((bar) => bar.getAttribute('x') === '0')).toBe(true)
+    expect(new Set([...container.querySelectorAll('.bar')].map((bar) => bar.getAttribute('x'))).size).toBe(1)
   })
 })
 
@@ -136,6 +138,16 @@ describe('a network of ties', () => {
     expect(draw().innerHTML).toBe(before)
   })
 
+  it('lets nobody stand on somebody else, and all on the sheet', () => {
+    const sheet = { width: 680, height: 325, node: 60 }
+    for (const shown of [0, 3]) {
+      const places = placesAt(months, { citizens, shown }, sheet)
+      const gaps = places.flatMap((a, i) => places.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)))
+      expect(Math.min(...gaps)).toBeGreaterThan(sheet.node * 0.8)
+      expect(places.every(({ x, y }) => x > 0 && x < sheet.width && y > 0 && y < sheet.height)).toBe(true)
+    }
+  })
+
   it('draws ties within a tier in full and others in dots, and plain rounds while there are no tiers', () => {
     const container = drawn(<TieNetwork label="Ties" size="phone" months={months} citizens={citizens} shown={3} />)
     expect(container.querySelectorAll('.alike, .across')).toHaveLength(18)
@@ -145,4 +157,9 @@ describe('a network of ties', () => {
     expect(early.querySelectorAll('.citizen')).toHaveLength(18)
     expect(early.querySelectorAll('.alike')).toHaveLength(0)
   })
+})
+
+it('words that would lie on each other move apart, and stay on the sheet as far as they fit', () => {
+  expect(spread([5, 5, 9], 4, 0, 20)).toEqual([5, 9, 13])
+  expect(spread([19, 20], 4, 0, 20)).toEqual([16, 20])
 })

@@ -25,7 +25,7 @@ export function AuditTable({ audit, titles }: Props) {
       <table className={css.audit} aria-labelledby="audit-title">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('what')}</th>
             {titles.map((title, i) => (
               <th key={i} scope="col">
                 {title}
