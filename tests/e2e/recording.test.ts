@@ -40,12 +40,12 @@ test('a recording is saved, its session deleted, and on another server it is loo
     await page.getByRole('heading', { name: /looked at again/ }).waitFor()
 
     // Replayed: a month on, and to a turning point.
-    await page.getByRole('slider', { name: 'Where in the play' }).press('Shift+ArrowRight')
+    await page.getByRole('button', { name: 'A month on' }).click()
     await page
       .getByText(/month 2 of 4/)
       .first()
       .waitFor()
-    await page.getByLabel('Look for').selectOption({ label: 'All refusals' })
+    await page.getByRole('combobox', { name: 'Look for' }).selectOption({ label: 'All refusals' })
 
     // Scored anew.
     await page.getByRole('tab', { name: 'Lab' }).click()
@@ -55,7 +55,7 @@ test('a recording is saved, its session deleted, and on another server it is loo
       .or(page.getByRole('button', { name: 'Driving licence' }))
       .first()
       .click()
-    await page.getByText('Two repairs, and you can’t have both').waitFor()
+    await page.getByRole('heading', { name: 'Two repairs, and you can’t have both' }).first().waitFor()
     await page.getByRole('tab', { name: 'Figures' }).click()
     await page.getByRole('heading', { name: 'All figures' }).waitFor()
 
@@ -72,7 +72,8 @@ test('a recording is saved, its session deleted, and on another server it is loo
     const phone = await device(rig.browser, PHONE)
     const name = await joins(phone.page, other.url, code)
     expect(name).not.toBe('')
-    await lead.page.keyboard.press('Space')
+    await lead.page.keyboard.press('p')
+    await lead.page.getByRole('button', { name: /Start planning/ }).waitFor()
     await lead.page.keyboard.press('Space')
     await isAskedToPlan(phone.page)
     await phone.page.getByRole('banner').filter({ hasText: 'Month 3 of 4' }).waitFor()

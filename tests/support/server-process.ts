@@ -54,7 +54,7 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {
-  const until = Date.now() + 30_000
+  const until = Date.now() + 90_000
   while (Date.now() < until && child.exitCode === null) {
     const ok = await fetch(url).then(
       (response) => response.ok,
