@@ -15,6 +15,9 @@ export const watch = {
     statement: 'People read what is said of them.',
   },
   theories: 'People write down what they think the rules are.',
+  exam: 'People say what the score will do to newcomers.',
+  lab: 'The board shows the same lives under other rules.',
+  replay: 'Month {month, number} is on the board again.',
   reveal: {
     envelope: 'The envelope is open.',
     rules: 'The rules hang on the board.',

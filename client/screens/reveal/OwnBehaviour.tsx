@@ -40,6 +40,13 @@ function Change({ kind, series, room }: Props) {
   const course = courseOf(series.own)
   const format = kind === 'ties' ? hundredths : percent
   const reading = course ? t(`${kind}.reading.${course.way}`, { first: format(course.first.value), last: format(course.last.value) }) : t('unknown')
+  if (series.own.every(({ value }) => value === null)) {
+    return (
+      <p className={css.sub}>
+        <b>{t(`${kind}.title`)}.</b> {t('unknown')}
+      </p>
+    )
+  }
   return (
     <ChartCard
       size="phone"

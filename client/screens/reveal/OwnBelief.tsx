@@ -4,6 +4,7 @@ import type { RevealView } from '../../../shared/vocabulary/view.ts'
 import { BarChart } from '../../charts/BarChart.tsx'
 import { ChartCard } from '../../charts/ChartCard.tsx'
 import { useDebrief } from '../../net/debrief.ts'
+import { useRoom } from '../../net/useRoom.tsx'
 import type { File } from './account.ts'
 import css from './own.module.css'
 import { OwnExam } from './OwnExam.tsx'
@@ -17,11 +18,12 @@ type Props = { theories: File['theories']; heaviest: string | null; wrongest: Re
 export default function OwnBelief({ theories, heaviest, wrongest }: Props) {
   const t = useTranslations('ownReveal.belief')
   const told = useDebrief().value?.theories ?? null
+  const { room } = useRoom().view
   return (
     <div className={css.part}>
       <h1 className={css.title}>{t('title')}</h1>
       {wrongest && <WrongestBelief wrongest={wrongest} className={css.note} />}
-      <Calibrated theories={theories} classed={told} />
+      <Calibrated theories={theories} classed={room.solo ? null : told} />
       {heaviest !== null && <Heaviest feature={heaviest} told={told} />}
       <OwnExam />
     </div>

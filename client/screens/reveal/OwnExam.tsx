@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useDebrief, useOwnFile } from '../../net/debrief.ts'
+import { useRoom } from '../../net/useRoom.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import css from './own.module.css'
@@ -9,6 +10,7 @@ import { useNames } from './words.ts'
 export function OwnExam() {
   const t = useTranslations('ownReveal.belief')
   const names = useNames()
+  const { room } = useRoom().view
   const exam = useOwnFile().value?.exam ?? []
   const classed = useDebrief().value?.exam
   if (exam.length === 0) return null
@@ -30,7 +32,7 @@ export function OwnExam() {
           </li>
         ))}
       </ul>
-      {classed && <p className={css.sub}>{t('class', { right: classed.right, of: classed.answers })}</p>}
+      {classed && !room.solo && <p className={css.sub}>{t('class', { right: classed.right, of: classed.answers })}</p>}
     </Card>
   )
 }

@@ -8,19 +8,24 @@ import { Button } from '../../pieces/Button.tsx'
 import { Arriving } from '../parts/Arriving.tsx'
 import type { File } from './account.ts'
 import css from './own.module.css'
+import file from './OwnFile.module.css'
 import { OwnLedger } from './OwnLedger.tsx'
 import { OwnNotes } from './OwnNotes.tsx'
 import { OwnTwins } from './OwnTwins.tsx'
 import { Carried, Causes, Touched, Unseen } from './OwnTraces.tsx'
 
-type Props = { file: File; regime: SealedRegime; nameOf: (seat: Seat) => string | null }
+type Props = { name: string; file: File; regime: SealedRegime; nameOf: (seat: Seat) => string | null }
 
 /** The whole file: the sum, everything that was noted, what was missed, what others carry, whom it touched, and the twins. It can be printed. */
-export function OwnFilePart({ file, regime, nameOf }: Props) {
+export function OwnFilePart({ name, file: opened, regime, nameOf }: Props) {
+  const game = useTranslations('words')('game')
   const own = useOwnFile()
   return (
     <div className={css.part}>
-      <OwnLedger file={file} regime={regime} nameOf={nameOf} />
+      <p className={file.printed}>
+        {game} · {name} · {regime.title}
+      </p>
+      <OwnLedger file={opened} regime={regime} nameOf={nameOf} />
       <Arriving document={own} className={css.sub}>
         {(told) => <Told told={told} regime={regime} />}
       </Arriving>

@@ -40,6 +40,7 @@ function Together({ told: { goodhart, room } }: { told: Debrief }) {
   const t = useTranslations('scenes.goodhart')
   const { phase, own, monthRows } = useCharted()
   const { months, correlation } = goodhart
+  if (months.every(({ value }) => value === null)) return <p className={css.sub}>{t('reading.unknown')}</p>
   return (
     <ChartCard
       size="phone"

@@ -32,12 +32,16 @@ export default function OwnMistakes() {
         </Arriving>
       </Card>
       <Arriving document={debrief} className={css.sub}>
-        {({ mistakes }) => (
-          <>
-            <ByMonth mistakes={mistakes} />
-            <Funnel mistakes={mistakes} />
-          </>
-        )}
+        {({ mistakes }) =>
+          mistakes.made === 0 ? (
+            <p className={css.sub}>{t('reading', mistakes)}</p>
+          ) : (
+            <>
+              <ByMonth mistakes={mistakes} />
+              <Funnel mistakes={mistakes} />
+            </>
+          )
+        }
       </Arriving>
     </div>
   )

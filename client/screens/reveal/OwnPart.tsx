@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { RevealStep } from '../../../shared/vocabulary/phase.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { OwnEnvelope } from './OwnEnvelope.tsx'
@@ -30,6 +31,7 @@ function Part({ step, view: { reveal, me, room, town } }: Props) {
   const file = me?.file
   if (!reveal || !me || !file) return null
   const { regime } = reveal.sealed
+  const nameOf = (seat: Seat) => town.citizens[seat]?.name ?? null
   switch (step) {
     case 'envelope':
       return <OwnEnvelope sealed={reveal.sealed} commitment={room.commitment} />
@@ -38,7 +40,7 @@ function Part({ step, view: { reveal, me, room, town } }: Props) {
     case 'belief':
       return <OwnBelief theories={file.theories} heaviest={me.heaviest} wrongest={reveal.wrongest} />
     case 'file':
-      return <OwnFilePart file={file} regime={regime} nameOf={(seat) => town.citizens[seat]?.name ?? null} />
+      return <OwnFilePart name={nameOf(me.seat) ?? ''} file={file} regime={regime} nameOf={nameOf} />
     case 'update':
       return <OwnUpdate theories={file.theories} regime={regime} />
     case 'mistakes':

@@ -39,7 +39,8 @@ export function Unseen({ unseen }: { unseen: OwnFile['unseen'] }) {
   const { activities, dilemmas } = useContent()
   if (unseen.length === 0) return <Part title={t('unseen')}>{t('noUnseen')}</Part>
   const nameOf = ({ activity, dilemma, features }: OwnFile['unseen'][number]) => {
-    if (activity !== null) return say(activities[activity]?.text.name, activity)
+    const known = activity === null ? undefined : activities[activity]
+    if (known) return say(known.text.name, known.id)
     return features.length > 0 ? features.map(names.feature).join(' · ') : say(dilemmas[dilemma ?? '']?.text, dilemma ?? '')
   }
   return (

@@ -40,13 +40,20 @@ export function Seen() {
 
 /** What goes on, in one sentence. */
 function Now() {
-  const t = useTranslations('watch')
-  const { room, reveal } = useRoom().view
-  const step = reveal && REVEAL_STEPS[reveal.step]
-  const now = room.step ? t(`steps.${room.step}`) : step ? t(`reveal.${step}`) : room.phase === 'theories' ? t('theories') : null
   return (
     <p className={phone.asked} role="status">
-      {now}
+      {useNow()}
     </p>
   )
+}
+
+function useNow(): string | null {
+  const t = useTranslations('watch')
+  const { room, town, reveal } = useRoom().view
+  if (town.lab) return t('lab')
+  if (town.replay !== null) return t('replay', { month: town.replay })
+  if (room.step) return t(`steps.${room.step}`)
+  if (room.phase === 'theories') return t(town.theories === 'exam' ? 'exam' : 'theories')
+  const step = reveal && room.phase === 'reveal' ? REVEAL_STEPS[reveal.step] : undefined
+  return step ? t(`reveal.${step}`) : null
 }

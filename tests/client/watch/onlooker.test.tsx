@@ -64,6 +64,16 @@ describe('an onlooker', () => {
     for (const { name } of Object.values(WATCH_SCENES['watch-resolve'].town.citizens)) expect(document.body.textContent).not.toContain(name)
   })
 
+  it('is told in a sentence what the board shows, whatever it is', async () => {
+    const view = WATCH_SCENES['watch-reveal']
+    const { shows } = await watches({ ...view, town: { ...view.town, lab: { regime: 'house', reform: '' } } })
+    expect(screen.getByText('The board shows the same lives under other rules.')).toBeTruthy()
+    await shows({ ...view, town: { ...view.town, replay: 3 } })
+    expect(screen.getByText('Month 3 is on the board again.')).toBeTruthy()
+    await shows(view)
+    expect(screen.getByText('The rules hang on the board.')).toBeTruthy()
+  })
+
   it('writes what they notice, which never leaves the device', async () => {
     const fetched = vi.fn()
     vi.stubGlobal('fetch', fetched)

@@ -13,9 +13,9 @@ import phone from '../phone.module.css'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
 import { ReadyButton } from '../ReadyButton.tsx'
 import { Solo } from '../Solo.tsx'
-import { StepHeading } from '../StepHeading.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useMe } from '../useMe.ts'
+import { Announced } from './Announced.tsx'
 import css from './closing.module.css'
 import { keepSentence, sentenceOf } from './sentence.ts'
 
@@ -37,7 +37,7 @@ function Screen() {
       <TopBar />
       <main className={`${phone.pad} ${css.narrow}`}>
         <RoomLines />
-        <StepHeading>{t('title')}</StepHeading>
+        <Announced>{t('title')}</Announced>
         <p className={css.lead}>{t('told')}</p>
         <fieldset className={css.feelings}>
           <legend className="visually-hidden">{t('legend')}</legend>

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl'
+import { isOpen } from '../../../net/choices.ts'
+import { Button } from '../../../pieces/Button.tsx'
 import { Card } from '../../../pieces/Card.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
 import { OwnUnder } from '../lab/OwnUnder.tsx'
@@ -12,7 +14,7 @@ import { useReformWords } from './useReformWords.ts'
 export function Passed() {
   const t = useTranslations('reform')
   const wordsOf = useReformWords()
-  const { town } = useMe()
+  const { town, view, send } = useMe()
   const { ballot = [], passed = [] } = town.reform ?? {}
   return (
     <>
@@ -37,6 +39,11 @@ export function Passed() {
           <h2>{t('lived')}</h2>
           <p>{t('livedTold')}</p>
           <OwnUnder order={{ regime: '', reforms: 'passed' }} />
+          {isOpen(view.choices, 'play-on') && (
+            <Button accent onClick={() => send({ type: 'play-on' })}>
+              {t('playOn')}
+            </Button>
+          )}
         </section>
       )}
     </>

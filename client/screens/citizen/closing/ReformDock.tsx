@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import { MOST_PROPOSED } from '../../../../shared/vocabulary/intent.ts'
 import type { Reforming } from '../../../../shared/vocabulary/state.ts'
 import { isOpen } from '../../../net/choices.ts'
-import { Button } from '../../../pieces/Button.tsx'
 import { NextButton } from '../NextButton.tsx'
 import phone from '../phone.module.css'
 import { ReadyButton } from '../ReadyButton.tsx'
@@ -12,7 +11,7 @@ import { useProposed } from './useProposed.ts'
 /** How far one is, and the one thing to do: to be done, or for who plays alone to go on. */
 export function ReformDock({ stage }: { stage: Reforming['stage'] }) {
   const t = useTranslations('reform')
-  const { me, town, view, send, onTheWay } = useMe()
+  const { me, town, view, onTheWay } = useMe()
   const proposed = useProposed()
   const voted = new Set([...Object.keys(me.votes), ...onTheWay('vote').map(({ reform }) => reform)]).size
   const mayGoOn = isOpen(view.choices, 'next')
@@ -26,11 +25,6 @@ export function ReformDock({ stage }: { stage: Reforming['stage'] }) {
       <p className={phone.wait} role="status">
         {said[stage]}
       </p>
-      {isOpen(view.choices, 'play-on') && (
-        <Button look="plain" onClick={() => send({ type: 'play-on' })}>
-          {t('playOn')}
-        </Button>
-      )}
       {stage === 'closed' || mayGoOn ? <NextButton /> : <ReadyButton />}
     </footer>
   )

@@ -4,6 +4,7 @@ import { useDebrief, useOwnFile } from '../../../net/debrief.ts'
 import { Card } from '../../../pieces/Card.tsx'
 import lab from '../lab/lab.module.css'
 import phone from '../phone.module.css'
+import { useMe } from '../useMe.ts'
 import css from './talk.module.css'
 
 const ROWS = [
@@ -16,6 +17,7 @@ const ROWS = [
 /** Hits and false alarms told apart, one's own and the class's: who believes everything has many of both. */
 export function HitsAndAlarms() {
   const t = useTranslations('debrief')
+  const { room } = useMe()
   const own = useOwnFile().value?.survey ?? null
   const classed = useDebrief().value?.survey ?? null
   if (!own && !classed) return null
@@ -24,13 +26,14 @@ export function HitsAndAlarms() {
       <h2 id="hits">{t('hits')}</h2>
       <p className={phone.quiet}>{t('hitsTold')}</p>
       {own && <Told head={t('yourHits')} survey={own} />}
-      {classed && <Told head={t('classHits')} survey={classed} />}
+      {classed && !room.solo && <Told head={t('classHits')} survey={classed} />}
     </Card>
   )
 }
 
 function Told({ head, survey }: { head: string; survey: SurveyTold }) {
   const t = useTranslations('debrief')
+  const share = (count: number, of: number) => (of === 0 ? '–' : t('hitsOf', { count, of }))
   return (
     <table className={lab.why}>
       <caption className={css.caption}>{head}</caption>
@@ -47,8 +50,8 @@ function Told({ head, survey }: { head: string; survey: SurveyTold }) {
           return (
             <tr key={`${what} ${when}`}>
               <th scope="row">{t(`hitsRow.${what}.${when}`)}</th>
-              <td>{t('hitsOf', { count: hits, of: hits + misses })}</td>
-              <td>{t('hitsOf', { count: falseAlarms, of: falseAlarms + correctRejections })}</td>
+              <td>{share(hits, hits + misses)}</td>
+              <td>{share(falseAlarms, falseAlarms + correctRejections)}</td>
             </tr>
           )
         })}
