@@ -1,18 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import type { RoomState } from '../../shared/game/contract.ts'
-import { DISCLOSURES } from '../../shared/vocabulary/disclosure.ts'
-import { MOST_SEATS } from '../../shared/vocabulary/ids.ts'
 import { ALONE, RULES_VERSION, type Opening, type Setup } from '../../shared/vocabulary/journal.ts'
-import { LENGTHS } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { recordingFrom } from '../debrief/import.ts'
+import { SetupSchema } from '../debrief/import/setup-schema.ts'
 import { recordingOf } from '../debrief/recording.ts'
 import { RoomActor, type RoomNeeds } from '../rooms/room-actor.ts'
 import { memoryStorage } from '../storage/memory.ts'
 import type { RoomRow, SeatRow } from '../storage/storage.ts'
-import { endWhenLeft } from './dry.ts'
+import { endWhenLeft } from './when-left.ts'
 import { isRefusal, type SessionOpened } from './hall.ts'
 import type { Keeping } from './keeping.ts'
 import { lookingEngine } from './looking.ts'
@@ -53,8 +51,8 @@ export async function openRecording(body: unknown, needs: Needs): Promise<Sessio
 function openingOf({ rulesVersion, seed, setup, sealed, branch, room }: Recording): Opening {
   const { regime, disclosure, length, citizens } = room
   const parsed = v.safeParse(SetupSchema, setup)
-  const unknown: Setup = { regime, disclosure, length, citizens, stepSeconds: { plan: 0, social: 0, statement: 0 }, solo: false, ...ALONE }
-  return { rulesVersion, seed, setup: parsed.success ? parsed.output : unknown, sealed, ...(branch && { branch }) }
+  const plain: Setup = { regime, disclosure, length, citizens, stepSeconds: { plan: 0, social: 0, statement: 0 }, solo: false, ...ALONE }
+  return { rulesVersion, seed, setup: parsed.success ? parsed.output : plain, sealed, ...(branch && { branch }) }
 }
 
 /** The state that the journal leads to, if these rules can play it and it is the one that the recording tells of. */
@@ -78,16 +76,3 @@ function roomToLookAt(room: RoomRow, { citizens }: Recording, state: RoomState, 
   const stored = { room, fence: 1, snapshot: null, entries: [], seats }
   return new RoomActor(stored, { ...needs, storage: memoryStorage(), engine: lookingEngine(needs.engine, state), bots: () => () => [] })
 }
-
-const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const SetupSchema: v.GenericSchema<unknown, Setup> = v.object({
-  regime: v.string(),
-  disclosure: v.picklist(DISCLOSURES),
-  length: v.picklist(LENGTHS),
-  citizens: v.pipe(Whole, v.maxValue(MOST_SEATS)),
-  stepSeconds: v.object({ plan: Whole, social: Whole, statement: Whole }),
-  solo: v.boolean(),
-  names: v.picklist(['given', 'typed']),
-  together: v.boolean(),
-  lot: v.object({ seed: v.string(), room: Whole, rooms: Whole }),
-})
