@@ -42,8 +42,6 @@ export const reveal = {
     behaviour: 'The board shows how we changed.',
     life: 'The chart shows standing against life.',
     goodhart: 'The board shows what the standing measured.',
-    reform: 'Vote on your phone: what shall change?',
-    debrief: 'Questions to talk about are on the board.',
   },
   tabs: 'Steps of the reveal',
   system: { name: 'Standing', off: 'Standing is off' },

@@ -25,13 +25,20 @@ const COUNTS_EVERY_MS = 5000
 /** The reveal, the reform and the debrief on the projector: one scene a step. */
 export function RevealStage({ view }: { view: PublicView }) {
   const t = useTranslations('reveal')
+  const scenes = useTranslations('scenes')
   const { reveal, room, town } = view
   const isCounting = room.phase === 'debrief' && debriefStepOf(town) === 'archive'
   const debrief = useDebrief(isCounting ? COUNTS_EVERY_MS : undefined)
   if (!reveal) return null
   const step = room.phase === 'reform' || room.phase === 'debrief' ? room.phase : stepOf(reveal)
+  const says =
+    step === 'debrief'
+      ? `${t(`debrief.parts.${debriefStepOf(town)}`)} ${t(`debrief.told.${debriefStepOf(town)}`)}`
+      : step === 'reform'
+        ? scenes(`reform.stages.${town.reform?.stage ?? 'proposing'}`)
+        : t(`announce.${step}`)
   return (
-    <Stage phase={room.phase} says={t(`announce.${step}`)} scene={step} glass={step === 'envelope'}>
+    <Stage phase={room.phase} says={says} scene={step} glass={step === 'envelope'}>
       {step === 'reform' ? (
         <ReformScene town={town} effects={debrief.value?.reforms ?? null} />
       ) : step === 'debrief' ? (

@@ -14,6 +14,7 @@ import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.
 import { must } from '../../../shared/kit/assert.ts'
 import { boardOn } from '../support/board.tsx'
 import { shown } from '../support/shown.tsx'
+import { documentsOf, STORED } from '../support/stored.ts'
 import { DEBRIEF } from '../../support/fixtures/debrief.ts'
 import { lab, REPLAY } from '../../support/fixtures/documents.ts'
 import { licenceReveal, revealView, wholeReveal } from '../../support/fixtures/desk.ts'
@@ -140,7 +141,7 @@ describe('the exam on the board', () => {
     await boardOn(stageView('exam'))
     const list = must(screen.getAllByRole('list')[0], 'the cases')
     expect(within(list).getAllByRole('listitem')).toHaveLength(5)
-    expect(screen.getByText('Signing a petition and Paying bills on time')).toBeTruthy()
+    expect(screen.getByText('Signing a petition + Paying bills on time')).toBeTruthy()
   })
 })
 
@@ -302,5 +303,25 @@ describe('what a scene says', () => {
     const concept = (id: string): Concept => ({ id, indicator: id }) as unknown as Concept
     const concepts = { chilling: concept('chilling'), conformity: concept('conformity'), superstition: concept('superstition') }
     expect(conceptsFelt(concepts, DEBRIEF.figures, 2).map(({ concept: { id } }) => id)).toEqual(['superstition', 'conformity'])
+  })
+})
+
+describe.each(STORED)('the stored class %s on the stage', (name) => {
+  const documents = documentsOf(name)
+  const SPOILT = /\bNaN\b|\bundefined\b|\bnull\b|\[object|\{\w+\}|\b(?:civic|move|buy|travel|friend|post|work|drive|pay|read|meet)\.[a-z]+/
+  const FIGURES = ['belief', 'update', 'mistakes', 'doors', 'behaviour', 'goodhart'] as const
+
+  it.each(FIGURES)('tells its figures in the step %s, and every word is a word', async (step) => {
+    const view = at(step)
+    await boardOn({ ...view, room: { ...view.room, roomId: name, code: name } }, documents)
+    expect(screen.getAllByRole('heading', { level: 1 }).length).toBeGreaterThan(0)
+    expect(words()).not.toMatch(SPOILT)
+  })
+
+  it.each(['so-what', 'archive', 'verdicts', 'voted', 'lab', 'replay'] as const)('fills the scene %s', async (scene) => {
+    const view = stageView(scene)
+    await boardOn({ ...view, room: { ...view.room, roomId: name, code: name } }, documents)
+    expect(screen.getAllByRole('heading').length).toBeGreaterThan(0)
+    expect(words()).not.toMatch(SPOILT)
   })
 })

@@ -56,7 +56,7 @@ const LATER = [
 ]
 
 /** The board on a view. */
-export async function boardOn(view: View): Promise<void> {
+export async function boardOn(view: View, documents?: (path: string) => unknown): Promise<void> {
   await Promise.all(LATER.map((part) => part()))
   // A view that was tampered with is drawn as it is; the room itself knows who looks.
   await inRoom(
@@ -67,6 +67,7 @@ export async function boardOn(view: View): Promise<void> {
       joinUrl="http://town.example/j/KRT749"
       compare={async () => ({ ok: true, value: comparison(view.reveal !== undefined) })}
     />,
+    documents,
   )
 }
 
