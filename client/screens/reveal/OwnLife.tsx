@@ -15,7 +15,7 @@ import { Scatter } from './Scatter.tsx'
 type Props = { own: Life; lives: readonly Life[]; regime: SealedRegime }
 
 /** The own life, the standing beside it, and both among all others. */
-export function OwnLife({ own, lives, regime }: Props) {
+export default function OwnLife({ own, lives, regime }: Props) {
   const t = useTranslations('reveal')
   const { said } = useStanding(regime.scale)
   return (

@@ -5,7 +5,6 @@ import type { RevealStep } from '../../../shared/vocabulary/phase.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { OwnEnvelope } from './OwnEnvelope.tsx'
 import { OwnFilePart } from './OwnFilePart.tsx'
-import { OwnLife } from './OwnLife.tsx'
 import { OwnRules } from './OwnRules.tsx'
 import { OwnUpdate } from './OwnUpdate.tsx'
 
@@ -13,6 +12,7 @@ const OwnBelief = lazy(() => import('./OwnBelief.tsx'))
 const OwnMistakes = lazy(() => import('./OwnMistakes.tsx'))
 const OwnDoors = lazy(() => import('./OwnDoors.tsx'))
 const OwnBehaviour = lazy(() => import('./OwnBehaviour.tsx'))
+const OwnLife = lazy(() => import('./OwnLife.tsx'))
 const OwnGoodhart = lazy(() => import('./OwnGoodhart.tsx'))
 
 type Props = { step: RevealStep; view: View }

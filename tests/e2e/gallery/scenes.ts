@@ -41,7 +41,7 @@ export async function opens(page: Page, url: string, name: string): Promise<void
   await page.goto('about:blank')
   await page.goto(`${url}/#${name}`)
   await page.locator('main').first().waitFor({ state: 'attached' })
-  await page.getByText('One moment …').waitFor({ state: 'detached' })
+  await page.getByText(/^One moment/).first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   if (name.startsWith('notice-')) await page.getByRole('region', { name: 'Standing' }).waitFor()
   if (name === 'posted') {
