@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { playHeadless } from '../../../server/cli/headless.ts'
+import { debriefOf } from '../../../server/debrief/debrief.ts'
+import { fileOf } from '../../../server/debrief/file.ts'
 import { recordingFrom } from '../../../server/debrief/import.ts'
+import { labOf } from '../../../server/debrief/lab.ts'
+import { replayOf } from '../../../server/debrief/replay.ts'
 import { rescored } from '../../../server/debrief/rescoring.ts'
 import { isRefusal } from '../../../server/sessions/hall.ts'
 import { indicatorsOf } from '../../../shared/indicators/index.ts'
@@ -58,11 +62,16 @@ describe.each([1, 2, 3])('a recording of schema %i', (schema) => {
     expect(recording).toMatchObject({ branch: null, headlines: [], exam: { cases: [] }, reforms: { passed: [], from: null } })
   })
 
-  test('can be rescored and measured like any other', () => {
+  test('can be rescored, measured and talked about like any other', () => {
     const { ledger, standings } = rescored(recording, library, { regime: 'house', seed: null, reforms: [] })
     expect(standings.length).toBeGreaterThan(0)
     expect(ledger.length).toBeGreaterThan(0)
-    expect(indicatorsOf(recording)).toBeTypeOf('object')
+    expect(Object.values(indicatorsOf(recording)).some((value) => value !== null)).toBe(true)
+    expect(debriefOf(recording, library, []).room).toMatchObject({ regime: 'house', people: 3 })
+    expect(replayOf(recording, library, { isNamed: true }).months).toHaveLength(4)
+    expect(fileOf(recording, library, 1).observations.length).toBeGreaterThan(0)
+    const lab = labOf(recording, library, { regime: 'sesame', reforms: 'no-friends' }, { seat: null, isNamed: true })
+    expect(lab).toMatchObject({ played: { regime: 'house' }, other: { regime: 'sesame' }, lives: [{}, {}, {}] })
   })
 })
 
