@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { DoorsTold, Replay } from '../../../shared/vocabulary/debrief.ts'
+import { FEWEST_SHOWN } from '../../../shared/vocabulary/view.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import { BarChart } from '../../charts/BarChart.tsx'
 import { ChartCard } from '../../charts/ChartCard.tsx'
@@ -99,12 +100,14 @@ function refusalsOf({ months }: Replay, seat: Seat): { month: number; place: str
 
 function Town({ doors: { privileges, of } }: { doors: DoorsTold }) {
   const t = useTranslations('ownReveal.doors')
+  const few = useTranslations('scenes')('few')
   const words = useTranslations('words.privileges')
   const last = privileges
     .map(({ privilege, months }) => ({ privilege, shut: months.at(-1)?.shut ?? 0 }))
     .filter(({ shut }) => shut > 0)
     .toSorted((a, b) => b.shut - a.shut)
   const [most] = last
+  if (privileges.length === 0 && of < FEWEST_SHOWN) return <p className={css.sub}>{few}</p>
   return (
     <ChartCard
       title={t('chart')}

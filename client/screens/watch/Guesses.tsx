@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { EFFECTS, type Effect } from '../../../shared/vocabulary/intent.ts'
 import type { RevealView } from '../../../shared/vocabulary/view.ts'
-import { say, useContent } from '../../content.ts'
 import { useRoom } from '../../net/useRoom.tsx'
 import { Card } from '../../pieces/Card.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
+import { useFeatureName } from '../../pieces/useFeatureName.ts'
 import notebook from '../citizen/notebook/notebook.module.css'
 import { Signs } from '../citizen/notebook/Signs.tsx'
 import css from './watch.module.css'
@@ -15,8 +15,7 @@ import type { BookHook } from './useBook.ts'
 export function Guesses({ book, write }: BookHook) {
   const t = useTranslations('watch')
   const words = useTranslations('words.effects')
-  const lowFriend = useTranslations('notebook')('lowFriend')
-  const { features } = useContent()
+  const nameOf = useFeatureName()
   const { room, reveal } = useRoom().view
   const listed = room.regime?.notebook ?? []
   const marked = listed.filter((feature) => guessed(book.guesses[feature]))
@@ -28,7 +27,7 @@ export function Guesses({ book, write }: BookHook) {
       <ul className={`${notebook.lines} ${css.guesses}`}>
         {listed.map((feature) => {
           const guess = book.guesses[feature] ?? 'unknown'
-          const name = feature === 'friend.low' ? lowFriend : say(features[feature], feature)
+          const name = nameOf(feature)
           return (
             <li key={feature}>
               <div className={notebook.name}>

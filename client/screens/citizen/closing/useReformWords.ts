@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { say, useContent } from '../../../content.ts'
-import { useFeatureName } from '../useFeatureName.ts'
+import { useFeatureName } from '../../../pieces/useFeatureName.ts'
 
 /** A reform as a ballot words it: its name, and what it would do. One that takes a single use away is named after that use. */
 export function useReformWords(): (id: string) => { name: string; body: string } {

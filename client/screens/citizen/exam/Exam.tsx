@@ -15,7 +15,7 @@ import { Solo } from '../Solo.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useMe } from '../useMe.ts'
 import css from './exam.module.css'
-import { useFeatureName } from '../useFeatureName.ts'
+import { useFeatureName } from '../../../pieces/useFeatureName.ts'
 
 /** Does one know the rules well enough to foretell them? Newcomers whom nobody has seen, one after the other. */
 export function Exam() {

@@ -4,7 +4,7 @@ import type { Lab } from '../../../../shared/vocabulary/debrief.ts'
 import { useLab, type LabOrder } from '../../../net/debrief.ts'
 import { Arriving } from '../../parts/Arriving.tsx'
 import phone from '../phone.module.css'
-import { useFeatureName } from '../useFeatureName.ts'
+import { useFeatureName } from '../../../pieces/useFeatureName.ts'
 import css from './lab.module.css'
 import { LabLifeCard } from './LabLifeCard.tsx'
 

@@ -2,7 +2,7 @@ import { useEntryName } from '../../../pieces/useEntryName.ts'
 import type { Measure } from '../../../pieces/useStanding.ts'
 import { CAUSE_KINDS } from '../../../../shared/vocabulary/ledger.ts'
 import { FRIEND_LOW } from '../../../../shared/vocabulary/feature.ts'
-import { useFeatureName } from '../useFeatureName.ts'
+import { useFeatureName } from '../../../pieces/useFeatureName.ts'
 
 /** Names what moved a life: a feature, or a kind of cause. */
 export function useCauseName(unit: Measure['unit']): (cause: string) => string {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { valuesOf } from '../../../net/choices.ts'
 import form from '../../parts/form.module.css'
 import { RefusedLine } from '../plan/RefusedLine.tsx'
-import { useFeatureName } from '../useFeatureName.ts'
+import { useFeatureName } from '../../../pieces/useFeatureName.ts'
 import { useMe } from '../useMe.ts'
 import css from './notebook.module.css'
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { EFFECTS, type CitizenIntent, type Effect } from '../../../../shared/vocabulary/intent.ts'
 import type { MeView } from '../../../../shared/vocabulary/view.ts'
-import { say, useContent } from '../../../content.ts'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { useFeatureName } from '../../../pieces/useFeatureName.ts'
 import { useMe } from '../useMe.ts'
 import css from './notebook.module.css'
 import { Signs } from './Signs.tsx'
@@ -18,10 +18,10 @@ type Props = { saved: MeView['notebook'][number]; open: boolean; touched: boolea
 export function NotebookLine({ saved, open, touched, onTouch }: Props) {
   const t = useTranslations('notebook')
   const words = useTranslations('words.effects')
-  const { features } = useContent()
+  const nameOf = useFeatureName()
   const { send, onTheWay } = useMe()
   const { effect, confidence } = onTheWay('theory').findLast((deed) => deed.feature === saved.feature) ?? saved
-  const feature = saved.feature === 'friend.low' ? t('lowFriend') : say(features[saved.feature], saved.feature)
+  const feature = nameOf(saved.feature)
   const knows = effect !== null && effect !== 'unknown'
   const write = (next: Effect, sure: Confidence) => {
     onTouch()

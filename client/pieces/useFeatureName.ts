@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { FRIEND_LOW } from '../../../shared/vocabulary/feature.ts'
-import { say, useContent } from '../../content.ts'
+import { FRIEND_LOW } from '../../shared/vocabulary/feature.ts'
+import { say, useContent } from '../content.ts'
 
 /** Names a line of the notebook: a feature, or the friend in a lower tier. */
 export function useFeatureName(): (id: string) => string {
