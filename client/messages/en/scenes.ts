@@ -22,8 +22,7 @@ export const scenes = {
 
   belief: {
     title: 'How sure, and how right?',
-    sub: 'Guesses in our notebooks',
-    sure: { zero: 'no idea at all', one: 'a guess', two: 'fairly sure', three: 'sure', four: 'very sure' },
+    sub: 'Right guesses in our notebooks',
     note: 'of {of, number}',
     table: { sure: 'How sure', right: 'Right', guesses: 'Guesses' },
     reading: {

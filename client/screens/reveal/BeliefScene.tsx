@@ -6,10 +6,9 @@ import { ChartCard } from '../../charts/ChartCard.tsx'
 import { percent } from '../../pieces/figures.ts'
 import { calibrationOf } from './calibration.ts'
 import scene from './scene.module.css'
+import { bySureness, SURENESS } from './sureness.ts'
 import { useNames } from './words.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
-
-const STEPS = ['zero', 'one', 'two', 'three', 'four'] as const
 
 /** What we believed: how sure we were and how often right, the belief that most were sure of and that was wrong, and the unseen cases. */
 export function BeliefScene({ theories, exam, rules }: Pick<Debrief, 'theories' | 'exam'> & Pick<RevealView, 'rules'>) {
@@ -35,8 +34,11 @@ export function BeliefScene({ theories, exam, rules }: Pick<Debrief, 'theories' 
 
 function Calibration({ theories: { calibration, right, guesses } }: { theories: TheoriesTold }) {
   const t = useTranslations('scenes.belief')
-  const shown = calibration.filter((row) => row.guesses > 0).toSorted((a, b) => b.confidence - a.confidence)
-  const wordOf = (confidence: number) => t(`sure.${STEPS[confidence] ?? 'zero'}`)
+  const words = useTranslations('reveal.theories.sure')
+  const counts = bySureness(calibration)
+  const shown = SURENESS.toReversed()
+    .map((sureness) => ({ word: words(sureness), ...counts[sureness] }))
+    .filter((row) => row.guesses > 0)
   const says = calibrationOf(calibration)
   return (
     <ChartCard
@@ -46,17 +48,17 @@ function Calibration({ theories: { calibration, right, guesses } }: { theories: 
       reading={`${says === null ? '' : `${t(`reading.${says}`)} `}${t('reading.all', { right, guesses })}`}
       table={{
         head: [t('table.sure'), t('table.right'), t('table.guesses')],
-        rows: shown.map((row) => [wordOf(row.confidence), row.right, row.guesses]),
+        rows: shown.map((row) => [row.word, row.right, row.guesses]),
       }}
     >
       <BarChart
         label={t('title')}
         size="stage"
-        box={{ width: 1120, text: 44 }}
+        box={{ width: 1120, text: 56 }}
         high={1}
         format={percent}
         bars={shown.map((row) => ({
-          label: wordOf(row.confidence),
+          label: row.word,
           value: row.right / row.guesses,
           of: 1,
           note: t('note', { of: row.guesses }),

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { DoorsTold } from '../../../shared/vocabulary/debrief.ts'
+import { FEWEST_SHOWN } from '../../../shared/vocabulary/view.ts'
 import { Card } from '../../pieces/Card.tsx'
 import css from './DoorsScene.module.css'
 import scene from './scene.module.css'
@@ -11,12 +12,20 @@ const MONTHS = 6
 /** Which doors were shut to how many, month by month: each square fills from below, as far as people were shut out. */
 export function DoorsScene({ doors: { privileges, of, refusals } }: { doors: DoorsTold }) {
   const t = useTranslations('scenes.doors')
+  const few = useTranslations('scenes')('few')
   const names = useTranslations('words.privileges')
   const most = ({ months }: DoorsTold['privileges'][number]) => Math.max(0, ...months.map(({ shut }) => shut))
   const shown = privileges.filter((door) => most(door) > 0).toSorted((a, b) => most(b) - most(a))
   const widest = shown[0]?.months.toSorted((a, b) => b.shut - a.shut)[0]
   const count = (of: 'shut' | 'turnedAway') => refusals.reduce((sum, month) => sum + month[of], 0)
   const bold = { b: (words: React.ReactNode) => <b>{words}</b> }
+  if (privileges.length === 0 && of < FEWEST_SHOWN)
+    return (
+      <div className={scene.only}>
+        <h1>{t('title')}</h1>
+        <p>{few}</p>
+      </div>
+    )
   const months = (shown[0]?.months ?? []).slice(-MONTHS)
   return (
     <div className={scene.pair}>

@@ -65,7 +65,11 @@ function Reform({ id, reform, effect }: { id: string; reform: Reforming; effect:
       )}
       {reform.stage !== 'closed' && <p className={css.body}>{say(reforms[id.split(':')[0] ?? id]?.text.body, '')}</p>}
       {vote && <VoteBars name={nameOf(id)} vote={vote} most={most} />}
-      {reform.stage === 'closed' && effect && <p className={css.would}>{t('would', effect)} {effect.opened + effect.shut > 0 && t('doors', effect)}</p>}
+      {reform.stage === 'closed' && effect && (
+        <p className={css.would}>
+          {t('would', effect)} {effect.opened + effect.shut > 0 && t('doors', effect)}
+        </p>
+      )}
     </Card>
   )
 }

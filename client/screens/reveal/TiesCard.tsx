@@ -9,11 +9,11 @@ import css from './TiesCard.module.css'
 /** With more citizens there is room for one picture only. */
 const MANY = 24
 
-/** The ties of the first month with tiers and of the last one, one above the other: whether like now keeps to like. */
+/** The ties of the first month in which half of the town has a tier, and of the last one, one above the other: whether like now keeps to like. */
 export function TiesCard({ ties, course, className }: { ties: TiesTold; course: Course | null; className?: string | undefined }) {
   const t = useTranslations('scenes')
   if (ties === null) return null
-  const withTiers = ties.months.flatMap(({ tiers }, i) => (tiers.some((tier) => tier !== null) ? [i] : []))
+  const withTiers = ties.months.flatMap(({ tiers }, i) => (2 * tiers.filter((tier) => tier !== null).length >= ties.citizens ? [i] : []))
   const ends = [...new Set([withTiers[0], withTiers.at(-1)])].filter((i) => i !== undefined)
   const shown = ties.citizens > MANY ? ends.slice(-1) : ends
   return (

@@ -18,9 +18,10 @@ export function courseOf(months: readonly MonthValue[]): Course | null {
   return { way: change > WORTH_SAYING ? 'rose' : change < -WORTH_SAYING ? 'fell' : 'same', first, last }
 }
 
-/** The lines of a chart: the own room first, then its sisters. */
+/** The lines of a chart: the own room first, then its sisters, as long as the own room lived. */
 export function linesOf({ own, sisters }: Series, words: { own: string; sister: (sister: Sister) => string }): ChartSeries[] {
-  const points = (months: readonly MonthValue[]) => months.map(({ month, value }) => ({ x: month, y: value }))
+  const last = own.at(-1)?.month ?? 0
+  const points = (months: readonly MonthValue[]) => months.filter(({ month }) => month <= last).map(({ month, value }) => ({ x: month, y: value }))
   return [
     { id: 'own', label: words.own, own: true, values: points(own) },
     ...sisters.map((sister) => ({ id: String(sister.room), label: words.sister(sister), values: points(sister.months) })),
