@@ -21,7 +21,11 @@ export function LabChoice({ choices, order, onChange }: Props) {
   return (['regime', 'reform'] as const).map((field) => (
     <label key={field} className={css.field}>
       {t(field)}
-      <select value={order[field]} onChange={(event) => onChange({ ...order, [field]: event.target.value })}>
+      <select
+        {...(field === 'regime' && { 'data-first': true })}
+        value={order[field]}
+        onChange={(event) => onChange({ ...order, [field]: event.target.value })}
+      >
         {valuesOf(choices, 'lab', field).map((id) => (
           <option key={String(id)} value={String(id)}>
             {words[field](String(id))}

@@ -24,6 +24,7 @@ type Props = { view: View; reveal: RevealView; send: (deed: Deed) => void }
 export function RevealDesk({ view, reveal, send }: Props) {
   const t = useTranslations('desk.reveal')
   const steps = useTranslations('reveal.steps')
+  const short = useTranslations('reveal.short')
   const current = REVEAL_STEPS[reveal.step] ?? 'goodhart'
   return (
     <Card className={css.card} aria-labelledby="reveal-title">
@@ -37,7 +38,7 @@ export function RevealDesk({ view, reveal, send }: Props) {
               disabled={!allows(view.choices, 'reveal', { step })}
               onClick={() => send({ type: 'reveal', step })}
             >
-              {step + 1}. {steps(name)}
+              {step + 1}. {short(name)}
             </button>
           </li>
         ))}
@@ -45,6 +46,7 @@ export function RevealDesk({ view, reveal, send }: Props) {
       <p className={css.keys}>
         <KeyName action="back" /> <KeyName action="forward" /> {t('now')}
       </p>
+      <h3>{steps(current)}</h3>
       <Part step={current} reveal={reveal} commitment={view.room.commitment} />
       {current === 'envelope' && view.town.feelings && <Felt feelings={view.town.feelings} className={css.felt} />}
       <Facts step={current} />

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadDebriefBook } from '../../../client/debrief-content.ts'
 import { keep } from '../../../client/net/keys.ts'
 import { exportFile, recordingFile, save } from '../../../client/net/records.ts'
 import { RoomProvider } from '../../../client/net/useRoom.tsx'
@@ -19,6 +20,7 @@ import { deskView, revealView, trueLedger } from '../../support/fixtures/desk.ts
 import { documentAt } from '../../support/fixtures/documents.ts'
 
 beforeAll(teachDialogs)
+beforeAll(loadDebriefBook)
 beforeEach(() => {
   localStorage.clear()
   vi.stubGlobal('fetch', async (path: string) => Response.json(documentAt(path) ?? []))
@@ -369,7 +371,7 @@ describe('the reveal', () => {
     const send = await show(revealView('facilitator', 1))
     press('ArrowRight')
     press('ArrowLeft')
-    fireEvent.click(screen.getByRole('button', { name: '4. Your file' }))
+    fireEvent.click(screen.getByRole('button', { name: '4. File' }))
     expect(send.mock.calls.flat()).toEqual([
       { type: 'reveal', step: 2 },
       { type: 'reveal', step: 0 },

@@ -3,8 +3,8 @@ import type { Lab, LabLife } from '../../../../shared/vocabulary/debrief.ts'
 import { ChartCard } from '../../../charts/ChartCard.tsx'
 import { gainOf } from '../../../charts/movers.ts'
 import { SlopeChart } from '../../../charts/SlopeChart.tsx'
+import { Scroll } from '../../reveal/Scroll.tsx'
 import css from './lab.module.css'
-import { useWide } from '../useWide.ts'
 
 /** A place less isn't worth a sentence. */
 const WORTH_SAYING = 2
@@ -14,12 +14,11 @@ const LEAST_HEIGHT = 340
 /** Where each life stands under both systems: a slope for each, and the one that goes farthest in words. */
 export function Places({ lab: { played, other, lives }, titles }: { lab: Lab; titles: readonly [string, string] }) {
   const t = useTranslations('recording.lab')
-  const isWide = useWide()
   const placed = lives.filter(({ place }) => place.every((each) => each !== null))
   const isPlayed = played.regime === other.regime && other.reforms.length === 0
   return (
     <ChartCard
-      size={isWide ? 'desk' : 'phone'}
+      size="desk"
       className={css.places}
       title={`${titles[0]} → ${titles[1]}`}
       sub={t('sub', { count: placed.length })}
@@ -35,14 +34,16 @@ export function Places({ lab: { played, other, lives }, titles }: { lab: Lab; ti
         ]),
       }}
     >
-      <SlopeChart
-        label={`${titles[0]}, ${titles[1]}`}
-        size={isWide ? 'desk' : 'phone'}
-        box={{ ...(isWide && { width: 680 }), height: Math.max(LEAST_HEIGHT, placed.length * ROW) }}
-        lives={placed}
-        heads={titles}
-        you={t('you')}
-      />
+      <Scroll className={css.scroll} label={t('sub', { count: placed.length })}>
+        <SlopeChart
+          label={`${titles[0]}, ${titles[1]}`}
+          size="desk"
+          box={{ width: 680, height: Math.max(LEAST_HEIGHT, placed.length * ROW) }}
+          lives={placed}
+          heads={titles}
+          you={t('you')}
+        />
+      </Scroll>
     </ChartCard>
   )
 }
