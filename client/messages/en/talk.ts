@@ -14,7 +14,6 @@ export const debrief = {
   } satisfies Record<DebriefStep, string>,
   part: 'Part {step, number} of {of, number}',
   told: {
-    archive: 'Real systems. Two questions for each.',
     headlines: 'The headlines of before, and new cases. What do you say now?',
     verdicts: 'What you said before and after, and what is known.',
   },
@@ -51,7 +50,7 @@ export const debrief = {
   cardDone: 'Sorted. Thank you.',
   cardsTold: 'Go through them again, or talk about one with your neighbour.',
   sorted: 'You',
-  known: 'What the sources say',
+  known: 'Known',
   people: '{people, plural, one {# person} other {# people}}',
   class: 'The class',
   change: 'Look again',

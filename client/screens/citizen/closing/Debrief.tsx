@@ -82,12 +82,7 @@ function Part({ part, onFile }: { part: DebriefStep; onFile: () => void }) {
         </>
       )
     case 'archive':
-      return (
-        <>
-          <p>{t('archive')}</p>
-          <Archive />
-        </>
-      )
+      return <Archive />
     case 'headlines':
       return (
         <>

@@ -56,7 +56,7 @@ function Side({ head, title, place, tier }: SideProps) {
     <div className={css.side}>
       <small>{head}</small>
       <b>
-        {tier !== null && <TierBadge letter={tier} size={34} />} {place === null ? t('noPlace') : t('place', { place })}
+        {tier !== null && <TierBadge letter={tier} size={30} />} {place === null ? t('noPlace') : t('place', { place })}
       </b>
       <span>{title}</span>
     </div>
