@@ -26,6 +26,7 @@ export const debrief = {
   dreamOpen: '{steps, number} of 4 steps of it were done.',
 
   concepts: 'Words for what happened',
+  moreConcepts: '{count, plural, one {One more word} other {# more words}}',
   felt: 'Where you felt it',
   here: 'In this class',
   figure: '{name}: {value}',

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
-import type { Lab, LabLife } from '../../../../shared/vocabulary/debrief.ts'
+import type { Lab, LabLife, LabSide } from '../../../../shared/vocabulary/debrief.ts'
 import { Card } from '../../../pieces/Card.tsx'
 import { signed } from '../../../pieces/figures.ts'
 import { TierBadge } from '../../../pieces/TierBadge.tsx'
+import { useReformWords } from '../closing/useReformWords.ts'
 import phone from '../phone.module.css'
 import css from './lab.module.css'
 import { useCauseName } from './useCauseName.ts'
@@ -15,8 +16,8 @@ export function LabLifeCard({ life, lab }: { life: LabLife; lab: Lab }) {
     <Card className={phone.second} aria-labelledby="lab-life">
       <h2 id="lab-life">{t('you')}</h2>
       <div className={css.sides}>
-        <Side head={t('wasAt')} title={lab.played.title} place={life.place[0]} tier={life.tier[0]} />
-        <Side head={t('wouldBe')} title={lab.other.title} place={life.place[1]} tier={life.tier[1]} />
+        <Side head={t('wasAt')} side={lab.played} place={life.place[0]} tier={life.tier[0]} />
+        <Side head={t('wouldBe')} side={lab.other} place={life.place[1]} tier={life.tier[1]} />
       </div>
       <p className={phone.asked} role="status">
         <Moved place={life.place} />
@@ -48,17 +49,18 @@ export function LabLifeCard({ life, lab }: { life: LabLife; lab: Lab }) {
   )
 }
 
-type SideProps = { head: string; title: string; place: number | null; tier: string | null }
+type SideProps = { head: string; side: LabSide; place: number | null; tier: string | null }
 
-function Side({ head, title, place, tier }: SideProps) {
+function Side({ head, side: { title, reforms }, place, tier }: SideProps) {
   const t = useTranslations('ownLab')
+  const wordsOf = useReformWords()
   return (
     <div className={css.side}>
       <small>{head}</small>
       <b>
         {tier !== null && <TierBadge letter={tier} size={30} />} {place === null ? t('noPlace') : t('place', { place })}
       </b>
-      <span>{title}</span>
+      <span>{[title, ...reforms.map((id) => wordsOf(id).name)].join('. ')}</span>
     </div>
   )
 }

@@ -9,6 +9,8 @@ import { figureText } from '../../parts/figureText.ts'
 import phone from '../phone.module.css'
 import css from './talk.module.css'
 
+const SHOWN = 6
+
 /** Words for what a score does to people, each with the figure that it left in this class. */
 export function Concepts() {
   const t = useTranslations('debrief')
@@ -18,20 +20,40 @@ export function Concepts() {
     <section className={css.concepts}>
       <h2>{t('concepts')}</h2>
       <Arriving document={debrief} className={phone.quiet}>
-        {({ figures }) =>
-          figures
-            .filter(({ value }) => value !== null)
-            .flatMap((figure) => {
-              const concept = Object.values(concepts).find(({ indicator }) => indicator === figure.id)
-              return concept ? [<ConceptCard key={concept.id} concept={concept} figure={figure} />] : []
-            })
-        }
+        {({ figures }) => <Cards told={toldIn(concepts, figures)} />}
       </Arriving>
     </section>
   )
 }
 
-function ConceptCard({ concept, figure }: { concept: Concept; figure: Figure }) {
+type Told = { concept: Concept; figure: Figure }
+
+/** Concepts with a figure in this room, in the order of telling. */
+function toldIn(concepts: Readonly<Record<string, Concept>>, figures: readonly Figure[]): Told[] {
+  return figures.flatMap((figure) => {
+    const concept = Object.values(concepts).find(({ indicator }) => indicator === figure.id)
+    return concept && figure.value !== null ? [{ concept, figure }] : []
+  })
+}
+
+/** The first few stand open to the eye; the others are folded away. */
+function Cards({ told }: { told: readonly Told[] }) {
+  const t = useTranslations('debrief')
+  const cards = told.map((one) => <ConceptCard key={one.concept.id} {...one} />)
+  return (
+    <>
+      {cards.slice(0, SHOWN)}
+      {cards.length > SHOWN && (
+        <details className={css.more}>
+          <summary>{t('moreConcepts', { count: cards.length - SHOWN })}</summary>
+          <div className={css.concepts}>{cards.slice(SHOWN)}</div>
+        </details>
+      )}
+    </>
+  )
+}
+
+function ConceptCard({ concept, figure }: Told) {
   const t = useTranslations('debrief')
   const text = (value: number | null) => figureText(value, figure.unit)
   const beside = [
