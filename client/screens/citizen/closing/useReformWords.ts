@@ -9,7 +9,7 @@ export function useReformWords(): (id: string) => { name: string; body: string }
   const featureName = useFeatureName()
   return (id) => {
     const [reform = id, feature] = id.split(':')
-    if (feature !== undefined) return { name: t('banOf', { feature: featureName(feature) }), body: t('banBody') }
+    if (feature !== undefined) return { name: t('banOf', { feature: feature.split('+').map(featureName).join(', ') }), body: t('banBody') }
     return { name: say(reforms[reform]?.text.name, id), body: say(reforms[reform]?.text.body, '') }
   }
 }
