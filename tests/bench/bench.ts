@@ -3,6 +3,7 @@ import { measure, type Room } from './load.ts'
 import { openOurRoom } from './ours.ts'
 import { startProcess } from './process.ts'
 import { reportOf, tableOf, type Run } from './report.ts'
+import { measureTaps } from './reveal.ts'
 import { openStockRoom } from './stock.ts'
 
 type Address = { url: string }
@@ -28,13 +29,24 @@ async function runOnce({ server, file, open }: Rival, run: number, count: number
   }
 }
 
+/** Our server beside its rivals. Side by side: the machine's speed drifts, so each run has all of them. */
+async function measureServers(runs: number, rooms: number): Promise<Run[]> {
+  const all: Run[] = []
+  for (let run = 1; run <= runs; run += 1) for (const rival of RIVALS) all.push(await runOnce(rival, run, rooms))
+  return all
+}
+
+const NAMES = ['servers', 'reveal']
+
 try {
-  const { values } = parseArgs({ options: { rooms: { type: 'string', default: '1' }, runs: { type: 'string', default: '3' } } })
-  const count = Number(values.rooms)
-  const runs: Run[] = []
-  // Side by side: the machine's speed drifts, so each run has both.
-  for (let run = 1; run <= Number(values.runs); run += 1) for (const rival of RIVALS) runs.push(await runOnce(rival, run, count))
-  const report = reportOf(runs, count)
+  const options = { rooms: { type: 'string', default: '1' }, runs: { type: 'string', default: '3' } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const unknown = positionals.find((name) => !NAMES.includes(name))
+  if (unknown !== undefined) throw new Error(`there is no bench called ${unknown}; there are ${NAMES.join(', ')}`)
+  const [runs, rooms] = [Number(values.runs), Number(values.rooms)]
+  const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name)
+  const all = isWanted('servers') ? await measureServers(runs, rooms) : []
+  const report = reportOf(all, { rooms, runs, taps: isWanted('reveal') ? await measureTaps(runs) : [] })
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   process.stderr.write(`${tableOf(report)}\n`)
 } catch (error) {

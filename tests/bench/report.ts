@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { median, type Figures, type Percentiles } from './load.ts'
+import type { Taps } from './reveal.ts'
 import { CITIZENS } from './workload.ts'
 
 /** The figures of one server in one run. */
@@ -7,35 +8,44 @@ export type Run = { server: string; run: number; figures: Figures }
 
 export type Row = { server: string; rooms: number; citizens: number } & Figures
 export type Ratio = { median: number; target: number; held: boolean }
-export type Report = { machine: string; date: string; runs: number; rows: Row[]; ratios: Record<string, Ratio> }
+export type Report = { machine: string; date: string; runs: number; rows: Row[]; ratios: Record<string, Ratio>; taps: Taps[] }
 
 /** Times the stock server's moves a core second that ours is to make, and times fewer bytes (docs/PERFORMANCE.md). */
 const TARGETS = { moves: 18, bytes: 85 }
 
-/** Medians of all runs. Ratios are formed inside each run, where both servers met the same machine, and only then is the median taken. */
-export function reportOf(all: readonly Run[], rooms: number): Report {
-  const runs = [...new Set(all.map(({ run }) => run))]
-  const rows = [...new Set(all.map(({ server }) => server))].map((server) => ({
+/** Medians of all runs, and the taps. */
+export function reportOf(all: readonly Run[], { rooms, runs, taps }: { rooms: number; runs: number; taps: Taps[] }): Report {
+  const [core] = cpus()
+  return {
+    machine: `${cpus().length} cores, ${core?.model ?? 'unknown'}, ${process.platform}, node ${process.version}`,
+    date: new Date().toISOString(),
+    runs,
+    rows: rowsOf(all, rooms),
+    ratios: all.length === 0 ? {} : ratiosOf(all),
+    taps,
+  }
+}
+
+function rowsOf(all: readonly Run[], rooms: number): Row[] {
+  return [...new Set(all.map(({ server }) => server))].map((server) => ({
     server,
     rooms,
     citizens: CITIZENS,
     ...middle(all.filter((one) => one.server === server).map(({ figures }) => figures)),
   }))
+}
+
+/** Ratios are formed inside each run, where both servers met the same machine, and only then is the median taken. */
+function ratiosOf(all: readonly Run[]): Record<string, Ratio> {
+  const runs = [...new Set(all.map(({ run }) => run))]
   const ratio = (one: string, other: string, figure: 'movesPerCoreSecond' | 'kibPerMove', target: number): Ratio => {
     const read = (server: string, run: number) => all.find((found) => found.server === server && found.run === run)?.figures[figure] ?? Number.NaN
     const times = median(runs.map((run) => read(one, run) / read(other, run)))
     return { median: rounded(times), target, held: times >= target }
   }
-  const [core] = cpus()
   return {
-    machine: `${cpus().length} cores, ${core?.model ?? 'unknown'}, ${process.platform}, node ${process.version}`,
-    date: new Date().toISOString(),
-    runs: runs.length,
-    rows,
-    ratios: {
-      'ours/stock moves': ratio('ours', 'stock', 'movesPerCoreSecond', TARGETS.moves),
-      'stock/ours bytes': ratio('stock', 'ours', 'kibPerMove', TARGETS.bytes),
-    },
+    'ours/stock moves': ratio('ours', 'stock', 'movesPerCoreSecond', TARGETS.moves),
+    'stock/ours bytes': ratio('stock', 'ours', 'kibPerMove', TARGETS.bytes),
   }
 }
 
@@ -58,33 +68,45 @@ function middle(figures: readonly Figures[]): Figures {
 }
 
 /** The same for eyes. */
-export function tableOf({ machine, date, runs, rows, ratios }: Report): string {
-  const heads = [
-    'server',
-    'rooms × citizens',
-    'moves per core second',
-    'CPU ms per move',
-    'KiB per move',
-    'answer ms p50 / p95 / p99',
-    'last screen ms p50 / p95 / p99',
-    'burst ms',
-  ]
-  const triple = ({ p50, p95, p99 }: Percentiles) => `${p50} / ${p95} / ${p99}`
-  const cells = rows.map((row) => [
-    row.server,
-    `${row.rooms} × ${row.citizens}`,
-    row.movesPerCoreSecond,
-    row.cpuMsPerMove,
-    row.kibPerMove,
-    triple(row.ackMs),
-    triple(row.lastMs),
-    row.burstMs,
-  ])
-  const lines = [heads, heads.map((_, i) => (i === 0 ? '---' : '---:')), ...cells].map((line) => `| ${line.join(' | ')} |`)
+export function tableOf({ machine, date, runs, rows, ratios, taps }: Report): string {
+  const triple = ({ p50, p95, p99 }: Percentiles) => [p50, p95, p99].map(rounded).join(' / ')
+  const servers = tableFrom(
+    [
+      'server',
+      'rooms × citizens',
+      'moves per core second',
+      'CPU ms per move',
+      'KiB per move',
+      'answer ms p50 / p95 / p99',
+      'last screen ms p50 / p95 / p99',
+      'burst ms',
+    ],
+    rows.map((row) => [
+      row.server,
+      `${row.rooms} × ${row.citizens}`,
+      row.movesPerCoreSecond,
+      row.cpuMsPerMove,
+      row.kibPerMove,
+      triple(row.ackMs),
+      triple(row.lastMs),
+      row.burstMs,
+    ]),
+  )
+  const phones = tableFrom(
+    ['on a phone, four times as slow', 'taps', 'ms p50 / p95 / p99', 'target p95'],
+    taps.map(({ what, taps: count, ms, target, held }) => [what, count, triple(ms), `${target} (${held ? 'held' : 'not held'})`]),
+  )
   const sentences = Object.entries(ratios).map(
     ([name, { median: middleOne, target, held }]) => `${name}: ${middleOne} times (target ${target}: ${held ? 'held' : 'not held'})`,
   )
-  return [`${machine}, ${date}, medians of ${runs} runs`, '', ...lines, '', ...sentences].join('\n')
+  return [`${machine}, ${date}, medians of ${runs} runs`, ...servers, ...sentences, ...phones].join('\n')
+}
+
+/** Lines of a table in Markdown, with a blank one around it; none where it has no rows. */
+function tableFrom(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+  if (rows.length === 0) return []
+  const lines = [heads, heads.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+  return ['', ...lines.map((line) => `| ${line.join(' | ')} |`), '']
 }
 
 function rounded(value: number): number {
