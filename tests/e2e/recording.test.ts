@@ -16,6 +16,16 @@ test('a recording is saved, its session deleted, and on another server it is loo
   const room = await openSession(rig.server.url, { length: 'short', rooms: [{ citizens: 12, bots: 12, stepSeconds: NO_CLOCKS }] })
   const names = await playsToTheEnd(room)
 
+  // The report on paper: four pages for the teacher, one for each citizen.
+  const paper = await device(rig.browser, LAPTOP)
+  await paper.page.goto(`${room.url}/report#token=${room.facilitatorToken}&room=${room.roomId}`)
+  await paper.page
+    .getByRole('heading', { name: /What the system had of/ })
+    .first()
+    .waitFor()
+  expect(pagesOf(await paper.page.pdf({ format: 'A4' }))).toBe(4 + names.length)
+  expect(pagesOf(await paper.page.pdf({ format: 'Letter' }))).toBe(4 + names.length)
+
   // Saved from the desk, then deleted from it: nothing is left on the disk.
   const desk = await device(rig.browser, LAPTOP)
   await openDesk(desk.page, room)
@@ -87,7 +97,7 @@ test('a recording is saved, its session deleted, and on another server it is loo
   } finally {
     expect(await other.stop()).toBe(0)
   }
-  expect(desk.faults).toEqual([])
+  expect([desk.faults, paper.faults].flat()).toEqual([])
 })
 
 /** Bots play a whole room to its debrief; the names of those who lived in it. */
@@ -101,6 +111,11 @@ async function playsToTheEnd(room: Room): Promise<string[]> {
   }
   teacher.end()
   return Object.values(teacher.view.town.citizens).map(({ name }) => name)
+}
+
+/** Pages of a PDF. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
 async function downloads(page: Page, name: string): Promise<string> {
