@@ -20,10 +20,12 @@ export function chooseTheme(theme: Theme): void {
   show(theme)
 }
 
-/** Puts the theme on <html> and keeps it in step with the device; call once, before the first render. */
+/** Puts the theme on <html> and keeps it in step with the device, and light on paper; call once, before the first render. */
 export function startTheme(): void {
   show(chosenTheme())
   darkDevice().addEventListener('change', () => show(chosenTheme()))
+  addEventListener('beforeprint', () => show('light'))
+  addEventListener('afterprint', () => show(chosenTheme()))
   if (!CSS.supports('backdrop-filter', 'blur(1px)')) solidGlass()
   else watchFrames(solidGlass)
 }
