@@ -12,9 +12,8 @@ import { PHONE_SCENES } from '../support/fixtures/regimes.ts'
 import { stageView } from '../support/fixtures/stage.ts'
 import { citizenView } from '../support/fixtures/views.ts'
 import { teachDialogs } from './support/dialog.ts'
-import { boardOn } from './support/board.tsx'
+import { boardOn, inRoom } from './support/board.tsx'
 import { phoneOn } from './support/phone.tsx'
-import { shown } from './support/shown.tsx'
 
 beforeAll(teachDialogs)
 afterEach(cleanup)
@@ -23,9 +22,12 @@ const SHAMING = /\b(?:last place|in last|comes last|leaderboard|ranking of|lowes
 const CANARY = 'canary-that-sings'
 
 const board = boardOn
-const desk = (view: View) => shown(<Desk view={view} status="live" send={() => {}} now={view.room.now} secondsLeft={48} refused={null} />)
+const desk = (view: View) => inRoom(view, <Desk view={view} status="live" send={() => {}} now={view.room.now} secondsLeft={48} refused={null} />)
 const pocket = (view: View) =>
-  shown(<PocketDesk view={view} status="live" send={() => {}} secondsLeft={48} refused={null} rooms={['room-one']} onRoom={() => {}} token="none" />)
+  inRoom(
+    view,
+    <PocketDesk view={view} status="live" send={() => {}} secondsLeft={48} refused={null} rooms={['room-one']} onRoom={() => {}} token="none" />,
+  )
 const words = () => document.body.textContent ?? ''
 
 const BOARDS = Object.entries({ ...BOARD_STEPS, ...BOARD_STATES })

@@ -42,16 +42,21 @@ test('screens that only some regimes bring keep nobody out, light and dark', asy
   expect(found).toEqual({})
 })
 
-test('no word on any state of the board is smaller than 28 px, and none lies over another on a small projector', async () => {
+const STATES = Object.entries({ ...BOARD_STEPS, ...BOARD_STATES })
+
+test.each([
+  ['before the envelope is open', STATES.filter(([, { reveal }]) => reveal === undefined)],
+  ['once it is open', STATES.filter(([, { reveal }]) => reveal !== undefined)],
+])('no word on any state of the board is smaller than 28 px, and none runs over its edge on a small projector: %s', async (_when, states) => {
   const gallery = await serveGallery()
   const { page, faults } = await device(browser, { ...HALL, reducedMotion: 'reduce' })
   const found: Record<string, readonly string[]> = {}
-  for (const name of Object.keys({ ...BOARD_STEPS, ...BOARD_STATES })) {
+  for (const [name] of states) {
     await opens(page, gallery.url, name)
     const small = await textUnder(page, LEAST_ON_THE_BOARD)
     await page.setViewportSize(OLD_PROJECTOR)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight)
-    const faulty = [...small, ...(wide ? ['runs over at 1024 × 768'] : []), ...(await cutOff(page))]
+    const faulty = [...small, ...(wide ? ['runs over at 1024 × 768'] : []), ...(await cutOff(page)), ...(await offStage(page))]
     await page.setViewportSize(HALL.viewport)
     if (faulty.length > 0) found[name] = faulty
   }
@@ -60,6 +65,31 @@ test('no word on any state of the board is smaller than 28 px, and none lies ove
   expect(found).toEqual({})
   expect(faults).toEqual([])
 })
+
+/** Words of a stage that lie outside the screen, or that their own card cuts off. */
+function offStage(page: Page): Promise<string[]> {
+  return page
+    .locator('main')
+    .first()
+    .evaluate((stage) => {
+      const found: string[] = []
+      const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const { parentElement, textContent } = texts.currentNode
+        if (!parentElement || !textContent?.trim() || parentElement.closest('.visually-hidden, details, svg')) continue
+        const range = document.createRange()
+        range.selectNodeContents(texts.currentNode)
+        const { top, bottom, left, right, width } = range.getBoundingClientRect()
+        if (width > 0 && (top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1))
+          found.push(`off the stage: ${textContent.trim()}`)
+      }
+      for (const card of stage.querySelectorAll('section')) {
+        if (getComputedStyle(card).overflow === 'hidden' && card.scrollHeight > card.clientHeight + 2)
+          found.push(`cut off: ${card.textContent?.slice(0, 40)}`)
+      }
+      return found
+    })
+}
 
 /** The panel beside the board, where its cards run over its edge. */
 function cutOff(page: Page): Promise<string[]> {
