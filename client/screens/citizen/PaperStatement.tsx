@@ -60,6 +60,6 @@ function silenceOf(
 ): 'paper.sleeps' | 'paper.notMember' | 'paper.withdrawn' | null {
   if (standing?.month === month || diary.length === 0) return null
   if (regime && isWithdrawn(regime)) return 'paper.withdrawn'
-  if (phase === 'rule') return 'paper.sleeps'
-  return phase === 'app' && member === false ? 'paper.notMember' : null
+  if (phase !== 'ordinary' && member === false) return 'paper.notMember'
+  return phase === 'rule' || phase === 'reform' ? 'paper.sleeps' : null
 }

@@ -11,13 +11,14 @@ import { NoticeAgain } from './laterScreens.ts'
 import css from './phone.module.css'
 import { useMe } from './useMe.ts'
 
-/** Once the envelope is open the system has nothing more to say. */
+/** Once the envelope is open the system has nothing more to say, but in the months under a reform. */
 const SILENT: readonly Phase[] = ['reveal', 'reform', 'debrief']
 
 /** What the system says one is, as far as it says so: a tier, a number, or only that it is there. It opens the last notice again. */
 export function StandingChip() {
   const { me, room } = useMe()
-  if (!room.regime || SILENT.includes(room.phase) || (room.phase === 'app' && me.member !== true) || isWithdrawn(room.regime)) return null
+  const isSilent = room.step === null && SILENT.includes(room.phase)
+  if (!room.regime || isSilent || (room.phase === 'app' && me.member !== true) || isWithdrawn(room.regime)) return null
   return <Chip regime={room.regime} standing={me.standing ?? {}} />
 }
 

@@ -126,6 +126,13 @@ it('in a month without a notice the app sleeps', async () => {
   expect(phone.getByText('The app sleeps. Nobody counts this month.')).toBeTruthy()
 })
 
+it('under a reform whoever was let out reads that nothing is said of them', async () => {
+  const view = statementAt('score')
+  const { standing: _none, ...me } = must(view.me, 'a citizen')
+  const phone = await phoneOn({ ...view, room: { ...view.room, phase: 'reform' }, me: { ...me, member: false } })
+  expect(phone.getByText('The app counts its members now. You are not one of them, so nothing is said of you.')).toBeTruthy()
+})
+
 it('the diary and the news of the town are told in words, with names', async () => {
   const view = citizenView('ordinary')
   const line = { slot: 0 as const, outcome: 'note' as const, place: null, coins: 0, joy: 0, fined: 0 }
