@@ -6,5 +6,4 @@ export const charts = {
   loading: 'One moment: the figures are on their way.',
   waiting: 'The line is bad. The figures will come by themselves.',
   failed: 'The figures can’t be shown here.',
-  again: 'Try again',
 } as const

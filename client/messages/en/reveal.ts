@@ -182,9 +182,6 @@ export const reveal = {
   },
 
   reform: {
-    title: 'What shall change?',
-    open: 'Vote on your phone, for or against each.',
-    closed: 'This is how we voted.',
     answered: '<b>{are, number} of {of, number}</b> have answered',
     for: 'for',
     against: 'against',

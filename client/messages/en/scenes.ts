@@ -160,14 +160,12 @@ export const scenes = {
       closed: 'This is how we voted.',
     },
     proposed: '{count, plural, one {one proposes it} other {# propose it}}',
-    ban: 'One use is banned: {feature}',
     empty: 'Nobody proposed anything.',
     passed: 'passed',
     fallen: 'not passed',
     would: '{rise, plural, =0 {Nobody} one {One} other {#}} would stand higher, {fall, plural, =0 {nobody} one {one} other {#}} lower.',
     doors:
       '{opened, plural, =0 {} one {One would find more doors open. } other {# would find more doors open. }}{shut, plural, =0 {} one {One would find more shut.} other {# would find more shut.}}',
-    playing: 'Two more months, under our own rules',
   },
 
   talk: {
@@ -175,7 +173,6 @@ export const scenes = {
     none: 'This room is too small for figures of its own.',
     concepts: 'Words for it',
     archive: {
-      title: 'Sorted by two questions',
       context: 'Is it used where its data come from?',
       measure: 'Does what it does fit what people did?',
       contexts: { same: 'Used in its own field', other: 'Used in another field' } satisfies Record<Context, string>,
@@ -191,7 +188,6 @@ export const scenes = {
       told: 'Answer once more on your phone: the headlines, then the cases.',
     },
     verdicts: {
-      title: 'What is known',
       words: {
         false: 'false',
         'mostly-false': 'mostly false',
@@ -229,7 +225,6 @@ export const scenes = {
     sensors: '{count, plural, =0 {no sensor} one {one sensor} other {# sensors}}',
     why: 'What moves most, on average',
     points: '{cause}: {played} → {other}',
-    causes: 'What counts',
     audit: {
       title: 'Does it treat like lives alike?',
       what: 'Measure',
