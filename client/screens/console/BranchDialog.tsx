@@ -30,10 +30,11 @@ export function BranchDialog({ room, onClose }: Props) {
   )
 }
 
-type FormProps = { room: Props['room']; token: string; onOpened: (opened: SessionOpened) => void }
+/** `whom`: who can be brought over; nobody sits in an opened recording. */
+type FormProps = { room: Props['room']; token: string; whom?: readonly (typeof WHOM)[number][]; onOpened: (opened: SessionOpened) => void }
 
 /** From which month, with whom, and how much they are told. */
-export function BranchForm({ room: { code, month: lived }, token, onOpened }: FormProps) {
+export function BranchForm({ room: { code, month: lived }, token, whom = WHOM, onOpened }: FormProps) {
   const t = useTranslations('desk.branch')
   const levels = useTranslations('desk.treatment.levels')
   const [month, setMonth] = useState(Math.max(1, lived))
@@ -63,12 +64,14 @@ export function BranchForm({ room: { code, month: lived }, token, onOpened }: Fo
           ))}
         </select>
       </label>
-      <Radios
-        legend={t('people')}
-        value={people}
-        onPick={setPeople}
-        options={WHOM.map((value) => ({ value, label: t(`whom.${value}.label`), told: t(`whom.${value}.told`) }))}
-      />
+      {whom.length > 1 && (
+        <Radios
+          legend={t('people')}
+          value={people}
+          onPick={setPeople}
+          options={whom.map((value) => ({ value, label: t(`whom.${value}.label`), told: t(`whom.${value}.told`) }))}
+        />
+      )}
       <label className={css.field}>
         {t('disclosure')}
         <select value={disclosure} onChange={(event) => setDisclosure(DISCLOSURES.find((level) => level === event.target.value) ?? '')}>

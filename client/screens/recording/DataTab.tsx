@@ -24,7 +24,16 @@ export default function DataTab({ source, debrief: { room } }: Props) {
       <Saving source={source} />
       <section aria-labelledby="branch">
         <h2 id="branch">{t('branch')}</h2>
-        {branched ? <Opened opened={branched} /> : <BranchForm room={{ code: source.code, month }} token={source.token} onOpened={setBranched} />}
+        {branched ? (
+          <Opened opened={branched} />
+        ) : (
+          <BranchForm
+            room={{ code: source.code, month }}
+            token={source.token}
+            {...(source.roomId === null && { whom: ['new'] })}
+            onOpened={setBranched}
+          />
+        )}
       </section>
       {source.roomId === null ? <Closing source={source} /> : <ToDesk />}
     </div>
