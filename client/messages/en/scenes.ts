@@ -88,8 +88,10 @@ export const scenes = {
     month: 'Month',
     reading: '{privilege}: shut to {shut, number} of {of, number} in month {month, number}.',
     none: 'Every door was open to everybody.',
-    refusals: '<b>{count, number}</b> {count, plural, one {time somebody} other {times somebody}} stood before a shut door',
-    queues: '<b>{count, number}</b> {count, plural, one {time} other {times}} a place was full and somebody went home',
+    refusals:
+      '{count, plural, =0 {Nobody stood before a shut door} one {<b>#</b> time somebody stood before a shut door} other {<b>#</b> times somebody stood before a shut door}}',
+    queues:
+      '{count, plural, =0 {No place was ever full} one {<b>#</b> time a place was full and somebody went home} other {<b>#</b> times a place was full and somebody went home}}',
   },
 
   behaviour: {
