@@ -1,3 +1,4 @@
+import { until } from '../../shared/indicators/log.ts'
 import { indicatorsOf } from '../../shared/indicators/index.ts'
 import { monthsOver } from '../../shared/rules/lived.ts'
 import { lifeOf } from '../../shared/rules/month/dreams.ts'
@@ -26,7 +27,7 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
   const log = {
     schema: RECORDING_SCHEMA,
     rulesVersion: opening.rulesVersion,
-    room: { regime: setup.regime, disclosure: setup.disclosure, length: setup.length, citizens: seats.length, months: monthsOver(game) },
+    room: { regime: setup.regime, disclosure: setup.disclosure, length: setup.length, citizens: seats.length, months: secrets.months },
     seed,
     setup,
     sealed,
@@ -82,7 +83,9 @@ export function recordingOf({ opening, entries, game, names }: Recorded): Record
     })),
     journal: mixedFeelings(entries),
   }
-  return { ...log, indicators: indicatorsOf(beforeReform(log)) }
+  // A month in progress isn't told of: what is booked of it isn't known yet.
+  const told = until(log, monthsOver(game).at(-1)?.month ?? 0)
+  return { ...told, indicators: indicatorsOf(beforeReform(told)) }
 }
 
 /** Theories are graded by the effect in force in the last month of the system before any reform, updates that were brought forward counted. */

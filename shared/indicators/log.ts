@@ -60,8 +60,7 @@ export function until<L extends Log>(log: L, last: number): L {
   const isBy = ({ month }: { month?: number }) => month === undefined || month <= last
   const cut = Object.entries(log).map(([name, rows]: [string, unknown]) => [name, Array.isArray(rows) ? rows.filter(isBy) : rows])
   const months = log.room.months.filter(isBy)
-  const citizens = log.citizens.filter(({ from }) => from <= last)
-  return { ...(Object.fromEntries(cut) as L), room: { ...log.room, months }, citizens, endings: endingsAt(log, last) }
+  return { ...(Object.fromEntries(cut) as L), room: { ...log.room, months }, endings: endingsAt(log, last) }
 }
 
 /** How lives stood at the end of a month; as they ended, once nothing came later. */

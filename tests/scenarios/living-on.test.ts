@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recordingFrom } from '../../server/debrief/import.ts'
 import { rescored } from '../../server/debrief/rescoring.ts'
 import { recordingOf } from '../../server/debrief/recording.ts'
 import { STEPS } from '../../shared/vocabulary/phase.ts'
@@ -76,6 +77,7 @@ describe('R185 two months under a reform', () => {
       const recording = recordingOf({ opening: room.opening, entries: room.entries, game: room.game, names: {} })
       const again = rescored(recording, library, { regime: 'house', seed: null, reforms: [] })
       expect(again).toMatchObject({ ledger: recording.ledger, standings: recording.standings })
+      expect(recordingFrom(JSON.parse(JSON.stringify(recording)))).toMatchObject({ room: { months: recording.room.months } })
       for (const { citizen, value, month } of recording.standings) {
         const lines = recording.ledger.filter((line) => line.citizen === citizen && line.month <= month)
         expect(lines.reduce((sum, { delta }) => sum + delta, recording.sealed.regime.scale.start)).toBe(value)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { reformsFrom } from '../../../shared/scoring/reforms.ts'
 import { BELIEFS } from '../../../shared/vocabulary/belief.ts'
 import { CONTEXTS, MEASURES } from '../../../shared/vocabulary/content.ts'
 import { DISCLOSURES } from '../../../shared/vocabulary/disclosure.ts'
@@ -16,6 +17,12 @@ import { SealedSchema } from './sealed-schema.ts'
 const Tier = v.nullable(Name)
 const When = v.picklist(['before', 'after'])
 const Slot = v.picklist([0, 1, 2])
+
+/** A reform as a class votes for it: it will be applied. */
+const Reform = v.pipe(
+  Name,
+  v.check((id) => typeof reformsFrom(id) !== 'string', 'there is no such reform'),
+)
 
 const Act = v.object({
   id: Name,
@@ -126,7 +133,7 @@ export const RecordingSchema: v.GenericSchema<unknown, Recording> = v.object({
   cases: each(v.object({ citizen: Seat, when: When, case: Name, problem: v.boolean() })),
   sorts: each(v.object({ citizen: Seat, card: Name, context: v.picklist(CONTEXTS), measure: v.picklist(MEASURES) })),
   proposals: each(v.object({ citizen: Seat, reform: Name })),
-  reforms: v.object({ passed: each(Name), from: v.nullable(Month) }),
+  reforms: v.object({ passed: each(Reform), from: v.nullable(Month) }),
   branch: v.nullable(BranchSchema),
   votes: each(v.object({ citizen: Seat, reform: Name, approve: v.boolean() })),
   feelings: Of(Count),

@@ -100,6 +100,7 @@ describe('what is refused, by the field at fault', () => {
     ['two citizens on one chair', 'citizens', (r: Recording) => void (must(r.citizens[1], 'a citizen').seat = 1)],
     ['a list that is none', 'ratings', (r: Record<string, unknown>) => void (r['ratings'] = {})],
     ['an entry without an intent', 'journal.0.intent', (r: Recording) => void (Object(r.journal[0]).intent = 'start')],
+    ['a reform that is none', 'reforms.passed.0', (r: Recording) => void (r.reforms.passed = ['abolish'])],
     ['no list of ties', 'ties', (r: Partial<Recording>) => void delete r.ties],
   ])('%s', (_what, field, change) => {
     expect(refusedAt(file(change as (recording: Recording) => void))).toEqual(['malformed', field])
