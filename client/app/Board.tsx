@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { compareRooms } from '../net/api.ts'
-import { keptOf } from '../net/keys.ts'
+import { useAsker } from '../net/debrief.ts'
 import { useReach } from '../net/useReach.ts'
-import { useRoom, useSecondsLeft } from '../net/useRoom.tsx'
+import { useSecondsLeft } from '../net/useRoom.tsx'
 import { Words } from '../messages/Words.tsx'
 import { Projector } from '../screens/projector/Projector.tsx'
 import css from './board.module.css'
@@ -22,10 +22,9 @@ export default function Board() {
 }
 
 function Shown() {
-  const { view } = useRoom()
+  const { view, token } = useAsker()
   const secondsLeft = useSecondsLeft()
   const reach = useReach() ?? location.origin
-  const { roomId, code } = view.room
-  const compare = useCallback(() => compareRooms(keptOf(roomId).projector ?? ''), [roomId])
-  return <Projector view={view} secondsLeft={secondsLeft} joinUrl={`${reach}/j/${code}`} compare={compare} />
+  const compare = useCallback(() => compareRooms(token), [token])
+  return <Projector view={view} secondsLeft={secondsLeft} joinUrl={`${reach}/j/${view.room.code}`} compare={compare} token={token} />
 }

@@ -40,6 +40,8 @@ type Props = {
   joinUrl: string
   /** Asks for the rooms of the session side by side. */
   compare?: AskComparison
+  /** With which this screen asks for documents of the room, once the envelope is open. */
+  token?: string
 }
 
 /** The shared screen: the town from the first minute to the last month, then the reveal. It asks for nothing and names nobody's standing. */
@@ -57,14 +59,14 @@ export function Projector(props: Props) {
 }
 
 function Scene(props: Props) {
-  const { view, compare } = props
+  const { view, compare, token = '' } = props
   const { room, town, reveal } = view
   if (room.compares && compare) return <SisterRooms ask={compare} />
   if (reveal === undefined) return <Town {...props} />
-  if (town.lab !== null) return <LabStage view={view} order={town.lab} />
-  if (town.replay !== null) return <ReplayBoard view={view} month={town.replay} />
+  if (town.lab !== null) return <LabStage view={view} token={token} order={town.lab} />
+  if (town.replay !== null) return <ReplayBoard view={view} token={token} month={town.replay} />
   // A month that is lived under the class's own reform looks like any other.
-  return room.step === null ? <RevealStage view={view} /> : <Town {...props} />
+  return room.step === null ? <RevealStage view={view} token={token} /> : <Town {...props} />
 }
 
 /** Empty paper: the class looks at the teacher. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Replay, ReplayMonth } from '../../../shared/vocabulary/debrief.ts'
 import type { PublicView } from '../../../shared/vocabulary/view.ts'
-import { useReplay } from '../../net/debrief.ts'
+import { useDocument, type Asker } from '../../net/documents.ts'
 import { Card } from '../../pieces/Card.tsx'
 import { TownBoard } from '../../pieces/town/TownBoard.tsx'
 import type { Slot } from '../../pieces/town/whereabouts.ts'
@@ -18,8 +18,8 @@ const HALF_MS = 5200
 const FEW = 3
 
 /** A recorded month on the board once more: both halves in turn, over and over, and what happened in it as counts. */
-export default function ReplayBoard({ view, month }: { view: PublicView; month: number }) {
-  const replay = useReplay()
+export default function ReplayBoard({ view, token, month }: Asker & { month: number }) {
+  const replay = useDocument<Replay>({ view, token }, 'replay')
   return (
     <main className={css.projector} data-phase={view.room.phase}>
       <Arriving document={replay} className={look.waiting}>

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { REVEAL_STEPS, type RevealStep } from '../../../shared/vocabulary/phase.ts'
 import type { Debrief } from '../../../shared/vocabulary/debrief.ts'
 import type { PublicView, RevealView } from '../../../shared/vocabulary/view.ts'
-import { useDebrief } from '../../net/debrief.ts'
+import { useDocument, type Asker } from '../../net/documents.ts'
 import { Arriving } from '../parts/Arriving.tsx'
 import { BehaviourScene } from './BehaviourScene.tsx'
 import { BeliefScene } from './BeliefScene.tsx'
@@ -23,12 +23,12 @@ import { UpdateScene } from './UpdateScene.tsx'
 const COUNTS_EVERY_MS = 5000
 
 /** The reveal, the reform and the debrief on the projector: one scene a step. */
-export function RevealStage({ view }: { view: PublicView }) {
+export function RevealStage({ view, token }: Asker) {
   const t = useTranslations('reveal')
   const scenes = useTranslations('scenes')
   const { reveal, room, town } = view
   const isCounting = room.phase === 'debrief' && debriefStepOf(town) === 'archive'
-  const debrief = useDebrief(isCounting ? COUNTS_EVERY_MS : undefined)
+  const debrief = useDocument<Debrief>({ view, token }, 'debrief', isCounting ? COUNTS_EVERY_MS : undefined)
   if (!reveal) return null
   const step = room.phase === 'reform' || room.phase === 'debrief' ? room.phase : stepOf(reveal)
   const says =
