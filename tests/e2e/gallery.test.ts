@@ -127,11 +127,13 @@ function runsOver(page: Page): Promise<boolean> {
   })
 }
 
+/** Buttons too small for a thumb; what is read out and not drawn is one pixel high. */
 function buttonsUnder(page: Page, pixels: number): Promise<string[]> {
-  return page
-    .locator('button:visible, summary:visible')
-    .evaluateAll(
-      (buttons, least) => buttons.filter((button) => button.getBoundingClientRect().height < least).map((button) => button.textContent ?? ''),
-      pixels,
-    )
+  return page.locator('button:visible, summary:visible').evaluateAll((buttons, least) => {
+    const isSmall = (button: Element) => {
+      const { height } = button.getBoundingClientRect()
+      return height > 1 && height < least
+    }
+    return buttons.filter(isSmall).map((button) => button.textContent ?? '')
+  }, pixels)
 }

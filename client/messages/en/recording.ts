@@ -105,7 +105,7 @@ export const recording = {
     segregationSub: 'ties within a tier; 0 is chance, 1 is always',
     goodhart: 'Standing and life',
     goodhartSub: 'how well the one tells the other; 1 is exactly, 0 is not at all',
-    course: 'In the first month {first}, in the last {last}.',
+    course: 'At first {first}, in the end {last}.',
     noCourse: 'This log doesn’t support it.',
     mistakes: 'Mistakes',
     mistakesSub: 'points that they moved, by month',

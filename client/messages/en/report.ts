@@ -114,6 +114,7 @@ export const report = {
     door: '{count, plural, one {Month} other {Months}} {months}: {doors}.',
     noDoors: 'No door was ever shut to you.',
     exam: 'Five unseen cases',
+    examNone: 'You gave no answer.',
     examSaid: '{right, number} of {of, number} right',
     asks: {
       line: 'Which line would you have contested, and how?',

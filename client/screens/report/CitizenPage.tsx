@@ -105,7 +105,8 @@ function Causes({ causes }: Pick<OwnFile, 'causes'>) {
 function Exam({ exam }: Pick<OwnFile, 'exam'>) {
   const t = useTranslations('report.citizen')
   const right = exam.filter(({ answer, truth }) => answer === truth).length
-  return <p>{t('examSaid', { right, of: exam.length })}</p>
+  const isAnswered = exam.some(({ answer }) => answer !== null)
+  return <p>{isAnswered ? t('examSaid', { right, of: exam.length }) : t('examNone')}</p>
 }
 
 function Doors({ doors }: Pick<OwnFile, 'doors'>) {

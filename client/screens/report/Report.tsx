@@ -33,7 +33,7 @@ function Printed({ source, which, onWhich }: Props) {
   if (!debrief || !files || !lab) return <Loading word={t(state === 'ready' ? 'loading' : state)} />
   const citizens = typeof which === 'number' ? files.filter(({ seat }) => seat === which) : which === 'teacher' ? [] : files
   return (
-    <div className={css.report} data-theme="light">
+    <main className={css.report} data-theme="light">
       <Printing which={which} onWhich={onWhich} citizens={files} />
       {(which === 'all' || which === 'teacher') && (
         <>
@@ -46,7 +46,7 @@ function Printed({ source, which, onWhich }: Props) {
       {citizens.map((file) => (
         <CitizenPage key={file.seat} file={file} />
       ))}
-    </div>
+    </main>
   )
 }
 

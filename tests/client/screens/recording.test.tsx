@@ -8,26 +8,14 @@ import { keepOpened, openedHere } from '../../../client/screens/recording/opened
 import { Recording } from '../../../client/screens/recording/Recording.tsx'
 import { boardOf, placeIn, pointAt, pointsIn } from '../../../client/screens/recording/replay/scene.ts'
 import { Report } from '../../../client/screens/report/Report.tsx'
-import type { SessionOpened } from '../../../shared/protocol/rest.ts'
-import { documentAt, lab, OWN_FILE, REPLAY } from '../../support/fixtures/documents.ts'
+import { OWN_FILE, REPLAY } from '../../support/fixtures/documents.ts'
+import { OPENED_RECORDING as OPENED, recordAt } from '../../support/fixtures/records.ts'
 import { must } from '../../../shared/kit/assert.ts'
-
-const OPENED: SessionOpened = {
-  sessionId: 's1',
-  code: 'KRT749',
-  facilitatorToken: 'key',
-  recovery: '',
-  rooms: [{ roomId: 'room-one', code: 'KRT749', projectorToken: 'p' }],
-}
 
 /** What the server of these tests answers; `asked` keeps what it was asked. */
 const asked = vi.fn(async (path: string, how?: RequestInit) => {
-  if (path === '/api/regimes')
-    return Response.json([{ id: 'driving-licence', title: 'Driving licence', pitch: '', disclosure: 'glass', family: 'register', variants: [] }])
   if (path === '/api/recordings') return Response.json({ ...OPENED, sessionId: 's2', facilitatorToken: 'second' }, { status: 201 })
-  if (path.includes('/files')) return Response.json([OWN_FILE])
-  if (path.includes('/lab')) return Response.json(lab(true))
-  return Response.json(how?.method === 'DELETE' ? {} : (documentAt(path) ?? {}))
+  return Response.json(how?.method === 'DELETE' ? {} : recordAt(path))
 })
 
 /** Charts of a whole room take a busy machine a while. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import css from '../../../client/app/board.module.css'
 import { RoomGate } from '../../../client/app/RoomGate.tsx'
 import { FirstWords } from '../../../client/messages/FirstWords.tsx'
+import { RecordWords } from '../../../client/messages/RecordWords.tsx'
 import { Words } from '../../../client/messages/Words.tsx'
 import { createRoomStore } from '../../../client/net/store.ts'
 import { RoomProvider } from '../../../client/net/useRoom.tsx'
@@ -10,6 +11,9 @@ import { Citizen } from '../../../client/screens/citizen/Citizen.tsx'
 import Join from '../../../client/screens/join/Join.tsx'
 import { PocketDesk } from '../../../client/screens/pocket/PocketDesk.tsx'
 import { Projector } from '../../../client/screens/projector/Projector.tsx'
+import { keepOpened } from '../../../client/screens/recording/opened.ts'
+import { Recording } from '../../../client/screens/recording/Recording.tsx'
+import { Report } from '../../../client/screens/report/Report.tsx'
 import { Onlooker } from '../../../client/screens/watch/Onlooker.tsx'
 import { startTheme } from '../../../client/theme/theme.ts'
 import '../../../client/theme/theme.css'
@@ -22,6 +26,7 @@ import { BOARD_SCENES, PHONE_SCENES } from '../../support/fixtures/regimes.ts'
 import { ENDING_SCENES } from '../../support/fixtures/ending.ts'
 import { documentOfClass } from '../../support/fixtures/classes.ts'
 import { documentAt } from '../../support/fixtures/documents.ts'
+import { OPENED_RECORDING, RECORD_SCENES, recordAt } from '../../support/fixtures/records.ts'
 import { POCKET_SCENES } from '../../support/fixtures/pocket.ts'
 
 /** One screen of the fixtures, as its device would draw it: `/#notice-list`. */
@@ -56,6 +61,7 @@ function screenOf(scene: string): ReactNode {
       </Words>
     )
   }
+  if (RECORD_SCENES.some((each) => each === scene)) return recordOf(scene)
   if (scene === 'join') return <Join code="KRT749" />
   const pocket = POCKET_SCENES[scene]
   if (pocket) {
@@ -81,6 +87,14 @@ function screenOf(scene: string): ReactNode {
       </RoomProvider>
     </FirstWords>
   )
+}
+
+/** A page of a recording that this tab opened, or its report. */
+function recordOf(scene: string): ReactNode {
+  keepOpened('own', OPENED_RECORDING)
+  window.fetch = async (path) => Response.json(recordAt(typeof path === 'string' ? path : ''))
+  history.replaceState(null, '', `#${scene.replace('recording-', '')}`)
+  return <RecordWords>{scene === 'report' ? <Report /> : <Recording />}</RecordWords>
 }
 
 /** The opened rules of a real regime: `board-poster-house`, or on a phone `poster-house`. */

@@ -2,12 +2,21 @@ import type { Browser, Page } from 'playwright-core'
 import { ASIDE_SCENES, WATCH_SCENES } from '../../support/fixtures/aside.ts'
 import { ENDING_SCENES } from '../../support/fixtures/ending.ts'
 import { BOARD_STATES } from '../../support/fixtures/boards.ts'
+import { RECORD_SCENES } from '../../support/fixtures/records.ts'
 import { POCKET_SCENES } from '../../support/fixtures/pocket.ts'
 import { BOARD_SCENES, PHONE_SCENES } from '../../support/fixtures/regimes.ts'
 import { device, HALL, PHONE } from '../stage.ts'
 import { serveGallery } from './serve.ts'
 
-const PHONES = { ...PHONE_SCENES, ...POCKET_SCENES, ...ASIDE_SCENES, ...ENDING_SCENES, ...WATCH_SCENES, join: null }
+const PHONES = {
+  ...PHONE_SCENES,
+  ...POCKET_SCENES,
+  ...ASIDE_SCENES,
+  ...ENDING_SCENES,
+  ...WATCH_SCENES,
+  ...Object.fromEntries(RECORD_SCENES.map((name) => [name, null])),
+  join: null,
+}
 
 export type Hung = { name: string; who: 'phone' | 'board' }
 
@@ -41,7 +50,11 @@ export async function opens(page: Page, url: string, name: string): Promise<void
   await page.goto('about:blank')
   await page.goto(`${url}/#${name}`)
   await page.locator('main').first().waitFor({ state: 'attached' })
-  await page.getByText(/^One moment/).first().waitFor({ state: 'detached' })
+  await page
+    .getByText(/^One moment/)
+    .first()
+    .waitFor({ state: 'detached' })
+  await page.getByText('are on their way').waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   if (name.startsWith('notice-')) await page.getByRole('region', { name: 'Standing' }).waitFor()
   if (name === 'posted') {
