@@ -12,7 +12,7 @@ import { lastOfNow } from './lived.ts'
 import { openSecondWinds } from './purse/second-wind.ts'
 import { dealSocial, hasSocial, settleSocial } from './people/social.ts'
 import { examOf } from './score/exam.ts'
-import { enact } from './reforming.ts'
+import { enact, openVote } from './reforming.ts'
 import { hangDoors } from './score/doors.ts'
 import { announce, enrolAll } from './score/enrolment.ts'
 import { senseMonth } from './score/sensing.ts'
@@ -99,6 +99,12 @@ export function closeExam(g: Game, moment: Begin): void {
 export function beginReformMonths(g: Game, moment: Begin): void {
   enact(g)
   beginMonth(g, g.town.month + 1, moment)
+}
+
+/** Opens the vote on what was proposed: whoever was done with that is asked anew. */
+export function openBallot(g: Game, moment: Moment): void {
+  openVote(g, moment.lore)
+  beginStep(g, null, null, moment)
 }
 
 /** The app comes with its terms; its months begin when they are put away. */

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { reveal as words } from '../../client/messages/en/reveal.ts'
+import { REVEAL_STEPS } from '../../shared/vocabulary/phase.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { flakyNetwork } from '../support/flaky-network.ts'
 import { setsUp } from './rig.ts'
@@ -66,14 +68,17 @@ test('a whole short game: a reload, a lost network, a power cut, and nothing ack
   await desk.page.getByRole('button', { name: /Open the envelope/ }).click()
   await desk.page.getByRole('button', { name: 'Open it' }).click()
   await Promise.all([opened, sealChecked(board.page).waitFor()])
-  for (const heading of ['The rules', 'Your ledger', 'Your life']) {
-    await desk.page.getByRole('button', { name: /^Next/ }).click()
-    await ana.page.getByRole('heading', { name: heading }).first().waitFor()
+  for (const step of REVEAL_STEPS.slice(1)) {
+    await desk.page.getByRole('button', { name: /^Next/ }).filter({ hasText: words.steps[step] }).click()
+    await ana.page.getByRole('status').filter({ hasText: words.steps[step] }).first().waitFor({ state: 'attached' })
   }
 
-  // The vote, and the talk.
-  await desk.page.getByRole('button', { name: /Vote on reforms/ }).click()
+  // Proposals, the vote, and the talk.
+  await desk.page.getByRole('button', { name: /Go on to reform/ }).click()
   const voted = Promise.all(people.map((page) => plays(page, page.getByRole('heading', { name: 'How the class voted' }))))
+  await desk.page.getByText('3 of 3 have answered').waitFor()
+  await desk.page.getByRole('button', { name: /Open the vote/ }).click()
+  await desk.page.getByText('0 of 3 have answered').waitFor()
   await desk.page.getByText('3 of 3 have answered').waitFor()
   await desk.page.getByRole('button', { name: /Close the vote/ }).click()
   await voted

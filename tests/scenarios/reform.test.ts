@@ -53,6 +53,13 @@ describe('R184 the ballot', () => {
     expect(room.next().town.reform?.ballot).toEqual(['opt-out', 'audit', 'banned-uses:buy.game'])
   })
 
+  test('asks whoever was done proposing anew', () => {
+    const { room, ana } = classroom({ citizens: five })
+    room.reaches('reform')
+    ana.isReady()
+    expect(room.next().projector.town).toMatchObject({ reform: { stage: 'voting' }, ready: { are: 0, of: 5 } })
+  })
+
   test('holds the eight most wanted', () => {
     const people = classroom({ citizens: five })
     people.room.reaches('reform')

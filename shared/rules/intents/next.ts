@@ -4,8 +4,8 @@ import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import type { Moment } from '../context.ts'
 import { livedAs } from '../lived.ts'
-import { closeExam, closeTheories, goOn } from '../months.ts'
-import { closeVote, openVote } from '../reforming.ts'
+import { closeExam, closeTheories, goOn, openBallot } from '../months.ts'
+import { closeVote } from '../reforming.ts'
 import { allReady, endsWhenReady } from '../waiting.ts'
 import type { Handler } from './handler.ts'
 
@@ -34,7 +34,7 @@ export const next: Handler<'next'> = {
         else moment.endPhase()
         return
       case 'reform':
-        if (g.town.reform?.stage === 'proposing') return openVote(g, moment.lore)
+        if (g.town.reform?.stage === 'proposing') return openBallot(g, moment)
         return g.town.reform?.stage === 'closed' ? moment.endPhase() : closeVote(g)
       case 'debrief':
         if (g.town.debrief) g.town.debrief.step = Math.min(g.town.debrief.step + 1, DEBRIEF_STEPS.length - 1)

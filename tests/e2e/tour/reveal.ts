@@ -1,14 +1,34 @@
+import { reveal as words } from '../../../client/messages/en/reveal.ts'
+import { debrief as talk } from '../../../client/messages/en/talk.ts'
+import { DEBRIEF_STEPS, REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
 import { saysReady } from '../citizen.ts'
-import type { Cast, Scene } from './cast.ts'
+import { POINTER } from '../hands.ts'
+import { answersAll } from '../player.ts'
+import type { Scene } from './cast.ts'
 import { next, sees } from './cast.ts'
 import { toResolve, toSocial, toStatement } from './month.ts'
 
 const all = ['phone', 'desk', 'board'] as const
 
-async function nextStep(cast: Cast, says: RegExp, heading: string): Promise<void> {
-  await next(cast, says)
-  await sees(cast.phone, heading)
-}
+/** The steps after the envelope, as the room comes to them. */
+const STEPS: readonly Scene[] = REVEAL_STEPS.slice(1).map((step) => ({
+  name: `reveal-${step}`,
+  seenBy: all,
+  async go(cast) {
+    await next(cast, new RegExp(words.steps[step]))
+    await cast.phone.getByRole('status').filter({ hasText: words.steps[step] }).first().waitFor({ state: 'attached' })
+  },
+}))
+
+/** The parts of the talk after the first. */
+const PARTS: readonly Scene[] = DEBRIEF_STEPS.slice(1).map((part) => ({
+  name: `debrief-${part}`,
+  seenBy: all,
+  async go(cast) {
+    await cast.desk.keyboard.press('Space')
+    await sees(cast.phone, talk.parts[part])
+  },
+}))
 
 /** What do they think, what was in the envelope, and what is there to talk about. */
 export const reveal: readonly Scene[] = [
@@ -32,6 +52,23 @@ export const reveal: readonly Scene[] = [
         await phone.getByRole('listitem').nth(i).getByRole('radio', { name: word }).check({ force: true })
       }
       await phone.getByText('3 of').first().waitFor()
+    },
+  },
+  {
+    name: 'exam',
+    seenBy: all,
+    async go(cast) {
+      await next(cast, /Ask about five unseen cases/)
+      await sees(cast.phone, 'Newcomers')
+      await sees(cast.board, 'Five people you have never met')
+    },
+  },
+  {
+    name: 'exam-answered',
+    seenBy: ['phone', 'desk'],
+    async go({ phone }) {
+      await answersAll(phone, POINTER, 'What will the score do?')
+      await phone.getByText('Your answers').waitFor()
     },
   },
   {
@@ -61,16 +98,50 @@ export const reveal: readonly Scene[] = [
       for (const page of [phone, board]) await page.getByText('Seal checked: this is the envelope from the first minute.').waitFor()
     },
   },
-  { name: 'reveal-rules', seenBy: all, go: (cast) => nextStep(cast, /The rules/, 'The rules') },
-  { name: 'reveal-ledger', seenBy: all, go: (cast) => nextStep(cast, /The ledger/, 'Your ledger') },
-  { name: 'reveal-life', seenBy: all, go: (cast) => nextStep(cast, /Standing and life/, 'Your life') },
+  ...STEPS,
+  {
+    name: 'lab',
+    seenBy: all,
+    async go({ desk, phone }) {
+      await desk.keyboard.press('v')
+      await desk.getByLabel('System').selectOption('credit-file')
+      await desk.getByRole('button', { name: 'Show it on all screens' }).click()
+      await sees(phone, 'The lab')
+      await phone.getByText('Your life', { exact: true }).first().waitFor()
+    },
+    async leave({ desk }) {
+      await desk.keyboard.press('v')
+      await desk.getByRole('button', { name: 'Close the lab' }).click()
+      await desk.getByText('The lab is on all screens').waitFor({ state: 'detached' })
+    },
+  },
   {
     name: 'reform',
     seenBy: all,
     async go(cast) {
-      await next(cast, /Vote on reforms/)
+      await next(cast, /Go on to reform/)
       await sees(cast.board, 'What shall change?')
       await sees(cast.phone, 'What should change?')
+    },
+  },
+  {
+    name: 'reform-proposed',
+    seenBy: ['phone'],
+    async go({ phone }) {
+      for (let i = 0; i < 2; i += 1)
+        await phone
+          .getByRole('button', { name: /Propose it$/, pressed: false })
+          .first()
+          .click()
+      await phone.getByText('One more to propose.').waitFor()
+    },
+  },
+  {
+    name: 'reform-vote',
+    seenBy: all,
+    async go(cast) {
+      await next(cast, /Open the vote/)
+      await sees(cast.phone, 'The vote')
     },
   },
   {
@@ -82,16 +153,9 @@ export const reveal: readonly Scene[] = [
       await votes.nth(1).getByRole('radio', { name: 'Against' }).check({ force: true })
       await next(cast, /Close the vote/)
       await cast.board.getByText('This is how we voted.').waitFor()
+      await sees(cast.phone, 'My life under our reform')
     },
   },
-  { name: 'debrief', seenBy: all, go: (cast) => next(cast, /Go on to debrief/).then(() => sees(cast.board, 'What?')) },
-  { name: 'debrief-so-what', seenBy: ['board', 'desk'], go: (cast) => next(cast, /So what\?/).then(() => sees(cast.board, 'So what?')) },
-  {
-    name: 'debrief-end',
-    seenBy: all,
-    async go(cast) {
-      await next(cast, /Now what\?/)
-      await cast.board.getByText(/It was the machine, not you/).waitFor()
-    },
-  },
+  { name: 'debrief', seenBy: all, go: (cast) => next(cast, /Go on to debrief/).then(() => sees(cast.phone, 'What?')) },
+  ...PARTS,
 ]
