@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { loadContent } from '../../../client/content.ts'
 import { loadDebriefBook } from '../../../client/debrief-content.ts'
 import { RecordWords } from '../../../client/messages/RecordWords.tsx'
+import OpenRecording from '../../../client/screens/front/OpenRecording.tsx'
 import { keepOpened, openedHere } from '../../../client/screens/recording/opened.ts'
 import { Recording } from '../../../client/screens/recording/Recording.tsx'
 import { boardOf, placeIn, pointAt, pointsIn } from '../../../client/screens/recording/replay/scene.ts'
@@ -173,6 +174,22 @@ describe('two recordings', () => {
     fireEvent.change(choose, { target: { files: [new File(['{"name":"else"}'], 'a.json')] } })
     expect(await screen.findByText('This file is no recording of this game.')).toBeTruthy()
     expect(pathsAsked()).not.toContain('/api/recordings')
+  })
+})
+
+describe('the front page', () => {
+  it('opens a recording that is dropped anywhere on it, with its key kept in this tab alone', async () => {
+    history.replaceState(null, '', '/')
+    await act(async () => {
+      render(<OpenRecording />)
+    })
+    const file = new File([JSON.stringify({ schema: 5, sealed: {}, acts: [] })], 'room.json')
+    const dataTransfer = { types: ['Files'], files: [file] }
+    fireEvent.dragOver(window, { dataTransfer })
+    expect(screen.getByText('Let go to open the recording')).toBeTruthy()
+    fireEvent.drop(window, { dataTransfer })
+    await vi.waitFor(() => expect(location.pathname).toBe('/recording'))
+    expect([openedHere('own')?.token, localStorage.length]).toEqual(['second', 0])
   })
 })
 
