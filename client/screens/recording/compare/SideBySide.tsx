@@ -23,7 +23,7 @@ export function SideBySide({ own, other }: { own: Debrief; other: Debrief }) {
     return figure ? figureText(figure.value, figure.unit) : '–'
   }
   return (
-    <>
+    <div className={css.beside}>
       <div className={css.scroll}>
         <table className={css.table}>
           <thead>
@@ -66,7 +66,7 @@ export function SideBySide({ own, other }: { own: Debrief; other: Debrief }) {
           <Both key={kind} kind={kind} own={own} other={other} />
         ))}
       </section>
-    </>
+    </div>
   )
 }
 
