@@ -135,7 +135,6 @@ export const recording = {
     sister: 'Another room of this session',
     file: 'Another recording (a file)',
     choose: 'Choose',
-    none: 'Nothing is beside it yet.',
     here: 'This room',
     other: 'The other',
     away: 'Take it away',
