@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [screens, browser],
           environment: 'node',
+          // The content and the regimes are read once a worker, not once a file: no test changes a module.
+          isolate: false,
           testTimeout,
           env: { NODE_ENV: 'production' },
         },
