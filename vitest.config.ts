@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -9,6 +10,8 @@ const testTimeout = 30_000
 
 export default defineConfig({
   test: {
+    // Two workers even on two cores: what runs beside them mostly waits.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // As the server runs: the kernel's own check of the whole state after each move is for development.
       {
