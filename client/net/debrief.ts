@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import type { Debrief, Lab, OwnFile, Replay } from '../../shared/vocabulary/debrief.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
-import { labPath, useDocument, type Asker } from './documents.ts'
+import { labPath, useAhead, useDocument, type Asker } from './documents.ts'
 import type { Document } from './follow.ts'
 import { keptOf, keyFor, type Role } from './keys.ts'
 import { useRoom } from './useRoom.tsx'
@@ -16,6 +17,12 @@ export const useOwnFile = (seat?: number): Document<OwnFile> => useDocument<OwnF
 
 /** The recorded lives under other rules. */
 export const useLab = (order: LabOrder): Document<Lab> => useDocument<Lab>(useAsker(), labPath(order))
+
+/** Fetches the lab under each of some systems before anybody asks. The list has to stay the same one. */
+export function useLabsAhead(regimes: readonly { id: string }[]): void {
+  const names = useMemo(() => regimes.map(({ id }) => labPath({ regime: id, reforms: '' })), [regimes])
+  useAhead(useAsker(), names)
+}
 
 /** The recorded play, month by month. */
 export const useReplay = (): Document<Replay> => useDocument<Replay>(useAsker(), 'replay')

@@ -36,6 +36,29 @@ export function useDocument<T>({ view, token }: Asker, name: string, everyMs?: n
   return { state: value === null ? 'loading' : 'ready', value }
 }
 
+/** Fetches documents one after the other before they are asked for, so that a tap finds them here; the first trouble ends it. */
+export function useAhead({ view, token }: Asker, names: readonly string[]): void {
+  const { code } = view.room
+  const at = pointOf(view)
+  useEffect(() => {
+    let isStopped = false
+    const fetchAll = async () => {
+      for (const name of names) {
+        const path = `/api/rooms/${code}/${name}`
+        const key = `${token} ${path}`
+        if (shelf.get(key)?.at === at) continue
+        const answer = await ask(path, undefined, { token })
+        if (isStopped || !answer.ok) return
+        shelf.set(key, { at, value: answer.value })
+      }
+    }
+    void fetchAll()
+    return () => {
+      isStopped = true
+    }
+  }, [names, code, token, at])
+}
+
 /** The end of the address of a lab. `''`: as played. */
 export const labPath = (order: { regime: string; reforms: string }): string => `lab?${new URLSearchParams(order)}`
 

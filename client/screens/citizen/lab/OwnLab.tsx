@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RegimeFace } from '../../../../shared/protocol/rest.ts'
 import { useContent, say } from '../../../content.ts'
 import { regimeFaces } from '../../../net/api.ts'
-import type { LabOrder } from '../../../net/debrief.ts'
+import { useLabsAhead, type LabOrder } from '../../../net/debrief.ts'
 import form from '../../parts/form.module.css'
 import phone from '../phone.module.css'
 import { useMe } from '../useMe.ts'
@@ -30,6 +30,7 @@ function Choosing({ order, onChange }: Props) {
   const { reforms } = useContent()
   const { town } = useMe()
   const regimes = useRegimes()
+  useLabsAhead(regimes)
   return (
     <div className={css.choosing}>
       <label className={form.field}>
@@ -69,5 +70,5 @@ function useRegimes(): Pick<RegimeFace, 'id' | 'title'>[] {
       isShown = false
     }
   }, [])
-  return faces.flatMap((face) => [face, ...face.variants])
+  return useMemo(() => faces.flatMap((face) => [face, ...face.variants]), [faces])
 }
