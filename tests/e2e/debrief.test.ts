@@ -23,8 +23,7 @@ test('a class goes from its theories to the exit line', async () => {
   await joins(phone, url, room.code)
   const class5 = await Promise.all([1, 2, 3, 4].map(() => sits(room)))
   const all = (taste = 0) => Promise.all(class5.map((one, i) => answersAsked(one, i + taste)))
-  const deskShows = (step: RevealStep) =>
-    desk.page.getByRole('button', { name: words.steps[step] }).and(desk.page.locator('[aria-current=step]')).waitFor()
+  const deskShows = (step: RevealStep) => desk.page.getByRole('heading', { level: 3, name: words.steps[step] }).waitFor()
   const space = () => desk.page.keyboard.press('Space')
 
   // Before the game: headlines and cases, one at a time.
