@@ -24,7 +24,7 @@ afterAll(async () => {
   await browser?.close()
 })
 
-test('screens that only some regimes bring keep nobody out, light and dark', async () => {
+test.each(['phone-', 'board-'])('screens that only some regimes or teachers bring keep nobody out, light and dark: %s', async (kind) => {
   const found: Record<string, readonly unknown[]> = {}
   const look = async (page: Page, { name, who }: Hung) => {
     const note = (what: string, faults: readonly unknown[]) => {
@@ -38,7 +38,7 @@ test('screens that only some regimes bring keep nobody out, light and dark', asy
     note('at 320 px', (await scrollsSideways(page)) ? ['scrolls sideways'] : [])
     note('buttons', await buttonsUnder(page, LEAST_BUTTON))
   }
-  expect(await hang(browser, look)).toEqual([])
+  expect(await hang(browser, look, kind)).toEqual([])
   expect(found).toEqual({})
 })
 

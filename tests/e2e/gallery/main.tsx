@@ -67,16 +67,20 @@ function screenOf(scene: string): ReactNode {
   if (pocket) {
     return (
       <Words>
-        <PocketDesk
-          view={pocket}
-          status="live"
-          send={() => {}}
-          secondsLeft={48}
-          refused={null}
-          rooms={['room-one', 'room-two']}
-          onRoom={() => {}}
-          token="none"
-        />
+        <RoomProvider store={storeOn(pocket)}>
+          <RoomGate>
+            <PocketDesk
+              view={pocket}
+              status="live"
+              send={() => {}}
+              secondsLeft={48}
+              refused={null}
+              rooms={['room-one', 'room-two']}
+              onRoom={() => {}}
+              token="none"
+            />
+          </RoomGate>
+        </RoomProvider>
       </Words>
     )
   }
