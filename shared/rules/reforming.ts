@@ -7,7 +7,7 @@ import { humansOf, ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 import { actsInNotebook } from './notebook.ts'
 import { raiseDisclosure } from './month/works.ts'
-import { appealsIn } from './score/enrolment.ts'
+import { appealsIn, tellLevel, unhangGates } from './score/enrolment.ts'
 
 /** Reforms that a ballot holds at most. */
 const LONGEST_BALLOT = 8
@@ -56,7 +56,9 @@ export function enact(g: Game): void {
   const regime = inForce(sealed)
   sealed.liveSensors = sealed.liveSensors.filter((sensor) => Object.hasOwn(regime.sensors, sensor))
   if (town.regime) Object.assign(town.regime, appealsIn(regime))
+  unhangGates(g)
   if (ids.includes('disclosure')) raiseDisclosure(g)
+  else tellLevel(g)
   if (!letsOut(votedReforms(ids))) return
   for (const seat of seatsOf(g)) {
     if (sealed.consents.findLast(({ citizen }) => citizen === seat)?.accept === false) ownOf(g, seat).member = false

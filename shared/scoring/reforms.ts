@@ -1,10 +1,14 @@
 import { VOICE_FEATURES } from '../vocabulary/feature.ts'
+import type { Privilege } from '../vocabulary/content.ts'
 import type { Observation } from '../vocabulary/ledger.ts'
 import type { SealedRegime } from '../vocabulary/sealed.ts'
 
 /** Eyes in public space and in the neighbourhood: the sensors that the reform takes down. */
 const NEIGHBOURS = 'neighbours'
 const TAKEN_DOWN: readonly string[] = ['street', 'traffic', 'transit', NEIGHBOURS]
+
+/** School, a home and the right to speak: they hang on no score where the reform says so. */
+const UNTOUCHABLE: readonly Privilege[] = ['school', 'deposit', 'stage', 'post']
 
 /** What a human review finds, where the reform brings one. */
 const REVIEW = { months: 2, coins: 0, finds: 90 }
@@ -38,7 +42,8 @@ function after(regime: SealedRegime, { id, of }: Reform): SealedRegime {
     case 'banned-uses': {
       const banned = of.length > 0 ? of : VOICE_FEATURES
       const updates = regime.updates.map((update) => ({ ...update, effects: without(update.effects, banned) }))
-      return { ...regime, effects: without(regime.effects, banned), updates }
+      const left = { ...regime, effects: without(regime.effects, banned), updates }
+      return of.length > 0 ? left : unhinged(left)
     }
     case 'human-appeal':
       return { ...regime, appeal: 'human-review', review: REVIEW }
@@ -89,6 +94,26 @@ export function votedReforms(ids: readonly string[]): Reform[] {
 function takenDown(regime: SealedRegime, sensors: readonly string[]): SealedRegime {
   const areNeighbours = sensors.includes(NEIGHBOURS) && Object.hasOwn(regime.sensors, NEIGHBOURS)
   return { ...regime, sensors: without(regime.sensors, sensors), reports: areNeighbours ? 'none' : regime.reports }
+}
+
+/** What nobody may lose is opened by no tier, list, relative, test or decision. */
+function unhinged(regime: SealedRegime): SealedRegime {
+  const mayHang = (privilege: Privilege) => !UNTOUCHABLE.includes(privilege)
+  const { gates, kin, taken, ...others } = regime.consequences
+  return {
+    ...regime,
+    consequences: {
+      ...others,
+      gates: gates.filter(({ privilege }) => mayHang(privilege)),
+      ...(kin && { kin: kin.filter(mayHang) }),
+      ...(taken && mayHang(taken.privilege) && { taken }),
+    },
+    decisions: regime.decisions
+      .filter((decision) => !('privilege' in decision) || mayHang(decision.privilege))
+      .map((decision) =>
+        decision.kind === 'routing' ? { ...decision, bands: decision.bands.map((band) => ({ ...band, shut: band.shut.filter(mayHang) })) } : decision,
+      ),
+  }
 }
 
 function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {

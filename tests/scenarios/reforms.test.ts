@@ -45,6 +45,22 @@ describe('R186 what a reform does', () => {
     }
   })
 
+  test('banned-uses: the score bars nobody from school any more, and the board has no gate there', () => {
+    const gates = (['school', 'travel'] as const).map((privilege) => ({ privilege, tier: 'C' as const }))
+    const under = (reform: string) => {
+      const sealed = steeply({ 'post.critical': -400 }, { consequences: { gates, queue: 'lot', prices: [] } })
+      const { room, ana } = classroom({ citizens: four, disclosure: 'score', sealed: (regime) => withPerfectEyes(sealed(regime)) })
+      room.reaches('rule', 2)
+      ana.has({ dilemma: null }).lives('spill', 'rest')
+      room.livesUnder(reform)
+      const onBoard = Object.values(room.projector.town.places).flatMap(({ gate }) => gate?.privilege ?? [])
+      return { shut: ana.own.doors.shut, onBoard: new Set(onBoard), told: room.town.regime?.gates }
+    }
+    expect(under('audit')).toEqual({ shut: ['school', 'travel'], onBoard: new Set(['school', 'travel']), told: { school: 'C', travel: 'C' } })
+    expect(under('banned-uses')).toEqual({ shut: ['travel'], onBoard: new Set(['travel']), told: { travel: 'C' } })
+    expect(under('banned-uses:post.critical').shut).toEqual(['school', 'travel'])
+  })
+
   test('fewer-sensors: eyes in the streets and of neighbours are shut, and nobody is asked to report', () => {
     const { room } = classroom({ citizens: four })
     expect(room.reaches('rule').goesTo('social').town.social?.reports).toBe(true)

@@ -1,5 +1,6 @@
 import { lettersOf } from '../../scoring/consequences.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
+import { inForce } from '../../scoring/effects.ts'
 import { isReview } from '../../scoring/strikes.ts'
 import type { SealedRegime } from '../../vocabulary/sealed.ts'
 import type { Game } from '../../vocabulary/state.ts'
@@ -34,11 +35,17 @@ export function appealsIn({ appeal, review }: SealedRegime): { appeals: boolean;
   return { appeals: appeal !== 'none', reviewCoins: isReview(review) ? review.coins : 0 }
 }
 
+/** Takes the gates off the board that the rules in force no longer know. */
+export function unhangGates(g: Game): void {
+  const letters = lettersOf(inForce(g.sealed))
+  g.town.gates = Object.fromEntries(Object.entries(g.town.gates).filter(([, { privilege }]) => letters[privilege]))
+}
+
 /** Tells on the board what the room's level tells of the system: its rules, and the tier that each door asks for. */
 export function tellLevel(g: Game): void {
   const { town, sealed } = g
   if (!town.regime) return
-  const letters = DISCLOSED[town.disclosure].doors ? lettersOf(sealed.sealed.regime) : null
+  const letters = DISCLOSED[town.disclosure].doors ? lettersOf(inForce(sealed)) : null
   town.regime.glass = rulesToldIn(g)
   town.regime.gates = town.phase === 'app' ? null : letters
   for (const gate of Object.values(town.gates)) gate.tier = letters?.[gate.privilege] ?? null
