@@ -6,17 +6,16 @@ import type { Seat } from '../vocabulary/ids.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { DeskView } from '../vocabulary/view.ts'
 
-type HasAnswered = (seat: Seat) => boolean
+export type HasAnswered = (seat: Seat) => boolean
 
 /** How many of those who are there have answered what the room is asked just now; null while it is asked nothing. */
-export function answeredView(g: Game, lore: Lore): DeskView['answered'] {
-  const hasAnswered = askedNow(g, lore)
+export function answeredView(g: Game, hasAnswered: HasAnswered | null): DeskView['answered'] {
   const people = awaited(g)
   return hasAnswered && { of: people.length, are: people.filter(hasAnswered).length }
 }
 
-/** What makes an answer to what is asked now: all of it, or saying that one is done; of the archive one card. */
-function askedNow(g: Game, lore: Lore): HasAnswered | null {
+/** What makes an answer to what is asked now: all of it, or saying that one is done; of the archive one card. Null while nothing is asked. */
+export function askedNow(g: Game, lore: Lore): HasAnswered | null {
   const { phase, theories, exam, reform } = g.town
   const when = surveyNow(g)
   const orReady =

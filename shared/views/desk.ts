@@ -7,17 +7,20 @@ import { hasSocial } from '../rules/people/social.ts'
 import { plannerOf } from '../rules/planner.ts'
 import { undoable } from '../rules/undoing.ts'
 import { DEBRIEF_STEPS, MONTHS, REVEAL_STEPS } from '../vocabulary/phase.ts'
+import type { Seat } from '../vocabulary/ids.ts'
 import type { Game } from '../vocabulary/state.ts'
 import type { DeskView, Doing, RoomCard } from '../vocabulary/view.ts'
-import { answeredView } from './answered.ts'
+import { answeredView, askedNow } from './answered.ts'
 import { meView } from './me.ts'
 import { trueLines } from './truth.ts'
 
 /** The facilitator's desk: who needs you, what comes next, and, with the switch on, the true ledger. */
 export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
   const does = doing(g)
+  const hasAnswered = askedNow(g, lore)
+  const isDone = hasAnswered ?? ((seat: Seat) => citizenAt(g, seat).ready)
   return {
-    roster: seatsOf(g).map((seat) => rosterLine(g, seat, card)),
+    roster: seatsOf(g).map((seat) => rosterLine(g, seat, isDone, card)),
     door: callersOf(g).map((seat) => ({ seat, name: card.names[seat] ?? '' })),
     removed: Object.entries(g.facilitator.removed)
       .filter(([, why]) => why !== 'moved')
@@ -28,13 +31,13 @@ export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
     planner: plannerOf(g),
     showsLedger: g.facilitator.showsLedger,
     ...(g.facilitator.showsLedger && { ledger: trueLines(g.sealed, ({ month }) => month === g.sealed.ledger.at(-1)?.month) }),
-    preview: does && { does, notReady: awaited(g).filter((seat) => !citizenAt(g, seat).ready) },
+    preview: does && { does, notReady: awaited(g).filter((seat) => !isDone(seat)) },
     opensEnvelope: does === 'envelope',
     theories: {
       closed: g.town.theories !== 'open',
       written: humansOf(g).filter((seat) => Object.keys(ownOf(g, seat).theories).length > 0).length,
     },
-    answered: answeredView(g, lore),
+    answered: answeredView(g, hasAnswered),
   }
 }
 
@@ -57,10 +60,10 @@ function lookView(g: Game, card: RoomCard, lore: Lore): DeskView['look'] {
   return { seat, name: card.names[seat] ?? '', me: meView(g, seat, lore, card), choices: choicesOf(g, seat, lore) }
 }
 
-function rosterLine(g: Game, seat: number, card: RoomCard): DeskView['roster'][number] {
-  const { bot, away, covered, ready, people } = citizenAt(g, seat)
+function rosterLine(g: Game, seat: Seat, isDone: (seat: Seat) => boolean, card: RoomCard): DeskView['roster'][number] {
+  const { bot, away, covered, people } = citizenAt(g, seat)
   const { persona, dream, coins, joy, dreamSteps, member, plan, help, stopped, factor } = ownOf(g, seat)
-  const state = bot ? 'bot' : stopped ? 'stopped' : covered ? 'covered' : away ? 'away' : ready ? 'ready' : 'planning'
+  const state = bot ? 'bot' : stopped ? 'stopped' : covered ? 'covered' : away ? 'away' : isDone(seat) ? 'ready' : 'planning'
   return {
     seat,
     persona,

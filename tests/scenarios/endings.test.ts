@@ -16,6 +16,7 @@ describe('R124 feelings before facts', () => {
     expect(ana.choices('feeling')).toEqual([{ type: 'feeling', feeling: FEELINGS }])
     ana.sends({ type: 'feeling', feeling: 'watched' }).isReady()
     expect(room.desk.answered).toEqual({ of: 5, are: 1 })
+    expect(room.desk.preview?.notReady).toHaveLength(4)
     expect(room.projector.town.feelings).toBeNull()
   })
 

@@ -174,6 +174,8 @@ describe('R190 how many have answered', () => {
     room.next()
     ana.sends({ type: 'feeling', feeling: 'calm' })
     expect(are()).toBe(1)
+    expect(room.desk.preview?.notReady).toHaveLength(4)
+    expect(room.desk.roster.filter(({ state }) => state === 'ready')).toHaveLength(1)
 
     room.reaches('reform')
     ben.sends({ type: 'propose', reform: 'audit', on: true })

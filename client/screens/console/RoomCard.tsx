@@ -18,8 +18,8 @@ export function RoomCard({ view, now, secondsLeft, send, onSeat }: Props) {
   const t = useTranslations('desk')
   const { room, town, desk } = view
   const { events } = useContent()
-  const { of, are } = town.ready
-  const says = desk?.answered ? t('answered', desk.answered) : t('ready', { are, of })
+  const { of, are } = desk?.answered ?? town.ready
+  const says = t(desk?.answered ? 'answered' : 'ready', { are, of })
   return (
     <Card className={css.card} aria-labelledby="room-title">
       <header>

@@ -13,9 +13,10 @@ export function momentOf({ room, town }: Pick<PublicView, 'room' | 'town'>): Mom
 }
 
 /** How those who are there are counted just now; null where nobody is waited for. */
-export function countingOf(view: Pick<PublicView, 'room' | 'town'>): 'readyOf' | 'answeredOf' | null {
+export function countingOf(view: Pick<PublicView, 'room' | 'town'>): 'readyOf' | 'answeredOf' | 'doneOf' | null {
   const { room } = view
   const moment = momentOf(view)
-  if (moment === 'terms' || moment === 'exam' || moment === 'feelings') return 'answeredOf'
+  if (moment === 'terms') return 'answeredOf'
+  if (moment === 'exam' || moment === 'feelings') return 'doneOf'
   return moment === 'theories' || room.step === 'plan' || room.step === 'social' ? 'readyOf' : null
 }

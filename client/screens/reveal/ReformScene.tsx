@@ -33,7 +33,7 @@ export function ReformScene({ town: { reform, ready }, effects }: Props) {
           <h1>{t('title')}</h1>
           <p>{shown.length === 0 ? t('empty') : t(`stages.${stage}`)}</p>
         </div>
-        {stage === 'voting' && ready.of > 0 && <p className={css.answered}>{words.rich('answered', { ...ready, b: (each) => <b>{each}</b> })}</p>}
+        {stage === 'voting' && ready.of > 0 && <p className={css.answered}>{words.rich('done', { ...ready, b: (each) => <b>{each}</b> })}</p>}
       </header>
       <ul data-many={shown.length > NAMES ? 'names' : shown.length > ROOMY ? 'small' : undefined}>
         {shown.map((id) => (

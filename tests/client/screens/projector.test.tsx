@@ -17,8 +17,8 @@ describe('the moment of a room', () => {
   it.each([
     ['terms', 'terms', 'answeredOf'],
     ['theories', 'theories', 'readyOf'],
-    ['exam', 'exam', 'answeredOf'],
-    ['feelings', 'feelings', 'answeredOf'],
+    ['exam', 'exam', 'doneOf'],
+    ['feelings', 'feelings', 'doneOf'],
     ['plan', null, 'readyOf'],
     ['social', null, 'readyOf'],
     ['resolve', null, null],
@@ -86,7 +86,7 @@ it('asks for a feeling, and counts none of them', async () => {
   await scene('feelings')
   expect(screen.getByRole('heading', { name: 'How was it to live here?' })).toBeTruthy()
   expect(screen.getByText('I felt watched.')).toBeTruthy()
-  expect(screen.getByText(/have answered/).textContent).toBe('6 of 14 have answered')
+  expect(screen.getByText(/are done/).textContent).toBe('6 of 14 are done')
 })
 
 it('counts first moves at the door', async () => {

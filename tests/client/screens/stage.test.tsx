@@ -156,7 +156,7 @@ describe('the ballot on the board', () => {
   it('asks for votes on what was proposed, with how many have answered', async () => {
     await boardOn(stageView('reform'))
     expect(screen.getAllByRole('listitem')).toHaveLength(5)
-    expect(screen.getByText(/have answered/).textContent).toBe('6 of 14 have answered')
+    expect(screen.getByText(/are done/).textContent).toBe('6 of 14 are done')
     expect(screen.queryByText('for')).toBeNull()
   })
 

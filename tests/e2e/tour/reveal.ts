@@ -86,7 +86,7 @@ export const reveal: readonly Scene[] = [
     async go({ phone, board }) {
       await phone.getByRole('radio', { name: 'watched' }).check({ force: true })
       await saysReady(phone)
-      await board.getByText('1 of 1 have answered').waitFor()
+      await board.getByText('1 of 1 are done').waitFor()
     },
   },
   { name: 'envelope-ask', seenBy: ['desk'], go: ({ desk }) => desk.keyboard.press('Space').then(() => sees(desk, 'Open the envelope?')) },
