@@ -52,7 +52,8 @@ export const deskTalk = {
       passed: 'Passed',
       notPassed: 'Not passed',
       nothing: 'Nothing passed. Go on to the debrief.',
-      effect: '{rise, number} would stand higher, {fall, number} lower; doors open more for {opened, number}, less for {shut, number}.',
+      effect:
+        '{rise, plural, =0 {{fall, plural, =0 {Nobody would stand elsewhere} other {# would stand lower}}} other {# would stand higher{fall, plural, =0 {} other {, # lower}}}}; {opened, plural, =0 {{shut, plural, =0 {doors open as before} other {doors open less for #}}} other {doors open more for #{shut, plural, =0 {} other {, less for #}}}}.',
       playOn: 'Live two more months under it',
       playOnSay: 'About eight minutes. The debrief comes after it.',
       inLab: 'Show it in the lab',

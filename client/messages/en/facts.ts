@@ -20,7 +20,8 @@ export const facts = {
     right: '{right, number} of {of, number} guesses were right.',
     sure: 'Of the guesses that people were sure of, {right, number} of {of, number} were right.',
     superstition: '{share, number} in 100 of the firm beliefs were wrong.',
-    heaviest: 'Most took “{feature}” to count most; it came in place {rank, number}.',
+    heaviest:
+      '{isMost, select, true {Most} other {{people, plural, one {One of us} other {# of us}}}} took “{feature}” to count most; it came in place {rank, number}.',
     exam: 'Of the unseen cases, {right, number} of {of, number} answers were right.',
   },
   file: {
@@ -33,14 +34,15 @@ export const facts = {
     noticed: '{people, number} of {of, number} who had guessed about it said what became true.',
   },
   mistakes: {
-    made: '{made, plural, =0 {No observation} one {One observation} other {# observations}} of somebody who wasn’t there; {booked, number} moved a standing, by {points, number} points.',
+    made: '{made, plural, =0 {No observation} one {One observation} other {# observations}} of somebody who wasn’t there; {booked, plural, =0 {none moved a standing} one {one moved a standing, by {points, number} points} other {# moved a standing, by {points, number} points}}.',
     appealed:
-      '{people, plural, =0 {Nobody was hit} one {One person was hit} other {# people were hit}}, {appealed, number} appealed, {corrected, number} put right.',
-    corrected: '{corrected, number} put right.',
+      '{people, plural, =0 {Nobody was hit} one {One person was hit} other {# people were hit}}, {appealed, plural, =0 {nobody} other {#}} appealed, {corrected, plural, =0 {none was} one {one was} other {# were}} put right.',
+    corrected: '{corrected, plural, =0 {None was} one {One was} other {# were}} put right.',
   },
   doors: {
     shut: 'Month {month, number}: “{privilege}” was shut to {shut, number} of {of, number}.',
-    refusals: '{shut, number} times somebody stood before a shut door, {turned, number} times before a full place.',
+    refusals:
+      '{shut, plural, =0 {Never did anybody stand} one {Once somebody stood} other {# times somebody stood}} before a shut door, {turned, plural, =0 {never} one {once} other {# times}} before a full place.',
     none: 'No door was ever shut.',
   },
   behaviour: {

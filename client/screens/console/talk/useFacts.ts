@@ -19,12 +19,22 @@ export function useFacts(): (step: RevealStep, debrief: Debrief) => string[] {
     const { right, guesses, calibration, superstition, heaviest } = theories
     const sure = calibration.filter(({ confidence }) => confidence >= SURE)
     const of = total(sure.map((row) => row.guesses))
+    const named = total(heaviest.map(({ people }) => people))
     const most = heaviest.toSorted((a, b) => b.people - a.people)[0]
     return [
       t('belief.right', { right, of: guesses }),
       ...(of > 0 ? [t('belief.sure', { right: total(sure.map((row) => row.right)), of })] : []),
       ...(superstition === null ? [] : [t('belief.superstition', { share: inHundred(superstition) })]),
-      ...(most ? [t('belief.heaviest', { feature: names.feature(most.feature), rank: most.rank })] : []),
+      ...(most
+        ? [
+            t('belief.heaviest', {
+              feature: names.feature(most.feature),
+              rank: most.rank,
+              people: most.people,
+              isMost: String(2 * most.people > named),
+            }),
+          ]
+        : []),
       ...(exam && exam.answers > 0 ? [t('belief.exam', { right: exam.right, of: exam.answers })] : []),
     ]
   }
