@@ -22,12 +22,12 @@ function summed(lines: readonly LedgerLine[], seen: ReadonlyMap<string, Observat
 
 export type Difference = { cause: string; lines: [number, number]; points: [number, number] }
 
-/** Causes that differ between two accounts of a life in points or lines; the largest difference of points first. */
+/** Causes that differ between two accounts of a life in points; the largest difference of points first. */
 export function differences(one: Causes = new Map(), other: Causes = new Map()): Difference[] {
   const both = [...new Set([...one.keys(), ...other.keys()])].map((cause): Difference => {
     const [a, b] = [one.get(cause), other.get(cause)]
     return { cause, lines: [a?.lines ?? 0, b?.lines ?? 0], points: [a?.points ?? 0, b?.points ?? 0] }
   })
-  const differ = both.filter(({ lines, points }) => lines[0] !== lines[1] || points[0] !== points[1])
+  const differ = both.filter(({ points }) => points[0] !== points[1])
   return sortedByAll(differ, ({ cause, points }) => [-Math.abs(points[1] - points[0]), cause])
 }

@@ -1,13 +1,13 @@
-import { shows } from '../../shared/indicators/log.ts'
+import { everybodyOf, shows } from '../../shared/indicators/log.ts'
 import { mistakesIn, type MistakenLine } from '../../shared/indicators/mistakes.ts'
 import type { MistakesTold } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import { countCitizens, type Scene } from './scene.ts'
 
-/** What was written into the files of people about somebody else, and what came of it. */
+/** What was written into the files of citizens about somebody else, and what came of it: of the whole town, bots too. */
 export function mistakesTold(scene: Scene): MistakesTold {
   const { lived } = scene
-  const { made, lines } = mistakesIn(lived)
+  const { made, lines } = mistakesIn(lived, everybodyOf(lived))
   const isTold = scene.isTold(scene.people.size)
   return {
     made: made.length,

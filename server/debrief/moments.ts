@@ -6,7 +6,7 @@ import type { Act } from '../../shared/vocabulary/ledger.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { TurningPoint } from '../../shared/vocabulary/turning-point.ts'
 import { beforeReform } from './before-reform.ts'
-import { isByTier, tiesCut } from './happened.ts'
+import { gaveWay, isByTier, tiesCut } from './happened.ts'
 import { hasAppealedSince } from './mistakes.ts'
 
 /** The turning points of a recorded room, with whom each was about; a kind that never happened isn't there. */
@@ -30,9 +30,9 @@ function largestGap(lived: Recording): TurningPoint | null {
   return largest && largest.points > 0 ? { kind: 'largest-gap', slot: 0, ...largest } : null
 }
 
-/** The first who was stopped by a standing: at a shut door, or in a queue that goes by tier. */
+/** The first who was stopped by a standing: at a shut door, or in a queue by somebody of a better tier. A full place alone is none. */
 function firstDenial(lived: Recording): TurningPoint | null {
-  return first('first-denial', lived, (act) => isByTier(lived, act))
+  return first('first-denial', lived, (act) => act.outcome === 'shut' || (isByTier(lived, act) && gaveWay(lived, act)))
 }
 
 /** The first thing that somebody did for the score alone and had never done in ordinary life. */

@@ -14,7 +14,8 @@ export const association: Indicator = {
     log: logOf({ standings: stood(2, [580, 604]), ledger: [line(2, 1, 'friends', -20), line(2, 2, 'friends', 4)] }),
     value: 12,
   },
-  say: { en: 'Friends alone moved the score of each person by {value} points, up and down counted together.' },
+  say: { en: 'Friends alone moved the score of each person by {value} {point|points}, up and down counted together.' },
+  inWords: (told) => (told === 0 ? 'Friends alone moved nobody’s score.' : null),
   measure(log) {
     const standings = standingsOf(log)
     const lines = log.ledger.filter(({ cause, citizen }) => cause.kind === 'friends' && standings.has(citizen))

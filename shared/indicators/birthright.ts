@@ -21,6 +21,7 @@ export const birthright: Indicator = {
     value: 1 - 200 / (10_400 / 3),
   },
   say: { en: 'Of all the differences between scores at the end, {value} in 100 go with the persona that people were dealt.' },
+  inWords: (told) => (told === 0 ? 'None of the differences between scores at the end goes with the persona that people were dealt.' : null),
   measure(log) {
     const last = lastStandings(log)
     const personas = groupedBy(log.citizens, ({ persona }) => persona)

@@ -23,6 +23,7 @@ export const chilling: Indicator = {
   },
   say: { en: 'Of 100 chances to speak up, people took {value} fewer under the rule than in ordinary life.' },
   reverse: { en: 'Of 100 chances to speak up, people took {value} more under the rule than in ordinary life.' },
+  inWords: (told) => (told === 0 ? 'People took as many of the chances to speak up under the rule as in ordinary life.' : null),
   baseline: (log) => speaking(log, monthsIn(log, 'ordinary')),
   measure: (log) => difference(speaking(log, monthsIn(log, 'ordinary')), speaking(log, monthsIn(log, 'rule'))),
 }

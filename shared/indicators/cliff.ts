@@ -20,6 +20,7 @@ export const cliff: Indicator = {
     value: 0.5,
   },
   say: { en: 'People who stood just above an edge had {value} in 100 more of the doors open than people just below it.' },
+  inWords: (told) => (told === 0 ? 'People who stood just above an edge had as many of the doors open as people just below it.' : null),
   measure(log) {
     const { scale } = log.sealed.regime
     const [months, near] = [monthsIn(log, 'rule'), Math.max(1, NEAR * (scale.max - scale.min))]

@@ -23,6 +23,7 @@ export const collective: Indicator = {
     value: 0.75,
   },
   say: { en: 'In the month in which most people acted together, {value} in 100 of them signed a petition or protested.' },
+  inWords: (told) => (told === 0 ? 'Nobody signed a petition or protested.' : null),
   measure(log) {
     const signed = actsIn(log, 'rule').filter((act) => act.outcome === 'done' && shows(act, TOGETHER))
     const shares = [...monthsIn(log, 'rule')].flatMap((month) => {

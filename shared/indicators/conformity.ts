@@ -21,6 +21,11 @@ export const conformity: Indicator = {
   },
   say: { en: 'What people did with their time had {value} in 100 less variety under the rule than in ordinary life.' },
   reverse: { en: 'What people did with their time had {value} in 100 more variety under the rule than in ordinary life.' },
+  inWords: (told) => {
+    if (told === 0) return 'What people did with their time had as much variety under the rule as in ordinary life.'
+    const times = Math.floor(1 - told / 100)
+    return times < 2 ? null : `What people did with their time had at least ${times} times as much variety under the rule as in ordinary life.`
+  },
   baseline: (log) => variety(log, monthsIn(log, 'ordinary')),
   measure(log) {
     const [before, after] = [variety(log, monthsIn(log, 'ordinary')), variety(log, monthsIn(log, 'rule'))]

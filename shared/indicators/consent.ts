@@ -25,7 +25,7 @@ export const consent: Indicator = {
     }),
     value: 6,
   },
-  say: { en: 'Half of the people gave their answer to the long terms within {value} seconds.' },
+  say: { en: 'Half of the people gave their answer to the long terms within {value} {second|seconds}.' },
   measure(log) {
     const subjects = subjectsOf(log)
     const app = log.room.months.find(({ phase }) => phase === 'app')

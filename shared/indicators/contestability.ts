@@ -19,6 +19,7 @@ export const contestability: Indicator = {
     value: 0.5,
   },
   say: { en: 'Of 100 visits to the appeal desk, {value} changed an entry.' },
+  inWords: (told) => (told === 0 ? 'No visit to the appeal desk changed an entry.' : null),
   measure(log) {
     const subjects = subjectsOf(log)
     const visits = log.acts.filter((act) => subjects.has(act.citizen) && act.outcome === 'done' && shows(act, ['civic.appeal']))

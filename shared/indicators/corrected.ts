@@ -21,7 +21,8 @@ export const corrected: Indicator = {
     }),
     value: 0.5,
   },
-  say: { en: 'Of 100 mistakes that moved a score, {value} were ever put right.' },
+  say: { en: 'Of 100 mistakes that moved a score, {value} {was|were} ever put right.' },
+  inWords: (told) => (told === 0 ? 'Of the mistakes that moved a score, none was ever put right.' : null),
   measure(log) {
     const { lines } = mistakesIn(log)
     return share(lines.filter(({ isCorrected }) => isCorrected).length, lines.length)

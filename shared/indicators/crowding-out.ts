@@ -32,6 +32,7 @@ export const crowdingOut: Indicator = {
   },
   say: { en: 'Of 100 things that people did, {value} fewer than in ordinary life were help that nobody rewards.' },
   reverse: { en: 'Of 100 things that people did, {value} more than in ordinary life were help that nobody rewards.' },
+  inWords: (told) => (told === 0 ? 'People gave as much help that nobody rewards as in ordinary life.' : null),
   baseline: (log) => unrewarded(log, 'ordinary'),
   measure: (log) => difference(unrewarded(log, 'ordinary'), unrewarded(log, 'rule')),
 }

@@ -28,6 +28,7 @@ export const downward: Indicator = {
     value: 0.5,
   },
   say: { en: 'Of 100 reports and poor ratings, {value} went to somebody in a lower place than the one who gave them.' },
+  inWords: (told) => (told === 0 ? 'No report or poor rating went to somebody in a lower place than the one who gave it.' : null),
   measure(log) {
     const subjects = subjectsOf(log)
     const places = new Map(log.standings.map((row) => [`${row.month}-${row.citizen}`, placeOf(log, row)]))

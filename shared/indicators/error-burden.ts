@@ -19,6 +19,7 @@ export const errorBurden: Indicator = {
     value: 0.25,
   },
   say: { en: 'Of 100 points that moved because something was seen, {value} moved because of what somebody else had done.' },
+  inWords: (told) => (told === 0 ? 'No points moved because of what somebody else had done.' : null),
   measure(log) {
     const lines = seenLines(log)
     const moved = (some: typeof lines) => some.reduce((sum, { line: { delta } }) => sum + Math.abs(delta), 0)

@@ -24,7 +24,8 @@ export const falseAlarms: Indicator = {
     }),
     value: 1 / 3,
   },
-  say: { en: 'Of 100 entries that cost somebody points, {value} were about what somebody else had done.' },
+  say: { en: 'Of 100 entries that cost somebody points, {value} {was|were} about what somebody else had done.' },
+  inWords: (told) => (told === 0 ? 'Of the entries that cost somebody points, none was about what somebody else had done.' : null),
   measure(log) {
     const costly = seenLines(log).filter(({ line: { delta } }) => towardsBetter(log) * delta < 0)
     return share(costly.filter((one) => isMistake(one.seen)).length, costly.length)

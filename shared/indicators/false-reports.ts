@@ -15,7 +15,8 @@ export const falseReports: Indicator = {
     log: logOf({ reports: [true, false].map((isTrue) => ({ month: 2, by: 1, of: 2, feature: 'loiter', true: isTrue })) }),
     value: 0.5,
   },
-  say: { en: 'Of 100 reports about neighbours, {value} were not true.' },
+  say: { en: 'Of 100 reports about neighbours, {value} {was|were} not true.' },
+  inWords: (told) => (told === 0 ? 'Of the reports about neighbours, none was untrue.' : null),
   measure(log) {
     const subjects = subjectsOf(log)
     const sent = log.reports.filter(({ by }) => subjects.has(by))

@@ -22,6 +22,7 @@ export const functionCreep: Indicator = {
     value: 2 / 3,
   },
   say: { en: 'Of all the eyes that watched at the end, {value} in 100 were not there when the app asked for a yes.' },
+  inWords: (told) => (told === 0 ? 'All the eyes that watched at the end were there when the app asked for a yes.' : null),
   measure({ room, sealed, observations }) {
     if (!room.months.some(({ phase }) => phase === 'rule')) return null
     const saw = new Set(observations.map((one) => one.sensor))

@@ -26,6 +26,7 @@ export const gaming: Indicator = {
   },
   say: { en: 'Of 100 things that people did, {value} more than in ordinary life raised the score and helped nobody.' },
   reverse: { en: 'Of 100 things that people did, {value} fewer than in ordinary life raised the score and helped nobody.' },
+  inWords: (told) => (told === 0 ? 'People did as many things that raised the score and helped nobody as in ordinary life.' : null),
   baseline: (log) => gamed(log, 'ordinary'),
   measure: (log) => difference(gamed(log, 'rule'), gamed(log, 'ordinary')),
 }

@@ -1,6 +1,7 @@
 import { ended, logOf } from './example.ts'
 import type { Indicator } from './indicator.ts'
-import { subjectsOf, towardsBetter } from './log.ts'
+import type { Seat } from '../vocabulary/ids.ts'
+import { subjectsOf, towardsBetter, type Log } from './log.ts'
 import { correlation } from './statistics.ts'
 
 export const goodhart: Indicator = {
@@ -15,12 +16,15 @@ export const goodhart: Indicator = {
     log: logOf({ people: 3, endings: ended([30, 20, 10], [500, 600, 700]) }),
     value: -1,
   },
-  say: { en: 'At 1 a good score means a good life, at 0 the two have nothing to do with each other: here it came to {value}.' },
-  measure(log) {
-    const subjects = subjectsOf(log)
-    const scored = log.endings.flatMap(({ citizen, standing, life }) =>
-      subjects.has(citizen) && standing !== null ? [[towardsBetter(log) * standing, life] as const] : [],
-    )
-    return correlation(scored)
-  },
+  say: { en: 'Among people: at 1 a good score means a good life, at 0 the two have nothing to do with each other: here it came to {value}.' },
+  inWords: (told) => (told < 0 ? 'Among people, those who had a better score had a worse life.' : null),
+  measure: (log) => standingAndLife(log, subjectsOf(log)),
+}
+
+/** How well standing, towards the better end, tells life at the end among some citizens: Pearson's correlation. */
+export function standingAndLife(log: Log, subjects: ReadonlySet<Seat>): number | null {
+  const scored = log.endings.flatMap(({ citizen, standing, life }) =>
+    subjects.has(citizen) && standing !== null ? [[towardsBetter(log) * standing, life] as const] : [],
+  )
+  return correlation(scored)
 }

@@ -15,10 +15,12 @@ export type Indicator = {
   source: string
   /** `say`: the reckoning in words. */
   example: { say: Text; log: Log; value: number }
-  /** What a teacher reads out; `{value}` is filled in. */
+  /** What a teacher reads out; `{value}` is filled in, and `{one|more}` is the word that goes with it. */
   say: Text
   /** The sentence for a value below 0, told without its sign; none where the sign is part of the number. */
   reverse?: Text
+  /** The sentence where the number would say little, such as 0 or a value beyond what one can picture; `told`: the number that `say` would tell. Null: `say` does. */
+  inWords?: (told: number) => string | null
   /** The value in a recorded room; null where the log doesn't support it. */
   measure: (log: Log) => number | null
   /** What it was in ordinary life, where the value is a difference to that: a share from 0 to 1. */
@@ -28,9 +30,13 @@ export type Indicator = {
 const PLACES: Readonly<Record<Unit, number>> = { share: 0, index: 2, points: 1, seconds: 0, months: 1, times: 1 }
 
 /** The sentence about a room, its value filled in as people say it: a share as so many in 100. */
-export function spoken({ say, reverse, unit }: Pick<Indicator, 'say' | 'reverse' | 'unit'>, value: number): Text {
+export function spoken({ say, reverse, unit, inWords }: Pick<Indicator, 'say' | 'reverse' | 'unit' | 'inWords'>, value: number): Text {
   const scale = 10 ** PLACES[unit]
   const told = Math.round(value * (unit === 'share' ? 100 : 1) * scale) / scale
+  const words = inWords?.(told) ?? null
+  if (words !== null) return { en: words }
   const isReverse = reverse !== undefined && told < 0
-  return { en: (isReverse ? reverse : say).en.replace('{value}', String(isReverse ? Math.abs(told) : told + 0)) }
+  const figure = isReverse ? Math.abs(told) : told + 0
+  const filled = (isReverse ? reverse : say).en.replace('{value}', String(figure))
+  return { en: filled.replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, more: string) => (figure === 1 ? one : more)) }
 }

@@ -25,7 +25,8 @@ export const joined: Indicator = {
     }),
     value: 0.5,
   },
-  say: { en: 'Of 100 people who could choose, {value} were in the app at the end.' },
+  say: { en: 'Of 100 people who could choose, {value} {was|were} in the app at the end.' },
+  inWords: (told) => (told === 0 ? 'Of the people who could choose, nobody was in the app at the end.' : null),
   measure(log) {
     const { consent } = log.sealed.regime
     const last = log.room.months.findLast(({ phase }) => phase === 'app')

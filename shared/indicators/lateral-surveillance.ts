@@ -18,7 +18,8 @@ export const lateralSurveillance: Indicator = {
     }),
     value: 1,
   },
-  say: { en: 'With stars or reports, each person judged a neighbour {value} times a month.' },
+  say: { en: 'With stars or reports, each person judged a neighbour {value} {time|times} a month.' },
+  inWords: (told) => (told === 0 ? 'With stars or reports, nobody judged a neighbour.' : null),
   measure(log) {
     const [months, subjects] = [monthsIn(log, 'rule'), subjectsOf(log)]
     const given = [...log.ratings, ...log.reports].filter(({ month, by }) => months.has(month) && subjects.has(by))

@@ -25,6 +25,7 @@ export const legitimacy: Indicator = {
     value: 1,
   },
   say: { en: 'At 1 only those who stood high wanted to keep the score as it was, at 0 all thought alike: this class came to {value}.' },
+  inWords: (told) => (told < 0 ? 'Those who stood low wanted to keep the score as it was more than those who stood high.' : null),
   measure(log) {
     const last = lastStandings(log)
     const ballots = groupedBy(log.votes, ({ citizen }) => citizen)

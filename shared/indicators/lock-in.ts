@@ -15,6 +15,7 @@ export const lockIn: Indicator = {
     value: 2 / PRIVILEGES.length,
   },
   say: { en: 'Of all the kinds of door in town, {value} in 100 asked for the score.' },
+  inWords: (told) => (told === 0 ? 'No door in town asked for the score.' : null),
   measure({ room, sealed }) {
     if (!room.months.some(({ phase }) => phase === 'rule')) return null
     return new Set(sealed.regime.consequences.gates.map(({ privilege }) => privilege)).size / PRIVILEGES.length

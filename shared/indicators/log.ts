@@ -31,6 +31,11 @@ export type Rules = Pick<
   'scale' | 'tiers' | 'effects' | 'updates' | 'sensors' | 'proxy' | 'terms' | 'consent' | 'consequences'
 >
 
+/** All who live in town, bots too: whom the town's own figures are about. */
+export function everybodyOf({ citizens }: { citizens: readonly Pick<Log['citizens'][number], 'seat'>[] }): ReadonlySet<Seat> {
+  return new Set(citizens.map(({ seat }) => seat))
+}
+
 /** Whom an indicator is about: people; in a room of bots alone, such as a simulation, its bots. */
 export function subjectsOf({ citizens }: { citizens: readonly Pick<Log['citizens'][number], 'seat' | 'bot'>[] }): ReadonlySet<Seat> {
   const people = citizens.filter(({ bot }) => bot === null)
@@ -135,9 +140,11 @@ export function doorsOpen(log: Log, { tier, lists = [] }: StandingRow): number |
   return gates.filter(isOpen).length / gates.length
 }
 
-/** Lines of subjects that an observation wrote, with what was seen. */
-export function seenLines(log: Pick<Log, 'observations' | 'ledger'> & Parameters<typeof subjectsOf>[0]): { line: LedgerLine; seen: Observation }[] {
-  const subjects = subjectsOf(log)
+/** Lines of subjects, or of whom one asks about, that an observation wrote, with what was seen. */
+export function seenLines(
+  log: Pick<Log, 'observations' | 'ledger'> & Parameters<typeof subjectsOf>[0],
+  subjects = subjectsOf(log),
+): { line: LedgerLine; seen: Observation }[] {
   const observations = new Map(log.observations.map((seen) => [seen.id, seen]))
   return log.ledger.flatMap((line) => {
     const { kind, ref } = line.cause

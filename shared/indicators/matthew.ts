@@ -21,6 +21,7 @@ export const matthew: Indicator = {
   },
   say: { en: 'People who began above the average later had {value} in 100 more of the doors open than people who began below it.' },
   reverse: { en: 'People who began above the average later had {value} in 100 fewer of the doors open than people who began below it.' },
+  inWords: (told) => (told === 0 ? 'People who began above the average later had as many of the doors open as people who began below it.' : null),
   measure(log) {
     const lives = [...standingsOf(log).values()]
       .filter((rows) => rows.length > 1)

@@ -22,6 +22,7 @@ export const merit: Indicator = {
     value: -1,
   },
   say: { en: 'At 1 the score ranks people by the good that they really did, at 0 it might as well be drawn by lot: here it came to {value}.' },
+  inWords: (told) => (told < 0 ? 'Those who really did more good stood lower than those who did less.' : null),
   measure(log) {
     const scored = new Set(log.standings.map(({ citizen, month }) => `${citizen}-${month}`))
     const good = new Map<number, number>()

@@ -17,6 +17,7 @@ export const mobility: Indicator = {
     value: 0.5,
   },
   say: { en: 'At 1 all ended in the order in which they began, at 0 the start told nothing about the end: this town came to {value}.' },
+  inWords: (told) => (told < 0 ? 'Those who began high ended lower than those who began low.' : null),
   measure(log) {
     const rows = [...standingsOf(log).values()].filter((own) => own.length > 1)
     return rankCorrelation(rows.map((own) => [own[0].value, (own.at(-1) ?? own[0]).value] as const))

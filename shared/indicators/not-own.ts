@@ -24,7 +24,8 @@ export const notOwn: Indicator = {
     }),
     value: 0.4,
   },
-  say: { en: 'Of 100 points that people lost, {value} were lost through friends, neighbours or mistakes, not through their own acts.' },
+  say: { en: 'Of 100 points that people lost, {value} {was|were} lost through friends, neighbours or mistakes, not through their own acts.' },
+  inWords: (told) => (told === 0 ? 'No points were lost through friends, neighbours or mistakes, only through people’s own acts.' : null),
   measure(log) {
     const subjects = subjectsOf(log)
     const lost = (lines: readonly LedgerLine[]) => lines.reduce((sum, { delta }) => sum + Math.max(0, 0 - towardsBetter(log) * delta), 0)

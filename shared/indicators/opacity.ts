@@ -28,6 +28,7 @@ export const opacity: Indicator = {
     value: 2,
   },
   say: { en: 'If 0 is to see the rules as they are and 1 is pure guessing, people ended at {value}.' },
+  inWords: (told) => (told > 1 ? 'What people believed about the rules was further from the truth than pure guessing.' : null),
   measure(log) {
     const subjects = subjectsOf(log)
     const last = Math.max(...log.room.months.map(({ month }) => month))

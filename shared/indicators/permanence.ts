@@ -25,7 +25,7 @@ export const permanence: Indicator = {
     }),
     value: 1.5,
   },
-  say: { en: 'At the end, what still counted against people lay {value} months back on average.' },
+  say: { en: 'At the end, what still counted against people lay {value} {month|months} back on average.' },
   measure(log) {
     const subjects = subjectsOf(log)
     const last = Math.max(...log.standings.map(({ month }) => month))

@@ -21,8 +21,12 @@ export const proxyHarm: Indicator = {
     }),
     value: 80,
   },
-  say: { en: 'People who happened to live in the district that the system looks at with other eyes ended {value} points below the others.' },
-  reverse: { en: 'People who happened to live in the district that the system looks at with other eyes ended {value} points above the others.' },
+  say: { en: 'People who happened to live in the district that the system looks at with other eyes ended {value} {point|points} below the others.' },
+  reverse: {
+    en: 'People who happened to live in the district that the system looks at with other eyes ended {value} {point|points} above the others.',
+  },
+  inWords: (told) =>
+    told === 0 ? 'People who happened to live in the district that the system looks at with other eyes ended level with the others.' : null,
   measure(log) {
     const apart = districtApart(log.sealed.regime)
     if (apart === null) return null

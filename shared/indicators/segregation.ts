@@ -25,6 +25,7 @@ export const segregation: Indicator = {
     value: 1 / 3,
   },
   say: { en: 'At 1 friends all stand alike, at 0 friendship knows no tiers: this town ended at {value}.' },
+  inWords: (told) => (told < 0 ? 'Friends more often stood in different tiers than chance would have it.' : null),
   measure: (log) => segregationIn(log, Math.max(...[...standingsOf(log).values()].flat().map(({ month }) => month))),
 }
 

@@ -28,7 +28,8 @@ export const superstition: Indicator = {
     }),
     value: 0.5,
   },
-  say: { en: 'Of 100 theories that people felt fairly sure of, {value} were wrong.' },
+  say: { en: 'Of 100 theories that people felt fairly sure of, {value} {was|were} wrong.' },
+  inWords: (told) => (told === 0 ? 'Of the theories that people felt fairly sure of, none was wrong.' : null),
   measure(log) {
     const subjects = subjectsOf(log)
     const sure = log.theories.filter(({ citizen, effect, confidence }) => subjects.has(citizen) && effect !== 'unknown' && confidence >= FAIRLY_SURE)

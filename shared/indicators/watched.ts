@@ -25,8 +25,9 @@ export const watched: Indicator = {
     }),
     value: 1,
   },
-  say: { en: 'Of 100 acts that cameras could see, {value} more were recorded of people in the best watched district than of others.' },
-  reverse: { en: 'Of 100 acts that cameras could see, {value} fewer were recorded of people in the best watched district than of others.' },
+  say: { en: 'Of 100 acts that cameras could see, {value} more {was|were} recorded of people in the best watched district than of others.' },
+  reverse: { en: 'Of 100 acts that cameras could see, {value} fewer {was|were} recorded of people in the best watched district than of others.' },
+  inWords: (told) => (told === 0 ? 'Of people in the best watched district as many acts were recorded as of others.' : null),
   measure(log) {
     const { proxy } = log.sealed.regime
     if (!('district' in proxy)) return null

@@ -1,4 +1,5 @@
 import { wrongestOf } from '../indicators/beliefs.ts'
+import { everybodyOf } from '../indicators/log.ts'
 import { mistakesIn } from '../indicators/mistakes.ts'
 import { sortedByAll } from '../kit/sorted.ts'
 import { citizenAt, humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
@@ -60,7 +61,8 @@ function wrongestBelief(g: Game): RevealView['wrongest'] {
 function mistakesMade(g: Game): RevealView['mistakes'] {
   const { observations, ledger } = g.sealed
   const citizens = seatsOf(g).map((seat) => ({ seat, bot: citizenAt(g, seat).bot ? '' : null }))
-  const { made, lines } = mistakesIn({ citizens, observations: observations.filter(isPlayed(g)), ledger: ledger.filter(isPlayed(g)) })
+  const log = { citizens, observations: observations.filter(isPlayed(g)), ledger: ledger.filter(isPlayed(g)) }
+  const { made, lines } = mistakesIn(log, everybodyOf(log))
   return { made: made.length, corrected: lines.filter(({ isCorrected }) => isCorrected).length }
 }
 

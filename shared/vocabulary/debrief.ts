@@ -76,13 +76,14 @@ export type UpdateTold = {
   noticed: { people: number; of: number } | null
 }
 
+/** Mistakes in the files of all citizens, bots too. */
 export type MistakesTold = {
   /** Observations in the file of somebody who wasn't there, and those among them that moved a standing. */
   made: number
   booked: number
   /** Points that they moved, without sign. */
   points: number
-  /** How many people ever had one, and how many of them went to the appeal desk after one had moved them; null of fewer than five. */
+  /** How many citizens ever had one, and how many of them went to the appeal desk after one had moved them; null of fewer than five. */
   people: number | null
   appealed: number | null
   /** Those among `booked` that were put right. */
@@ -91,7 +92,7 @@ export type MistakesTold = {
   months: MonthValue[]
 }
 
-/** What was shut to how many of all citizens, by month of the rule; how often somebody was turned away at a door and in a queue. */
+/** What was shut to how many of all citizens, by month of the rule, by the tier they came into the month with; how often somebody was turned away at a door and in a queue. */
 export type DoorsTold = {
   privileges: { privilege: Privilege; months: { month: number; shut: number }[] }[]
   of: number
@@ -107,7 +108,7 @@ export type BehaviourTold = {
 }
 export type Series = { own: MonthValue[]; sisters: (Sister & { months: MonthValue[] })[] }
 
-/** How well standing tells life, by month: correlation of the two up to then; `correlation`: at the end. */
+/** How well standing tells life among all citizens, by month: correlation of the two up to then; `correlation`: at the end. */
 export type GoodhartTold = { months: MonthValue[]; correlation: number | null }
 
 /**
@@ -198,7 +199,7 @@ export type OwnFile = {
   survey: SurveyTold | null
 }
 
-/** The same life, had it been dealt another district or persona: where it would have stood, and the features whose lines differ. */
+/** The same life, had it been dealt another district or persona: where it would have stood, and the features whose points differ. */
 export type Twin = {
   by: 'district' | 'persona'
   from: string

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { playHeadless } from '../../../server/cli/headless.ts'
 import { fileOf, filesOf } from '../../../server/debrief/file.ts'
+import { rescored } from '../../../server/debrief/rescoring.ts'
 import { twinOf } from '../../../server/debrief/twins.ts'
 import type { Act } from '../../../shared/vocabulary/ledger.ts'
 import { library } from '../../support/library.ts'
@@ -149,6 +150,14 @@ describe('twins', () => {
 
   test('of the own district differ in nothing', () => {
     expect(twinOf(crossing, library, 1, { by: 'district', to: 'works' })).toMatchObject({ standing: [26, 26], tier: ['E', 'E'], differs: [] })
+  })
+
+  test('stand beside the life as it was recorded, where a sensor that looks again would see otherwise', () => {
+    const [first] = crossing.observations
+    const missed = { ...crossing, observations: crossing.observations.filter((one) => one !== first) }
+    const { observations, ledger, standings } = rescored(missed, library, { regime: crossing.room.regime, seed: null, reforms: [] })
+    const recorded = { ...missed, observations, ledger, standings }
+    expect(fileIn(recorded).twins[0]).toMatchObject({ standing: [38, 50], differs: [{ lines: [1, 0], points: [-12, 0] }] })
   })
 
   test('of another persona differ by what the system makes of it, and hang on the seed alone', () => {

@@ -22,12 +22,20 @@ describe('the first denial', () => {
   const acts = [
     { ...did(1, 1, 'train'), outcome: 'turned-away' as const },
     { ...did(5, 2, 'train'), outcome: 'turned-away' as const },
+    did(5, 1, 'train'),
     { ...did(6, 3, 'flight'), slot: 2 as const, outcome: 'shut' as const },
     { ...did(6, 4, 'flight'), outcome: 'shut' as const },
   ]
 
   test('is a queue that goes by tier, never one of ordinary life', () => {
-    expect(moment('first-denial', { acts })).toEqual({ kind: 'first-denial', month: 5, slot: 1, seats: [2], count: 1, of: 5 })
+    const standings = stood(4, [80, 50], ['A', 'C'])
+    expect(moment('first-denial', { acts, standings })).toEqual({ kind: 'first-denial', month: 5, slot: 1, seats: [2], count: 1, of: 5 })
+  })
+
+  test('is no full place: where equals waited, the lot sent somebody away', () => {
+    const standings = stood(4, [80, 80], ['A', 'A'])
+    expect(moment('first-denial', { acts, standings })).toMatchObject({ month: 6 })
+    expect(moment('first-denial', { acts: acts.slice(0, 3), standings })).toBeUndefined()
   })
 
   test('is a shut door where queues go by lot; two met one in that month', () => {

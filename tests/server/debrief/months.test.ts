@@ -67,11 +67,17 @@ describe('the Goodhart meter', () => {
   const lives = [5, 6].flatMap((month) => each(5, (citizen) => ({ month, citizen, life: month === 5 ? citizen : -citizen, dreamSteps: 0, joy: 0 })))
   const standings = [5, 6].flatMap((month) => stood(month, [10, 20, 30, 40, 50]))
 
-  test('is read at each month’s end; at the end it is the indicator', () => {
+  test('is read at each month’s end, at the end of lives as they ended', () => {
     const endings = ended([3, 1, 2, 1, 3], [10, 20, 30, 40, 50])
     const { months, correlation } = told({ lives, standings, endings }).goodhart
     expect(months.map(({ value }) => value)).toEqual([null, null, null, null, 1, -1, null, 0])
     expect(correlation).toBe(0)
+  })
+
+  test('is about all citizens, as the picture of lives is, bots too', () => {
+    const endings = ended([1, 2, 3, 4, 5], [10, 20, 30, 50, 40])
+    const citizens = aLife().citizens.map((one) => ({ ...one, bot: one.seat > 3 ? 'rebel' : null }))
+    expect(told({ endings, citizens }).goodhart.correlation).toBe(told({ endings }).goodhart.correlation)
   })
 })
 

@@ -34,9 +34,9 @@ describe('mistakes', () => {
     expect(told({ ...life, acts: [did(6, 2, 'appeal', ['civic.appeal'])] }).mistakes.appealed).toBe(0)
   })
 
-  test('of fewer than five people nobody is counted, their entries are', () => {
+  test('of fewer than five people nobody is counted; entries are those of the whole town, bots too', () => {
     const citizens = aLife().citizens.map((citizen) => ({ ...citizen, bot: citizen.seat === 1 ? null : 'rebel' }))
-    expect(told({ ...life, citizens }).mistakes).toMatchObject({ made: 2, booked: 1, people: null, appealed: null })
+    expect(told({ ...life, citizens }).mistakes).toMatchObject({ made: 3, booked: 2, people: null, appealed: null })
   })
 })
 

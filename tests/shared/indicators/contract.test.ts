@@ -110,6 +110,25 @@ describe('the sentence of a teacher', () => {
     expect([said('share', -0.2), said('share', -0.001)]).toEqual(['It is 20 less.', 'It is 0.'])
   })
 
+  test('a word goes with the number, and words stand where the number says little', () => {
+    const sentence = {
+      say: { en: '{value} {was|were} wrong.' },
+      inWords: (told: number) => (told === 0 ? 'None was wrong.' : null),
+      unit: 'share' as const,
+    }
+    expect([0, 0.01, 0.02].map((value) => spoken(sentence, value).en)).toEqual(['None was wrong.', '1 was wrong.', '2 were wrong.'])
+  })
+
+  test('nobody hears of more than all, of 0 fewer, or of a number that means the opposite', () => {
+    const says = (id: string, value: number) => INDICATORS.flatMap((one) => (one.id === id ? spoken(one, value).en : []))
+    expect([says('conformity', -2.26), says('chilling', 0), says('opacity', 1.05), says('legitimacy', -0.61)].flat()).toEqual([
+      'What people did with their time had at least 3 times as much variety under the rule as in ordinary life.',
+      'People took as many of the chances to speak up under the rule as in ordinary life.',
+      'What people believed about the rules was further from the truth than pure guessing.',
+      'Those who stood low wanted to keep the score as it was more than those who stood high.',
+    ])
+  })
+
   test('without a sentence for it, the sign is told', () => {
     expect(spoken({ say: { en: '{value}' }, unit: 'index' }, -0.5).en).toBe('-0.5')
   })
