@@ -8,15 +8,18 @@ import { badgeIn, frameOf, type ChartProps } from './frame.ts'
 import { placesAt, type Tie } from './network.ts'
 
 type Month = { ties: readonly Tie[]; tiers: readonly (string | null)[] }
-/** `shown`: which of the months, counted from 0. */
-type Props = ChartProps & { months: readonly Month[]; citizens: number; shown: number }
+/** `shown`: which of the months, counted from 0; `placed`: the month by whose ties everybody stands, the shown one unless given. */
+type Props = ChartProps & { months: readonly Month[]; citizens: number; shown: number; placed?: number | undefined }
 
 /** Who is tied to whom in one month: each citizen by the shape and letter of a tier, ties within a tier in full, between tiers in dots. */
-export function TieNetwork({ months, citizens, shown, ...chart }: Props) {
+export function TieNetwork({ months, citizens, shown, placed = shown, ...chart }: Props) {
   const frame = frameOf(chart)
   const { width, height } = frame
   const node = badgeIn(frame)
-  const places = useMemo(() => placesAt(months, { citizens, shown }, { width, height, node }), [months, citizens, shown, width, height, node])
+  const places = useMemo(
+    () => placesAt(months, { citizens, shown: placed }, { width, height, node }),
+    [months, citizens, placed, width, height, node],
+  )
   const month = months[shown]
   if (!month) return null
   const tierOf = (citizen: number) => month.tiers[citizen] ?? null

@@ -16,7 +16,7 @@ export const also = {
       district: 'A place among one’s own district: somebody is always last',
     },
     kept: 'A tier that was reached is kept',
-    pull: 'Friends: each month {percent, number} % of the way to their middle, at most {most, number}',
+    pull: 'Friends pull you towards their score: {percent, number} % of the way, up to {most, number} points a month',
     mean: 'Friends: {percent, number} % of what their middle lies above {around}',
     ratings: 'Stars from neighbours: {least} to {most}',
     mercy: 'Stars and reports: at most −{points, number} a month',

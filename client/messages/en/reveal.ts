@@ -47,17 +47,17 @@ export const reveal = {
   system: { name: 'Standing', off: 'Standing is off' },
 
   seal: {
-    title: 'Is it the same letter?',
+    title: 'Is it the same envelope?',
     shown: 'Seal shown in the first minute',
-    computed: 'Seal of this letter',
+    computed: 'Seal of this envelope',
     here: 'worked out here, just now',
     same: 'Seal checked: this is the envelope from the first minute.',
     other: 'The seals differ: this is not the envelope from the first minute.',
     why: 'Change one number in the rules, and every sign of the seal changes.',
-    contains: 'In the letter: every rule of this room, fixed before you sat down.',
+    contains: 'In the envelope: every rule of this room, fixed before you sat down.',
     tag: 'Seal checked',
     tagWrong: 'The seal doesn’t fit',
-    letter: 'The letter itself',
+    letter: 'The envelope itself',
     letterTold: 'The rules as the computer wrote them down before you came. Under “Rules” they stand in plain words.',
   },
 
@@ -67,7 +67,11 @@ export const reveal = {
     title: 'The rules of {regime}',
     titleStart: 'The rules of',
     label: 'sealed in the first minute',
-    sub: { points: 'Points each time that it was seen', limited: 'Points each time that it was seen, up to a limit', other: 'What it did each time that it was seen' },
+    sub: {
+      points: 'Points each time that it was seen',
+      limited: 'Points each time that it was seen, up to a limit',
+      other: 'What it did each time that it was seen',
+    },
     change: '{points} from month {month, number}',
     idleTitle: 'Watched, and worth nothing',
     more: '{count, plural, one {One more, on your phone} other {# more, on your phones}}',
@@ -155,7 +159,8 @@ export const reveal = {
     y: 'Life: dream and joy',
     better: { high: 'more is better', low: 'less is better' },
     reading: {
-      together: 'Those who stood higher lived better: half of them had a life of {upper, number} or more, half of the others {lower, number} or more.',
+      together:
+        'Those who stood higher lived better: half of them had a life of {upper, number} or more, half of the others {lower, number} or more.',
       apart: 'Standing said little about life: half of those who stood high had {upper, number} or more, half of the others {lower, number} or more.',
       against: 'Those who stood higher lived worse: half of them had a life of {upper, number} or more, half of the others {lower, number} or more.',
       equal: 'Nearly all stood on the same spot: it says nothing about their lives.',
@@ -195,10 +200,10 @@ export const reveal = {
       what: 'What?',
       'so-what': 'So what?',
       archive: 'In the world',
-      headlines: 'Once more',
+      headlines: 'Headline or hype',
       verdicts: 'What is known',
       'now-what': 'Now what?',
-      exit: 'The end',
+      exit: 'The last word',
     } satisfies Record<DebriefStep, string>,
     told: {
       what: 'What happened to us.',

@@ -58,8 +58,8 @@ export const scenes = {
     month: 'From month {month, number} on',
     became: 'became',
     more: '{count, plural, one {and one more rule} other {and # more rules}}',
-    noticed: '<b>{people, number} of {of, number}</b> noticed.',
-    noticedTold: 'Of those who wrote a guess about a rule that changed, so many had the new one.',
+    noticed:
+      '{of, plural, one {One of us} other {# of us}} had guessed about these rules; {people, plural, =0 {nobody} other {#}} guessed the new direction.',
     unknown: 'Nobody can say how many noticed: too few wrote a guess about it.',
     none: 'No rule was changed in silence while we lived here.',
     noneTold: 'What was in the envelope in the first minute held to the end.',
@@ -86,12 +86,12 @@ export const scenes = {
     title: 'The doors',
     sub: 'Shut to so many of {of, number}',
     month: 'Month',
-    reading: '{privilege}: shut to {shut, number} of {of, number} in month {month, number}.',
+    reading: '{privilege}: shut to {shut, plural, =0 {nobody} other {# of {of, number}}} in month {month, number}.',
     none: 'Every door was open to everybody.',
     refusals:
-      '{count, plural, =0 {Nobody stood before a shut door} one {<b>#</b> time somebody stood before a shut door} other {<b>#</b> times somebody stood before a shut door}}',
+      '{count, plural, =0 {Nobody stood before a shut door.} one {<b>Once</b> somebody stood before a shut door.} other {<b>#</b> times somebody stood before a shut door.}}',
     queues:
-      '{count, plural, =0 {No place was ever full} one {<b>#</b> time a place was full and somebody went home} other {<b>#</b> times a place was full and somebody went home}}',
+      '{count, plural, =0 {No place was ever full.} one {<b>Once</b> a place was full and somebody went home.} other {<b>#</b> times a place was full and somebody went home.}}',
   },
 
   behaviour: {
@@ -135,7 +135,7 @@ export const scenes = {
     title: 'What did it measure?',
     sub: 'How well standing told a good life',
     by: 'Month by month',
-    marks: { against: 'the opposite', nothing: 'nothing', life: 'a good life' },
+    marks: { against: 'the opposite', nothing: 'as good as unrelated', life: 'a good life' },
     reading: {
       life: 'In the end standing told much about how well somebody lived.',
       some: 'In the end standing told a little about how well somebody lived.',
@@ -151,11 +151,12 @@ export const scenes = {
     told: 'What will the system say of each? Answer on your phone.',
     person: 'Number {number, number}',
     and: '+',
-    answers: { raises: 'Up', lowers: 'Down', nothing: 'Nothing' },
+    answers: { raises: 'It goes up', lowers: 'It goes down', nothing: 'It stays' },
   },
 
   reform: {
     title: 'What shall change?',
+    lived: 'We have lived under what passed. This is how we had voted.',
     stages: {
       proposing: 'Propose up to three on your phone.',
       voting: 'Vote on your phone, for or against each.',
@@ -174,6 +175,7 @@ export const scenes = {
     ours: 'In our room',
     none: 'This room is too small for figures of its own.',
     concepts: 'Words for it',
+    against: 'Here it went the other way.',
     archive: {
       context: 'Is it used where its data come from?',
       measure: 'Does what it does fit what people did?',
@@ -181,8 +183,8 @@ export const scenes = {
       measures: { fair: 'fits', 'too-hard': 'is too hard' } satisfies Record<Measure, string>,
       cell: '{context}, and it {measure}',
       count: '{count, number} of {of, number}',
-      left: '{count, plural, one {One more card} other {# more cards}} on your phone',
-      rule: 'The EU ban asks both. One bad answer can be enough.',
+      left: '{count, plural, one {One card is} other {# cards are}} on your phone.',
+      rule: 'The law of the EU asks both. One bad answer can be enough.',
       ours: 'Each card lies where most of us put it.',
     },
     headlines: {
@@ -205,8 +207,18 @@ export const scenes = {
         seen: 'Problems seen',
         alarms: 'False alarms',
         change: '{before, number} → {after, number} of {of, number}',
-        told: 'Telling them apart, d′: {before}\u00a0→\u00a0{after}',
-        dull: 'Telling them apart, d′: not known',
+        apart: {
+          better: 'We are better at telling them apart than before.',
+          little: 'We are a little better at telling them apart than before.',
+          same: 'We are no better at telling them apart than before.',
+          worse: 'We are worse at telling them apart than before.',
+          unknown: 'Nobody can say how well we tell them apart.',
+        },
+        lean: {
+          headlines: { more: 'We believe more readily than before.', less: 'We believe less readily than before.' },
+          cases: { more: 'We say “problem” more readily than before.', less: 'We say “problem” less readily than before.' },
+        },
+        figures: 'd′: {dBefore} → {dAfter}; c: {cBefore} → {cAfter}',
       },
       people: 'before → after, {people, plural, one {one person} other {# people}}',
     },
@@ -219,14 +231,16 @@ export const scenes = {
     places: 'Places, best on top',
     you: 'You',
     reading: {
-      moved: 'One life goes from place {from, number} to {to, number}. Nobody acted differently; only the counting did.',
+      moved:
+        'One life goes {way, select, up {up} other {down}} {places, plural, one {one place} other {# places}}{counts, select, more {: “{cause}” counts more} less {: “{cause}” counts less} other {}}.',
+      counted: 'Nobody acted differently; only the counting did.',
       still: 'Nobody moves more than a place.',
       few: 'Too few lives have a standing under both.',
     },
     know: 'What each has to know',
     sensors: '{count, plural, =0 {no sensor} one {one sensor} other {# sensors}}',
     why: 'What moves most, on average',
-    points: '{cause}: {played} → {other}',
+    points: '{cause}: {played} → {other} points',
     audit: {
       title: 'Does it treat like lives alike?',
       what: 'Measure',
@@ -235,6 +249,11 @@ export const scenes = {
       twins: 'Same life, other district',
       proxies: 'Unchosen, yet it tells',
       points: '{points} points',
+      ofDoors: '{share} of doors',
+      fair: {
+        one: '{more} opens more doors, and has the wider gap.',
+        two: '{more} opens more doors; {wider} has the wider gap.',
+      },
       none: 'not known',
       repairs: 'Equal doors leave a gap of {alarms} in false alarms; equal alarms leave {gates} in doors. Both at once don’t go.',
     },

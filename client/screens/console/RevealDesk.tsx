@@ -79,7 +79,7 @@ function Part({ step, reveal, commitment }: { step: RevealStep; reveal: RevealVi
         </Scroll>
       )
     case 'belief':
-      return reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />
+      return <WrongestBelief reveal={reveal} className={css.note} />
     case 'life':
       return (
         <div className={css.chart}>

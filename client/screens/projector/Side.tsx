@@ -26,10 +26,11 @@ export function Side({ view, secondsLeft, joinUrl, act }: Props) {
   const isCrowded = wall !== null && (room.step === 'statement' || room.step === 'social')
   const moment = momentOf(view)
   const counts = countingOf(view)
+  const title = t(moment === 'exam' || moment === 'feelings' ? `projector.titles.${moment}` : `words.phases.${room.phase}`)
   return (
     <aside className={css.side} data-wall={wall !== null || undefined}>
       <header className={css.head}>
-        <h1 data-long={t(`words.phases.${room.phase}`).length > LONG || undefined}>{t(`words.phases.${room.phase}`)}</h1>
+        <h1 data-long={title.length > LONG || undefined}>{title}</h1>
         {room.step !== null && <p className={css.month}>{t('words.monthOf', { month: room.month, months: room.months })}</p>}
       </header>
       {room.phase === 'arrival' && <Welcome />}

@@ -11,7 +11,7 @@ import { useNames } from './words.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
 
 /** What we believed: how sure we were and how often right, the belief that most were sure of and that was wrong, and the unseen cases. */
-export function BeliefScene({ theories, exam, rules }: Pick<Debrief, 'theories' | 'exam'> & Pick<RevealView, 'rules'>) {
+export function BeliefScene({ theories, exam, reveal }: Pick<Debrief, 'theories' | 'exam'> & { reveal: RevealView }) {
   const t = useTranslations('scenes')
   if (theories === null)
     return (
@@ -24,8 +24,8 @@ export function BeliefScene({ theories, exam, rules }: Pick<Debrief, 'theories' 
     <div className={scene.pair}>
       <Calibration theories={theories} />
       <div className={scene.aside}>
-        {theories.wrongest && <WrongestBelief wrongest={theories.wrongest} className={scene.note} />}
-        <Heaviest theories={theories} truth={rules[0]?.feature} />
+        <WrongestBelief reveal={reveal} className={scene.note} />
+        <Heaviest theories={theories} truth={reveal.rules[0]?.feature} />
         {exam && <p>{t('belief.exam', { right: exam.right, answers: exam.answers })}</p>}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import type { Lab, LabSide } from '../../../shared/vocabulary/debrief.ts'
-import { gainOf } from '../../charts/movers.ts'
+import type { Lab, LabLife, LabSide } from '../../../shared/vocabulary/debrief.ts'
+import { gainOf, moversOf } from '../../charts/movers.ts'
 import { ChartCard } from '../../charts/ChartCard.tsx'
 import { SlopeChart } from '../../charts/SlopeChart.tsx'
 import { signed } from '../../pieces/figures.ts'
@@ -20,8 +20,7 @@ export function LabScene({ lab }: { lab: Lab }) {
   const titleOf = ({ title, reforms }: LabSide) => (reforms.length > 0 ? t('reformed', { title }) : title)
   const heads = [t('asPlayed', { title: played.title }), titleOf(other)] as const
   const both = lives.filter(({ place: [before, after] }) => before !== null && after !== null)
-  const furthest = both.toSorted((a, b) => Math.abs(gainOf(b)) - Math.abs(gainOf(a)))[0]
-  const isMoved = furthest !== undefined && Math.abs(gainOf(furthest)) > 1
+  const movers = [...moversOf(both)]
   return (
     <div className={css.lab}>
       <ChartCard
@@ -29,8 +28,8 @@ export function LabScene({ lab }: { lab: Lab }) {
         className={css.chart}
         title={t('title')}
         reading={
-          isMoved
-            ? t('reading.moved', { from: furthest.place[0] ?? 0, to: furthest.place[1] ?? 0 })
+          movers.length > 0
+            ? [...movers.map((life) => t('reading.moved', moveOf(life, causeOf))), t('reading.counted')].join(' ')
             : t(both.length < 2 ? 'reading.few' : 'reading.still')
         }
         table={{
@@ -41,7 +40,7 @@ export function LabScene({ lab }: { lab: Lab }) {
         <SlopeChart
           label={`${heads.join(', ')}: ${t('places')}`}
           size="stage"
-          box={{ width: 980, height: 770 }}
+          box={{ width: 980, height: 690 }}
           lives={lives}
           heads={heads}
           you={t('you')}
@@ -63,4 +62,12 @@ export function LabScene({ lab }: { lab: Lab }) {
       </div>
     </div>
   )
+}
+
+/** How far a life moves, and the cause that weighs differently for it the most. */
+function moveOf(life: LabLife, causeOf: (cause: string) => string) {
+  const gain = gainOf(life)
+  const [first] = life.why
+  const counts = first && (Math.abs(first.points[1]) > Math.abs(first.points[0]) ? 'more' : 'less')
+  return { way: gain > 0 ? 'up' : 'down', places: Math.abs(gain), cause: first ? causeOf(first.cause) : '', counts: counts ?? 'none' }
 }

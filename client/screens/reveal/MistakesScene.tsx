@@ -5,6 +5,9 @@ import { ChartCard } from '../../charts/ChartCard.tsx'
 import css from './MistakesScene.module.css'
 import scene from './scene.module.css'
 
+/** So few mistakes are told in one sentence. */
+const FEW = 3
+
 /** From lines that were written to the wrong name to those that were ever put right: each bar is what is left of the one above. */
 export function MistakesScene({ mistakes: { made, booked, appealed, corrected, points, people } }: { mistakes: MistakesTold }) {
   const t = useTranslations('scenes.mistakes')
@@ -14,6 +17,7 @@ export function MistakesScene({ mistakes: { made, booked, appealed, corrected, p
     ...(appealed === null ? [] : [{ label: t('appealed'), value: appealed }]),
     { label: t('corrected'), value: corrected, marked: true },
   ]
+  const isFew = made <= FEW
   const bold = { b: (words: React.ReactNode) => <b>{words}</b> }
   return (
     <div className={scene.pair}>
@@ -21,10 +25,14 @@ export function MistakesScene({ mistakes: { made, booked, appealed, corrected, p
         size="stage"
         title={t('title')}
         sub={t('sub')}
-        reading={t('reading', { made, corrected })}
+        reading={isFew ? t('because') : t('reading', { made, corrected })}
         table={{ head: [t('what'), t('count')], rows: bars.map(({ label, value }) => [label, value]) }}
       >
-        <BarChart label={t('title')} size="stage" box={{ width: 1120, text: 52 }} bars={bars} />
+        {isFew ? (
+          <p className={css.few}>{t('reading', { made, corrected })}</p>
+        ) : (
+          <BarChart label={t('title')} size="stage" box={{ width: 1120, text: 52 }} bars={bars} />
+        )}
       </ChartCard>
       <div className={scene.aside}>
         {made > 0 && (
@@ -34,7 +42,7 @@ export function MistakesScene({ mistakes: { made, booked, appealed, corrected, p
         )}
         {points > 0 && <p className={scene.big}>{t.rich('points', { points, ...bold })}</p>}
         {people !== null && <p>{t.rich('people', { people, ...bold })}</p>}
-        <p className={scene.quiet}>{t('because')}</p>
+        {!isFew && <p className={scene.quiet}>{t('because')}</p>}
       </div>
     </div>
   )

@@ -12,17 +12,17 @@ import { bySureness, SURENESS } from './sureness.ts'
 import { useNames } from './words.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
 
-type Props = { theories: File['theories']; heaviest: string | null; wrongest: RevealView['wrongest'] }
+type Props = { theories: File['theories']; heaviest: string | null; reveal: RevealView }
 
 /** What one believed: how sure, and how often right, oneself and the class; and the newcomers whom one foretold. */
-export default function OwnBelief({ theories, heaviest, wrongest }: Props) {
+export default function OwnBelief({ theories, heaviest, reveal }: Props) {
   const t = useTranslations('ownReveal.belief')
   const told = useDebrief().value?.theories ?? null
   const { room } = useRoom().view
   return (
     <div className={css.part}>
       <h1 className={css.title}>{t('title')}</h1>
-      {wrongest && <WrongestBelief wrongest={wrongest} className={css.note} />}
+      <WrongestBelief reveal={reveal} className={css.note} />
       <Calibrated theories={theories} classed={room.solo ? null : told} />
       {heaviest !== null && <Heaviest feature={heaviest} told={told} />}
       <OwnExam />

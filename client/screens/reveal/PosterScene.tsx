@@ -30,6 +30,7 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
   const shown = lines.slice(0, MOST)
   const columns = inColumns(shown, heightOf(shown) <= ROWS_ALONE ? 1 : heightOf(shown) <= 2 * ROWS ? 2 : 3)
   const rows = Math.max(1, ...columns.map(heightOf))
+  const isLimited = Object.values(regime.effects).some(({ most }) => most !== undefined)
   const isOne = columns.length <= 1
   const spare = Math.max(0, (isOne ? ROWS_ALONE : columns.length === 2 ? ROWS : ROWS_OF_THREE) - rows)
   const free = Math.min(BELOW.most, Math.floor(BELOW.least + spare * BELOW.each))
@@ -39,7 +40,7 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
       <article className={css.poster} data-columns={columns.length} style={{ '--rows': rows } as CSSProperties} aria-labelledby="poster-title">
         <header>
           <h1 id="poster-title">{t('rules.title', { regime: regime.title })}</h1>
-          <p>{t(isInPoints(regime) ? 'rules.sub.points' : 'rules.sub.other')}</p>
+          <p>{t(`rules.sub.${isInPoints(regime) ? (isLimited ? 'limited' : 'points') : 'other'}`)}</p>
         </header>
         <div className={css.columns}>
           {columns.map((column, i) => (
@@ -59,7 +60,7 @@ export function PosterScene({ reveal, commitment, struck }: Props) {
         <Icon name={holds ? 'tick' : 'cross'} size="1.2em" />
         {t(holds ? 'seal.tag' : 'seal.tagWrong')}
       </p>
-      {reveal.wrongest && <WrongestBelief wrongest={reveal.wrongest} className={css.note} />}
+      <WrongestBelief reveal={reveal} className={css.note} />
     </>
   )
 }

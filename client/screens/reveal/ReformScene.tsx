@@ -16,10 +16,12 @@ const NAMES = 9
 type Props = {
   town: TownView
   /** What each reform of the ballot would have done; null while it isn't known. */ effects: readonly ReformTold[] | null
+  /** Whether the class has lived under what passed. */
+  lived?: boolean
 }
 
 /** How the class changes the system: what may be proposed, what is voted on, what passed and what it would have done. */
-export function ReformScene({ town: { reform, ready }, effects }: Props) {
+export function ReformScene({ town: { reform, ready }, effects, lived = false }: Props) {
   const t = useTranslations('scenes.reform')
   const words = useTranslations('reveal.reform')
   const { reforms } = useContent()
@@ -31,11 +33,11 @@ export function ReformScene({ town: { reform, ready }, effects }: Props) {
       <header>
         <div>
           <h1>{t('title')}</h1>
-          <p>{shown.length === 0 ? t('empty') : t(`stages.${stage}`)}</p>
+          <p>{shown.length === 0 ? t('empty') : t(stage === 'closed' && lived ? 'lived' : `stages.${stage}`)}</p>
         </div>
         {stage === 'voting' && ready.of > 0 && <p className={css.answered}>{words.rich('done', { ...ready, b: (each) => <b>{each}</b> })}</p>}
       </header>
-      <ul data-many={shown.length > NAMES ? 'names' : shown.length > ROOMY ? 'small' : undefined}>
+      <ul data-many={shown.length > NAMES ? 'names' : shown.length > ROOMY ? 'small' : undefined} data-few={fewOf(shown.length)}>
         {shown.map((id) => (
           <li key={id}>
             <Reform id={id} reform={reform} effect={effects?.find((each) => each.id === id)} />
@@ -45,6 +47,9 @@ export function ReformScene({ town: { reform, ready }, effects }: Props) {
     </div>
   )
 }
+
+/** Few cards are set larger, so that they fill the wall. */
+const fewOf = (cards: number) => (cards <= 2 ? 'two' : cards <= 4 ? 'four' : undefined)
 
 function Reform({ id, reform, effect }: { id: string; reform: Reforming; effect: ReformTold | undefined }) {
   const t = useTranslations('scenes.reform')

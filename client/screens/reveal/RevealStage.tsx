@@ -40,7 +40,11 @@ export function RevealStage({ view, token }: Asker) {
   return (
     <Stage phase={room.phase} says={says} scene={step} glass={step === 'envelope'}>
       {step === 'reform' ? (
-        <ReformScene town={town} effects={debrief.value?.reforms ?? null} />
+        <ReformScene
+          town={town}
+          effects={debrief.value?.reforms ?? null}
+          lived={debrief.value !== null && room.month > debrief.value.room.months.length}
+        />
       ) : step === 'debrief' ? (
         <DebriefScene town={town} reveal={reveal} debrief={debrief.value} />
       ) : isOfLetter(step) ? (
@@ -82,7 +86,7 @@ type FigureProps = { step: Exclude<RevealStep, LetterStep>; reveal: RevealView; 
 function OfFigures({ step, reveal, debrief }: FigureProps) {
   switch (step) {
     case 'belief':
-      return <BeliefScene theories={debrief.theories} exam={debrief.exam} rules={reveal.rules} />
+      return <BeliefScene theories={debrief.theories} exam={debrief.exam} reveal={reveal} />
     case 'update':
       return <UpdateScene updates={debrief.updates} />
     case 'mistakes':

@@ -44,6 +44,7 @@ export function TiesCard({ ties, course, className }: { ties: TiesTold; course: 
               months={ties.months}
               citizens={ties.citizens}
               shown={i}
+              placed={shown.at(-1)}
             />
           </figure>
         )

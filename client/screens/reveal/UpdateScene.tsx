@@ -30,14 +30,7 @@ export function UpdateScene({ updates }: { updates: readonly UpdateTold[] }) {
         ))}
       </div>
       <div className={scene.aside}>
-        {last.noticed ? (
-          <>
-            <p className={scene.big}>{t.rich('noticed', { ...last.noticed, b: (words) => <b>{words}</b> })}</p>
-            <p className={scene.quiet}>{t('noticedTold')}</p>
-          </>
-        ) : (
-          <p className={scene.lead}>{t('unknown')}</p>
-        )}
+        {last.noticed ? <p className={scene.lead}>{t('noticed', last.noticed)}</p> : <p className={scene.lead}>{t('unknown')}</p>}
       </div>
     </div>
   )

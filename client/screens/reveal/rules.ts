@@ -1,3 +1,4 @@
+import type { Effect } from '../../../shared/vocabulary/intent.ts'
 import type { SealedRegime } from '../../../shared/vocabulary/sealed.ts'
 import type { RevealView } from '../../../shared/vocabulary/view.ts'
 
@@ -38,6 +39,15 @@ function lineOf({ feature, points }: Rule, updates: readonly number[], regime: S
     .filter((stage, i) => i === 0 || stage.points !== points[i - 1])
   return { feature, stages, print: printOf(regime, feature) }
 }
+
+/** The month whose update made the wrongest belief wrong; null where it had never been right. */
+export function rightBefore({ wrongest, rules, updates }: Pick<RevealView, 'wrongest' | 'rules' | 'updates'>): number | null {
+  const points = rules.find(({ feature }) => feature === wrongest?.feature)?.points ?? []
+  const last = points.findLastIndex((each) => effectOf(each) === wrongest?.believed)
+  return last < 0 ? null : (updates[last] ?? null)
+}
+
+const effectOf = (points: number): Effect => (points > 0 ? 'raises' : points < 0 ? 'lowers' : 'nothing')
 
 function printOf(regime: SealedRegime, feature: string): Print[] {
   const effect = regime.effects[feature]

@@ -3,7 +3,7 @@ import { accountOf } from '../../../client/screens/reveal/account.ts'
 import { roundedOver } from '../../../client/charts/scales.ts'
 import { dotsOf, median, readingOf } from '../../../client/screens/reveal/life.ts'
 import { marksOf } from '../../../client/screens/reveal/marks.ts'
-import { inColumns, posterOf } from '../../../client/screens/reveal/rules.ts'
+import { inColumns, posterOf, rightBefore } from '../../../client/screens/reveal/rules.ts'
 import { checkSeal } from '../../../client/screens/reveal/seal.ts'
 import { bandsOf, letterAt } from '../../../client/screens/reveal/tiers.ts'
 import { signed } from '../../../client/pieces/figures.ts'
@@ -34,6 +34,14 @@ describe('the poster', () => {
       print: [],
     })
     expect(lines.find(({ feature }) => feature === 'pay.ontime')?.stages).toEqual([{ points: 12, from: null }])
+  })
+
+  it('tells before which month the wrongest belief was right', () => {
+    const wrongest = { feature: 'civic.petition', believed: 'raises', truth: 'lowers', sure: 2, of: 6 } as const
+    const rules = (...points: number[]) => [{ feature: 'civic.petition', points }]
+    expect(rightBefore({ wrongest, rules: rules(20, -20), updates: [5] })).toBe(5)
+    expect(rightBefore({ wrongest, rules: rules(0, -20), updates: [5] })).toBeNull()
+    expect(rightBefore({ wrongest: null, rules: rules(20, -20), updates: [5] })).toBeNull()
   })
 
   it('shows the wrongest belief even though it counted for nothing, and nothing else that did', () => {

@@ -87,13 +87,13 @@ describe('the figures on the stage', () => {
   })
 
   it('are kept back where they would show somebody', async () => {
-    await shown(<BeliefScene theories={null} exam={null} rules={[]} />)
+    await shown(<BeliefScene theories={null} exam={null} reveal={wholeReveal(2)} />)
     expect(screen.getByText(/Too few people took part/)).toBeTruthy()
   })
 
   it('tell what changed in silence, and how many noticed', async () => {
     await boardOn(at('update'))
-    expect(screen.getByText('3 of 12')).toBeTruthy()
+    expect(screen.getByText('12 of us had guessed about these rules; 3 guessed the new direction.')).toBeTruthy()
     expect(screen.getByText('Signing a petition')).toBeTruthy()
     cleanup()
     await shown(<UpdateScene updates={[]} />)
@@ -125,7 +125,7 @@ describe('the figures on the stage', () => {
 
   it('read the chart of lives in a sentence and have the table behind it', async () => {
     await boardOn(at('life', 'whole'))
-    expect(screen.getByText(/^Those who stood higher lived better: a middle life of/)).toBeTruthy()
+    expect(screen.getByText(/^Those who stood higher lived better: half of them had a life of/)).toBeTruthy()
     expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(wholeReveal(8).lives.length + 1)
   })
 
@@ -206,6 +206,7 @@ describe('the debrief on the board', () => {
     await boardOn(stageView('verdicts'))
     expect(screen.getAllByText(/^(mostly )?(true|false)$/).length).toBe(6)
     expect(screen.getByText('22 → 31 of 42')).toBeTruthy()
+    expect(screen.getAllByText(/at telling them apart than before/)).toHaveLength(2)
   })
 
   it('puts no glass and no gate on the town that is left, and ends with the last word', async () => {
@@ -299,10 +300,18 @@ describe('what a scene says', () => {
     ).toEqual([{ card: 'x', context: 'other', measure: 'fair', count: 5, of: 7 }])
   })
 
-  it('the concepts are those whose figure moved the most', () => {
+  it('the concepts are those whose figure went their way the most', () => {
     const concept = (id: string): Concept => ({ id, indicator: id }) as unknown as Concept
     const concepts = { chilling: concept('chilling'), conformity: concept('conformity'), superstition: concept('superstition') }
     expect(conceptsFelt(concepts, DEBRIEF.figures, 2).map(({ concept: { id } }) => id)).toEqual(['superstition', 'conformity'])
+    const quiet = {
+      ...must(
+        DEBRIEF.figures.find(({ id }) => id === 'chilling'),
+        'the figure',
+      ),
+      value: -0.9,
+    }
+    expect(conceptsFelt(concepts, [quiet], 2)).toMatchObject([{ concept: { id: 'chilling' }, against: true }])
   })
 })
 

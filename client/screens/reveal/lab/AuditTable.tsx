@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import type { Audit, Lab } from '../../../../shared/vocabulary/debrief.ts'
-import { percent } from '../../../pieces/figures.ts'
+import type { Audit, GroupShare, Lab } from '../../../../shared/vocabulary/debrief.ts'
+import { percent, signed } from '../../../pieces/figures.ts'
 import { useTraitName } from './useTraitName.ts'
 import css from './lab.module.css'
 
@@ -11,14 +11,18 @@ export function AuditTable({ audit, titles }: Props) {
   const t = useTranslations('scenes.lab.audit')
   const traitOf = useTraitName()
   const share = (value: number | undefined) => (value === undefined ? t('none') : percent(value))
-  const points = (value: number | undefined) => (value === undefined ? t('none') : t('points', { points: String(Math.round(Math.abs(value))) }))
+  const points = (value: number | undefined) => (value === undefined ? t('none') : t('points', { points: String(Math.round(value)) }))
   const lines: { name: string; cell: (each: Audit) => string }[] = [
-    { name: t('gates'), cell: ({ gates }) => share(gates?.gap) },
+    { name: t('gates'), cell: ({ gates }) => (gates ? t('ofDoors', { share: percent(gates.gap) }) : t('none')) },
     { name: t('alarms'), cell: ({ alarms }) => share(alarms?.gap) },
     { name: t('twins'), cell: ({ twins }) => points(twins?.points) },
-    { name: t('proxies'), cell: ({ proxies: [first] }) => (first ? `${traitOf(first.trait)}, ${points(first.points)}` : t('none')) },
+    {
+      name: t('proxies'),
+      cell: ({ proxies: [first] }) => (first ? `${traitOf(first.trait)}, ${t('points', { points: signed(Math.round(first.points)) })}` : t('none')),
+    },
   ]
   const { repairs } = audit[0]
+  const fair = fairnessOf(audit)
   return (
     <section>
       <h2 id="audit-title">{t('title')}</h2>
@@ -44,7 +48,22 @@ export function AuditTable({ audit, titles }: Props) {
           ))}
         </tbody>
       </table>
+      {fair && <p>{t(fair.more === fair.wider ? 'fair.one' : 'fair.two', { more: titles[fair.more], wider: titles[fair.wider] })}</p>}
       {repairs && <p>{t('repairs', { alarms: percent(repairs.shares.alarms), gates: percent(repairs.alarms.gates) })}</p>}
     </section>
   )
+}
+
+/** Which of two systems opens more doors, and which has the wider gap in them; null where they don't differ, or nobody knows. */
+function fairnessOf([{ gates: played }, { gates: other }]: Lab['audit']): { more: 0 | 1; wider: 0 | 1 } | null {
+  if (!played || !other) return null
+  const [open, opens] = [shareOf(played.groups), shareOf(other.groups)]
+  if (open === opens || played.gap === other.gap) return null
+  return { more: opens > open ? 1 : 0, wider: other.gap > played.gap ? 1 : 0 }
+}
+
+/** The share of open doors of all people. */
+function shareOf(groups: readonly GroupShare[]): number {
+  const people = groups.reduce((sum, group) => sum + group.people, 0)
+  return groups.reduce((sum, { people: some, share }) => sum + some * share, 0) / Math.max(1, people)
 }

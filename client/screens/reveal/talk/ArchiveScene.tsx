@@ -6,12 +6,26 @@ import { useDebriefBook } from '../../../debrief-content.ts'
 import { lyingOf } from './archive.ts'
 import css from './ArchiveScene.module.css'
 
-/** Real systems in four fields, by the two questions of the EU ban: each card where most of the class put it. */
+/** Real systems in four fields, by the two questions of the law of the EU: each card where most of the class put it; the cards alone until somebody has sorted one. */
 export function ArchiveScene({ sorted }: { sorted: readonly SortTold[] }) {
   const t = useTranslations('scenes.talk.archive')
   const { archive } = useDebriefBook()
   const lying = lyingOf(sorted)
   const left = Object.keys(archive).length - lying.length
+  if (lying.length === 0)
+    return (
+      <div className={css.unsorted}>
+        <p>
+          {t('context')} {t('measure')}
+        </p>
+        <ul>
+          {Object.values(archive).map(({ id, title }) => (
+            <li key={id}>{say(title, id)}</li>
+          ))}
+        </ul>
+        <p>{t('left', { count: left })}</p>
+      </div>
+    )
   return (
     <div className={css.archive}>
       <p className={css.measure}>{t('measure')}</p>

@@ -15,13 +15,14 @@ export function ConceptCards({ figures }: { figures: readonly Figure[] }) {
   const { concepts } = useDebriefBook()
   return (
     <section className={css.concepts} aria-label={t('concepts')}>
-      {conceptsFelt(concepts, figures, MOST).map(({ concept, figure }) => (
+      {conceptsFelt(concepts, figures, MOST).map(({ concept, figure, against }) => (
         <Card key={concept.id} height={3} className={css.card}>
           <h2>{say(concept.term, concept.id)}</h2>
           <p>{say(concept.definition, '')}</p>
           {figure?.says && (
             <p className={css.ours}>
               <b>{t('ours')}:</b> {figure.says.en}
+              {against && ` ${t('against')}`}
             </p>
           )}
         </Card>

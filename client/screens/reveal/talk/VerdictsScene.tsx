@@ -4,7 +4,10 @@ import { say } from '../../../content.ts'
 import { useDebriefBook } from '../../../debrief-content.ts'
 import { Card } from '../../../pieces/Card.tsx'
 import { hundredths } from '../../../pieces/figures.ts'
+import { tellingOf } from './telling.ts'
 import css from './VerdictsScene.module.css'
+
+const index = (value: number | null) => (value === null ? '–' : hundredths(value))
 
 /** Each headline that was asked with what is known of it, and whether the class tells true from false better than before: hits and false alarms apart. */
 export function VerdictsScene({ survey }: { survey: SurveyTold | null }) {
@@ -28,19 +31,13 @@ export function VerdictsScene({ survey }: { survey: SurveyTold | null }) {
       {survey && (
         <aside>
           <Shift
-            title={t('measure.headlines')}
+            what="headlines"
             hits={t('measure.trueBelieved')}
             alarms={t('measure.falseBelieved')}
             before={survey.headlines.before}
             after={survey.headlines.after}
           />
-          <Shift
-            title={t('measure.cases')}
-            hits={t('measure.seen')}
-            alarms={t('measure.alarms')}
-            before={survey.cases.before}
-            after={survey.cases.after}
-          />
+          <Shift what="cases" hits={t('measure.seen')} alarms={t('measure.alarms')} before={survey.cases.before} after={survey.cases.after} />
           <p className={css.people}>{t('people', { people: survey.people })}</p>
         </aside>
       )}
@@ -48,14 +45,15 @@ export function VerdictsScene({ survey }: { survey: SurveyTold | null }) {
   )
 }
 
-type ShiftProps = { title: string; hits: string; alarms: string; before: Detection; after: Detection }
+type ShiftProps = { what: 'headlines' | 'cases'; hits: string; alarms: string; before: Detection; after: Detection }
 
-function Shift({ title, hits, alarms, before, after }: ShiftProps) {
+function Shift({ what, hits, alarms, before, after }: ShiftProps) {
   const t = useTranslations('scenes.talk.verdicts.measure')
+  const { apart, lean } = tellingOf(before, after)
   const change = (from: number, to: number, of: number) => t('change', { before: from, after: to, of })
   return (
     <Card height={2} className={css.shift}>
-      <h2>{title}</h2>
+      <h2>{t(what)}</h2>
       <dl>
         <dt>{hits}</dt>
         <dd>{change(before.hits, after.hits, after.hits + after.misses)}</dd>
@@ -63,10 +61,16 @@ function Shift({ title, hits, alarms, before, after }: ShiftProps) {
         <dd>{change(before.falseAlarms, after.falseAlarms, after.falseAlarms + after.correctRejections)}</dd>
       </dl>
       <p>
-        {before.dPrime === null || after.dPrime === null
-          ? t('dull')
-          : t('told', { before: hundredths(before.dPrime), after: hundredths(after.dPrime) })}
+        {t(`apart.${apart}`)} {lean && t(`lean.${what}.${lean}`)}
       </p>
+      <small>
+        {t('figures', {
+          dBefore: index(before.dPrime),
+          dAfter: index(after.dPrime),
+          cBefore: index(before.criterion),
+          cAfter: index(after.criterion),
+        })}
+      </small>
     </Card>
   )
 }
