@@ -119,13 +119,13 @@ function Column({ at, x, y, row, frame, lives, isThick, you }: ColumnProps) {
   )
 }
 
-/** A life's place and name; on the far side of a thick line, how far it moved. */
+/** A life's place, and its name; on the far side of a thick line, how far it moved. */
 function wordOf(life: SlopeLife, at: 0 | 1, thick: boolean, you: string): string {
   const name = life.own ? you : life.name
   const gain = gainOf(life)
   const moved = at === 1 && thick && gain !== 0 ? ` ${gain > 0 ? '▲' : '▼'} ${Math.abs(gain)}` : ''
   const place = String(life.place[at] ?? '')
-  return at === 0 ? [place, name].filter(Boolean).join('  ') : `${name ?? place}${moved}`
+  return `${[place, name].filter(Boolean).join('  ')}${moved}`
 }
 
 type Group = { tier: string | null; first: number; last: number }

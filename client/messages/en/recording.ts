@@ -93,6 +93,7 @@ export const recording = {
     equal: 'Shut out the same share wrongly in each district. Then one district has {gates, number} in 100 more doors open than another.',
     ask: 'Which one is fair? Who pays for it?',
     none: 'Too few people to tell.',
+    leftOut: 'Too few people to tell: {districts}.',
   },
 
   figures: {
@@ -106,7 +107,7 @@ export const recording = {
     goodhart: 'Standing and life',
     goodhartSub: 'how well the one tells the other; 1 is exactly, 0 is not at all',
     course: 'At first {first}, in the end {last}.',
-    noCourse: 'This log doesn’t support it.',
+    noCourse: 'This room’s play doesn’t tell it.',
     mistakes: 'Mistakes',
     mistakesSub: 'points that they moved, by month',
     mistakesReading:
@@ -128,7 +129,7 @@ export const recording = {
     allSay: 'Counts of one class, not laws. With few people, a small difference may be chance.',
     baseline: 'before the score: {value}',
     sister: 'room {room, number}, {title}: {value}',
-    none: 'This room’s log doesn’t support it.',
+    none: 'Not told by this room’s play: {titles}.',
     means: 'What it means',
   },
 

@@ -47,7 +47,7 @@ export const report = {
     },
     lab: 'What each reform would have done to these lives',
     passed: '(voted in)',
-    unknown: 'not known',
+    unknown: 'too few people',
   },
   talk: {
     title: 'For the talk',

@@ -12,7 +12,7 @@ import { BEST_LIFE, dotsOf, type Dot } from './life.ts'
 import css from './Scatter.module.css'
 import { bandsOf, listBandsOf, type Band } from './tiers.ts'
 
-const BOXES = { stage: { height: 780, text: 30 }, desk: { height: 270 }, phone: { height: 300 } } as const satisfies Record<ChartSize, Partial<Frame>>
+const BOXES = { stage: { height: 780, text: 30 }, desk: { height: 216 }, phone: { height: 300 } } as const satisfies Record<ChartSize, Partial<Frame>>
 const LIFE_TICKS = [0, 8, 16, 24, 32]
 /** Off a list, or on it: each with room to both sides. */
 const LIST = { stretch: [-0.5, 1.5], ticks: [0, 1] } as const

@@ -25,6 +25,13 @@ export function Course({ kind, series, room, own, sister, reading }: Props) {
   const size = useWide() ? 'desk' : 'phone'
   const { low, format } = COURSES[kind]
   const course = courseOf(series.own)
+  if (!course && series.sisters.every(({ months }) => !courseOf(months))) {
+    return (
+      <p>
+        <b>{t(kind)}:</b> {reading ?? t('noCourse')}
+      </p>
+    )
+  }
   const words = { own: own ?? charted.own, sister: (each: Sister) => sister ?? charted.sister(each) }
   const lines = [{ label: words.own, months: series.own }, ...series.sisters.map((each) => ({ label: words.sister(each), months: each.months }))]
   return (

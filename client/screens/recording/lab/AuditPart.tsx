@@ -72,6 +72,7 @@ function Gap({ kind, part }: { kind: 'gates' | 'alarms'; part: { groups: GroupSh
     const known = DISTRICTS.find((each) => each === group)
     return known ? districts(known) : group
   }
+  const left = DISTRICTS.filter((district) => !part?.groups.some(({ group }) => group === district))
   if (!part) {
     return (
       <p>
@@ -97,6 +98,7 @@ function Gap({ kind, part }: { kind: 'gates' | 'alarms'; part: { groups: GroupSh
           of: 1,
         }))}
       />
+      {left.length > 0 && <p>{t('leftOut', { districts: left.map((each) => districts(each)).join(', ') })}</p>}
     </ChartCard>
   )
 }

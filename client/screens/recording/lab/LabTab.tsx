@@ -13,12 +13,15 @@ import { useHeld } from './useHeld.ts'
 import { WhatItKnows } from '../../reveal/lab/WhatItKnows.tsx'
 import { WhyTable } from './WhyTable.tsx'
 
+/** What the lab opens with: rules that differ much, so that there is something to see. */
+const FIRST = ['credit-file', 'driving-licence'] as const
+
 type Order = { regime: string; reforms: readonly string[] }
 
 /** The recorded lives under any other system or reform: places, who moves and why, what each has to know, and whether it is fair. */
 export default function LabTab({ source, debrief: { room } }: { source: Source; debrief: Debrief }) {
   const t = useTranslations('recording.lab')
-  const [order, setOrder] = useState<Order>({ regime: '', reforms: [] })
+  const [order, setOrder] = useState<Order>({ regime: FIRST.find((id) => id !== room.regime) ?? '', reforms: [] })
   const query = new URLSearchParams({ regime: order.regime, reforms: order.reforms.join(',') })
   const { state, value } = useRecord<Lab>(source, `lab?${query}`)
   const lab = useHeld(value)
