@@ -12,7 +12,7 @@ import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, t
 const rig = setsUp()
 const NO_CLOCKS = { plan: 0, social: 0, statement: 0 }
 
-test('a class goes from its theories to the exit line', async () => {
+test('a class goes from its theories to the last word', async () => {
   const { url } = rig.server
   const room = await openSession(url, { length: 'short', rooms: [{ citizens: 14, bots: 8, stepSeconds: NO_CLOCKS }] })
   const [ana, board, desk] = await Promise.all([PHONE, HALL, LAPTOP].map((kind) => device(rig.browser, { ...kind, reducedMotion: 'reduce' })))
@@ -113,10 +113,10 @@ test('a class goes from its theories to the exit line', async () => {
   await phone.getByRole('heading', { name: 'So what?' }).waitFor()
   await phone.getByRole('heading', { name: 'Words for what happened' }).waitFor()
   await space()
-  await phone.getByRole('heading', { name: 'Out in the world' }).waitFor()
+  await phone.getByRole('heading', { name: 'In the world' }).waitFor()
   await all()
   await space()
-  await phone.getByRole('heading', { name: 'Once more' }).waitFor()
+  await phone.getByRole('heading', { name: 'Headline or hype' }).waitFor()
   expect(await answersAll(phone, POINTER, /How true is it\?|Is this fine, or a problem\?/, 1)).toBe(14)
   await all(1)
   await space()

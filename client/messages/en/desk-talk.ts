@@ -5,12 +5,12 @@ export const deskTalk = {
   reveal: {
     title: 'Reveal',
     now: 'On all screens now',
-    seal: 'Seal checked: it is the letter from the first minute.',
-    sealWrong: 'The seal doesn’t fit this letter.',
+    seal: 'Seal checked: it is the envelope from the first minute.',
+    sealWrong: 'The seal doesn’t fit this envelope.',
     rules: '{count, plural, one {One rule} other {# rules}}',
     askThis: 'Ask:',
     ask: {
-      envelope: 'How could you tell if somebody had changed the letter?',
+      envelope: 'How could you tell if somebody had changed the envelope?',
       rules: 'Which rule surprises you? Which one did you obey for nothing?',
       belief: 'How did you come to be so sure?',
       file: 'Put your finger on a line that isn’t yours. What would you have needed to notice? Two quiet minutes, then in pairs.',
@@ -75,7 +75,7 @@ export const deskTalk = {
         headlines: 'Headline or hype',
         verdicts: 'What is known',
         'now-what': 'Now what?',
-        exit: 'Exit line',
+        exit: 'The last word',
       } satisfies Record<DebriefStep, string>,
       ask: {
         what: 'Moments and feelings only. No judging yet.',

@@ -6,8 +6,8 @@ export const debrief = {
   parts: {
     what: 'What?',
     'so-what': 'So what?',
-    archive: 'Out in the world',
-    headlines: 'Once more',
+    archive: 'In the world',
+    headlines: 'Headline or hype',
     verdicts: 'What is known',
     'now-what': 'Now what?',
     exit: 'The last word',
@@ -82,6 +82,6 @@ export const debrief = {
   keepTold: 'Print it, or save it as a file. It stays with you.',
   bye: 'Thank you for living here for a while',
   exit: 'It was the machine, not you.',
-  exitTold: 'The game is over, and every score with it: no mark, no door and no letter of it counts outside.',
+  exitTold: 'The game is over, and every score with it: no mark, no door and no tier of it counts outside.',
   byeTold: 'If something stays with you, tell your teacher or somebody you trust. You can close this page.',
 } as const

@@ -273,7 +273,7 @@ describe('talk after the score', () => {
     expect(document.querySelector('[aria-current=step]:not(nav *)')?.textContent).toBe('1. What?')
     expect(screen.getByText(/In month \d a door stayed shut for the first time/)).toBeTruthy()
     expect(screen.getByText('What did you do, or not do, because somebody might count it?')).toBeTruthy()
-    expect(screen.getByRole('button', { name: '7. Exit line' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '7. The last word' })).toBeTruthy()
   })
 
   it('jumps to any step of the debrief, and shows what was sorted', async () => {
