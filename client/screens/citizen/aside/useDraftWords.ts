@@ -11,6 +11,12 @@ export function useDraftWords(): (deed: CitizenIntent) => string {
   const { activities, dilemmas, features, reforms } = useContent()
   const { me, town } = useMe()
   const nameOf = (seat: Seat) => town.citizens[seat]?.name ?? ''
+  const featureName = (feature: string) => say(features[feature], feature)
+  const reformName = (reform: string) => {
+    const [id = reform, feature] = reform.split(':')
+    const name = say(reforms[id]?.text.name, id)
+    return feature === undefined ? name : t('ban', { reform: name, feature: featureName(feature) })
+  }
   return (deed) => {
     switch (deed.type) {
       case 'plan':
@@ -29,11 +35,22 @@ export function useDraftWords(): (deed: CitizenIntent) => string {
       case 'report':
         return deed.seat === 0 ? t('noReport') : t('report', { name: nameOf(deed.seat) })
       case 'theory':
-        return t('theory', { feature: say(features[deed.feature], deed.feature) })
+        return t('theory', { feature: featureName(deed.feature) })
       case 'consent':
         return t(deed.accept ? 'joins' : 'leaves')
+      case 'heaviest':
+        return t('heaviest', { feature: featureName(deed.feature) })
+      case 'exam':
+        return t('exam', { number: deed.case + 1, answer: deed.answer })
+      case 'headline':
+      case 'sort':
+        return t(deed.type)
+      case 'case':
+        return t(deed.problem ? 'problem' : 'fine')
+      case 'propose':
+        return t(deed.on ? 'propose' : 'noPropose', { reform: reformName(deed.reform) })
       case 'vote':
-        return say(reforms[deed.reform]?.text.name, deed.reform)
+        return t('vote', { approve: String(deed.approve), reform: reformName(deed.reform) })
       default:
         return t('other')
     }
