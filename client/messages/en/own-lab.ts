@@ -24,6 +24,8 @@ export const lab = {
   out: 'Under these rules nobody would score you.',
   why: 'The lines that differ',
   noWhy: 'No line of yours differs.',
+  othersMoved: 'Others moved; your lines are the same.',
+  placeTold: 'Place 1 is the best standing in the class. You pass somebody when your points rise, or when theirs fall.',
   cause: 'What counts',
   class: 'The class',
   classTold: 'Places, best on top',

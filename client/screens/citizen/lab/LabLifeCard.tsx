@@ -12,6 +12,9 @@ import { useCauseName } from './useCauseName.ts'
 export function LabLifeCard({ life, lab }: { life: LabLife; lab: Lab }) {
   const t = useTranslations('ownLab')
   const causeName = useCauseName(lab.other.unit)
+  const lines = life.why.map(({ cause, points }) => ({ cause, points: points.map(signed) })).filter(({ points: [then, here] }) => then !== here)
+  const [before, after] = life.place
+  const isMoved = before !== null && after !== null && before !== after
   return (
     <Card className={phone.second} aria-labelledby="lab-life">
       <h2 id="lab-life">{t('you')}</h2>
@@ -20,12 +23,12 @@ export function LabLifeCard({ life, lab }: { life: LabLife; lab: Lab }) {
         <Side head={t('wouldBe')} side={lab.other} place={life.place[1]} tier={life.tier[1]} />
       </div>
       <p className={phone.asked} role="status">
-        <Moved place={life.place} />
+        <Moved place={life.place} /> {isMoved && lines.length === 0 && t('othersMoved')}
       </p>
-      <h3>{t('why')}</h3>
-      {life.why.length === 0 ? (
-        <p className={phone.quiet}>{t('noWhy')}</p>
-      ) : (
+      {isMoved && <p className={phone.quiet}>{t('placeTold')}</p>}
+      {lines.length > 0 && <h3>{t('why')}</h3>}
+      {lines.length === 0 && !isMoved && <p className={phone.quiet}>{t('noWhy')}</p>}
+      {lines.length > 0 && (
         <table className={css.why}>
           <thead>
             <tr>
@@ -35,11 +38,11 @@ export function LabLifeCard({ life, lab }: { life: LabLife; lab: Lab }) {
             </tr>
           </thead>
           <tbody>
-            {life.why.map(({ cause, points: [played, other] }) => (
+            {lines.map(({ cause, points: [played, other] }) => (
               <tr key={cause}>
                 <th scope="row">{causeName(cause)}</th>
-                <td>{signed(played)}</td>
-                <td>{signed(other)}</td>
+                <td>{played}</td>
+                <td>{other}</td>
               </tr>
             ))}
           </tbody>
