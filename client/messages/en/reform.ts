@@ -32,5 +32,9 @@ export const reform = {
   back: 'Back to the reform',
   lived: 'My life under our reform',
   livedTold: 'The same months, the same acts, under the rules that we voted in.',
+  after: 'Two months later',
+  stood: 'You lived two months under it. Your standing: {before} → {now}.',
+  tierStood: 'You lived two months under it. Your tier: {before} → {now}.',
+  livedOn: 'You lived two months under it.',
   playOn: 'Live on for two months under it',
 } as const

@@ -6,6 +6,7 @@ import { Icon } from '../../../pieces/Icon.tsx'
 import { OwnUnder } from '../lab/OwnUnder.tsx'
 import phone from '../phone.module.css'
 import { useMe } from '../useMe.ts'
+import { After } from './After.tsx'
 import css from './closing.module.css'
 import { Counts } from './Counts.tsx'
 import { useReformWords } from './useReformWords.ts'
@@ -16,6 +17,7 @@ export function Passed() {
   const wordsOf = useReformWords()
   const { town, view, send } = useMe()
   const { ballot = [], passed = [] } = town.reform ?? {}
+  const mayPlayOn = isOpen(view.choices, 'play-on')
   return (
     <>
       {passed.length === 0 && <p className={phone.asked}>{t('nothing')}</p>}
@@ -36,10 +38,11 @@ export function Passed() {
       </ul>
       {passed.length > 0 && (
         <section className={css.lived}>
+          {!mayPlayOn && <After />}
           <h2>{t('lived')}</h2>
           <p>{t('livedTold')}</p>
           <OwnUnder order={{ regime: '', reforms: 'passed' }} />
-          {isOpen(view.choices, 'play-on') && (
+          {mayPlayOn && (
             <Button accent onClick={() => send({ type: 'play-on' })}>
               {t('playOn')}
             </Button>

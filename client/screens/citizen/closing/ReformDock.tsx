@@ -8,7 +8,7 @@ import { ReadyButton } from '../ReadyButton.tsx'
 import { useMe } from '../useMe.ts'
 import { useProposed } from './useProposed.ts'
 
-/** How far one is, and the one thing to do: to be done, or for who plays alone to go on. */
+/** How far one is, and the one thing to do: to be done, or for who plays alone to go on. Nothing where there is nothing to do. */
 export function ReformDock({ stage }: { stage: Reforming['stage'] }) {
   const t = useTranslations('reform')
   const { me, town, view, onTheWay } = useMe()
@@ -20,6 +20,7 @@ export function ReformDock({ stage }: { stage: Reforming['stage'] }) {
     voting: t('voted', { votes: voted, of: town.reform?.ballot.length ?? 0 }) + (mayGoOn ? '' : `. ${t('wait')}`),
     closed: null,
   }
+  if (stage === 'closed' && !mayGoOn) return null
   return (
     <footer className={phone.dock}>
       <p className={phone.wait} role="status">
