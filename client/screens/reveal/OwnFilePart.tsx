@@ -44,7 +44,7 @@ function Told({ told, regime }: { told: OwnFile; regime: SealedRegime }) {
     <div className={css.part} ref={whole}>
       <OwnNotes observations={told.observations} regime={regime} />
       <Causes causes={told.causes} regime={regime} />
-      <Unseen unseen={told.unseen} />
+      <Unseen unseen={told.unseen} observations={told.observations} />
       <Carried carried={told.carried} regime={regime} />
       <Touched touched={told.touched} />
       <OwnTwins twins={told.twins} regime={regime} />

@@ -9,6 +9,7 @@ import { useNames } from './words.ts'
 /** The own notebook, marked: what was thought, how surely, and what was true. "Don't know" is never wrong. */
 export function OwnTheories({ theories }: { theories: File['theories'] }) {
   const t = useTranslations('reveal.theories')
+  const own = useTranslations('ownReveal.belief')
   const names = useNames()
   const guesses = theories.filter(({ effect }) => effect !== 'unknown')
   const right = guesses.filter(({ effect, truth }) => effect === truth).length
@@ -27,7 +28,9 @@ export function OwnTheories({ theories }: { theories: File['theories'] }) {
               <small>
                 {t('said', { effect: t(`effects.${effect}`), sure: t(`sure.${surenessOf(confidence)}`) })}
                 {!isRight && <> {t('was', { effect: t(`effects.${truth}`) })}</>}
-                {before !== null && changed !== null && <> {t('until', { effect: t(`effects.${before}`), month: changed })}</>}
+                {before !== null && changed !== null && (
+                  <> {effect === before ? own('rightUntil', { month: changed }) : t('until', { effect: t(`effects.${before}`), month: changed })}</>
+                )}
               </small>
               <span className={css.mark} data-ok={isRight || undefined}>
                 <Icon name={isRight ? 'tick' : 'cross'} />

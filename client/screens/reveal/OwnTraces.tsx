@@ -32,8 +32,8 @@ export function Causes({ causes, regime }: { causes: OwnFile['causes']; regime: 
   )
 }
 
-/** What one did and nobody wrote down. */
-export function Unseen({ unseen }: { unseen: OwnFile['unseen'] }) {
+/** What one did and nobody wrote down; of the same done at another time and noted, that too. */
+export function Unseen({ unseen, observations }: Pick<OwnFile, 'unseen' | 'observations'>) {
   const t = useTranslations('ownReveal.file')
   const names = useNames()
   const { activities, dilemmas } = useContent()
@@ -43,13 +43,18 @@ export function Unseen({ unseen }: { unseen: OwnFile['unseen'] }) {
     if (known) return say(known.text.name, known.id)
     return features.length > 0 ? features.map(names.feature).join(' · ') : say(dilemmas[dilemma ?? '']?.text, dilemma ?? '')
   }
+  const isNoted = ({ month, features }: OwnFile['unseen'][number]) =>
+    observations.some((noted) => noted.actual === null && noted.month === month && features.includes(noted.feature))
   return (
     <Part title={t('unseen')} sub={t('unseenTold')}>
       <ul>
         {unseen.map((one, i) => (
           <li key={i} className={file.row}>
             <span>{nameOf(one)}</span>
-            <small>{t('month', { month: one.month })}</small>
+            <small>
+              {t('unseenAt', one)}
+              {isNoted(one) && `, ${t('seenToo')}`}
+            </small>
           </li>
         ))}
       </ul>

@@ -15,6 +15,9 @@ type Props = { twins: readonly Twin[]; regime: SealedRegime }
 /** The same life with one thing dealt otherwise: where it would have stood, and the lines that make the difference. */
 export function OwnTwins({ twins, regime }: Props) {
   const t = useTranslations('ownReveal.file')
+  const dealt = useDealtName()
+  const same = twins.filter(({ standing: [own, other], differs }) => own === other && differs.length === 0)
+  const areTold = same.length > 1 ? twins.filter((twin) => !same.includes(twin)) : twins
   if (twins.length === 0) return null
   return (
     <section className={css.part} aria-labelledby="twins">
@@ -22,9 +25,19 @@ export function OwnTwins({ twins, regime }: Props) {
         {t('twins')}
       </h2>
       <p className={css.sub}>{t('twinsTold')}</p>
-      {twins.map((twin) => (
+      {areTold.map((twin) => (
         <TwinCard key={`${twin.by}-${twin.to}`} twin={twin} regime={regime} />
       ))}
+      {same.length > 1 && (
+        <Card className={css.card}>
+          {same.map((twin) => (
+            <h3 key={`${twin.by}-${twin.to}`} className={file.title}>
+              {t(`twin.${twin.by}`, { from: dealt(twin, 'from'), to: dealt(twin, 'to') })}
+            </h3>
+          ))}
+          <p>{t('twinsSame')}</p>
+        </Card>
+      )}
     </section>
   )
 }

@@ -50,7 +50,7 @@ describe('the rules', () => {
     const phone = await phoneOn(revealed('rules'))
     expect(await phone.findByRole('heading', { name: 'Your notebook: 2 of 3 right' })).toBeTruthy()
     expect(phone.getByText(/It was: does nothing/)).toBeTruthy()
-    expect(phone.getByText(/You said: lowers, sure\..*Until month 4: lowers\./)).toBeTruthy()
+    expect(phone.getByText(/You said: lowers, sure\..*Until month 4 you were right\./)).toBeTruthy()
   })
 })
 
@@ -58,7 +58,7 @@ describe('what one believed', () => {
   it('is told by how sure one was', async () => {
     const phone = await phoneOn(revealed('belief'))
     expect(await phone.findByText('Of 3 guesses that you were sure of, 2 were right.')).toBeTruthy()
-    expect(await phone.findByText('When sure, the class was right 17 times in 36.')).toBeTruthy()
+    expect(await phone.findByText('When sure, the class was right in 17 of 36 guesses.')).toBeTruthy()
     expect(phone.getByText(/It came at place 9/)).toBeTruthy()
   })
 
