@@ -1,3 +1,4 @@
+import { lastRows } from '../../shared/indicators/audit/people.ts'
 import { groupedBy } from '../../shared/kit/grouped.ts'
 import { sortedByAll } from '../../shared/kit/sorted.ts'
 import type { OwnFile } from '../../shared/vocabulary/debrief.ts'
@@ -41,6 +42,15 @@ export function causesIn({ ledger }: Recording, seat: Seat): OwnFile['causes'] {
   )
   const causes = [...kinds].map(([kind, lines]) => ({ kind, points: lines.reduce((sum, { delta }) => sum + delta, 0), lines: lines.length }))
   return sortedByAll(causes, ({ kind, points }) => [-Math.abs(points), kind])
+}
+
+/** From the start to the last standing; null for somebody who never had one. */
+export function accountIn(recording: Recording, seat: Seat): OwnFile['account'] {
+  const last = lastRows(recording.standings).get(seat)
+  if (!last) return null
+  const { start } = recording.sealed.regime.scale
+  const moved = causesIn(recording, seat).reduce((sum, { points }) => sum + points, 0)
+  return { start, rest: last.value - start - moved, standing: last.value, month: last.month }
 }
 
 /** All that each observation moved in a file, what took it back counted in. */

@@ -3,7 +3,7 @@ import { verdictOf } from '../../shared/scoring/effects.ts'
 import type { OwnFile } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
-import { carriedFor, causesIn, named, observationsIn } from './entries.ts'
+import { accountIn, carriedFor, causesIn, named, observationsIn } from './entries.ts'
 import { perLife } from './per-life.ts'
 import type { Library } from './rescoring.ts'
 import { sceneOf } from './scene.ts'
@@ -24,6 +24,7 @@ export function fileOf(recording: Recording, deps: Library, seat: Seat): OwnFile
     unseen: unseenOf(recording, seat),
     carried: carriedFor(recording, seat),
     causes: causesIn(recording, seat),
+    account: accountIn(recording, seat),
     touched: touchedBy(recording, seat).map((other) => named(recording, other)),
     twins: twinsOf(recording, deps, seat),
     exam: examOf(recording, deps, seat),

@@ -189,6 +189,8 @@ export type OwnFile = {
   carried: { month: number; feature: string; by: { seat: Seat; name: string }; points: number }[]
   /** Points and lines by kind of cause; what moved most comes first. */
   causes: { kind: string; points: number; lines: number }[]
+  /** Where those points led: `start` + `causes` + `rest` is the standing at the end of `month`; `rest` is what no line tells. null without a standing. */
+  account: { start: number; rest: number; standing: number; month: number } | null
   /** Whom one's own standing moved through their ties to one. */
   touched: { seat: Seat; name: string }[]
   twins: Twin[]

@@ -79,6 +79,9 @@ export const report = {
     more: '{count, plural, one {One smaller entry more.} other {# smaller entries more.}}',
     empty: 'Nothing was ever written about you.',
     sums: 'Where the points came from',
+    start: 'At the start',
+    rest: 'A limit, and rounding',
+    standing: 'Standing after month {month, number}',
     causes: {
       opening: 'File opened',
       observation: 'Seen',
@@ -101,6 +104,7 @@ export const report = {
     touched: 'Your standing moved that of your ties: {names}.',
     untouched: 'Your standing moved nobody else’s.',
     twins: 'The same life, dealt otherwise',
+    twinsSay: 'As it was before the class lived under its own reform.',
     twin: {
       district: 'From {to} instead of {from}: {twin} instead of {own}.',
       persona: 'As “{to}” instead of “{from}”: {twin} instead of {own}.',

@@ -5,7 +5,7 @@ import type { OwnFile } from '../../../shared/vocabulary/debrief.ts'
 import { CAUSE_KINDS } from '../../../shared/vocabulary/ledger.ts'
 import { say, useContent } from '../../content.ts'
 import { report } from '../../messages/en/report.ts'
-import { signed } from '../../pieces/figures.ts'
+import { signed, whole } from '../../pieces/figures.ts'
 import { useNames } from '../reveal/words.ts'
 import { FileTable } from './FileTable.tsx'
 import css from './report.module.css'
@@ -17,8 +17,8 @@ const MOST_CARRIED = 3
 const MOST_UNSEEN = 6
 const ASKS = Object.keys(report.citizen.asks) as (keyof typeof report.citizen.asks)[]
 
-/** One page for one citizen: everything that the system had of them, and what became of it. */
-export function CitizenPage({ file }: { file: OwnFile }) {
+/** One page for one citizen: everything that the system had of them, and what became of it. `isReformed`: the class lived under its own reform in the end. */
+export function CitizenPage({ file, isReformed }: { file: OwnFile; isReformed: boolean }) {
   const t = useTranslations('report')
   const names = useNames()
   const { name, touched, carried, unseen } = file
@@ -32,10 +32,11 @@ export function CitizenPage({ file }: { file: OwnFile }) {
       <div className={css.pair}>
         <section>
           <h2>{t('citizen.sums')}</h2>
-          <Causes causes={file.causes} />
+          <Causes causes={file.causes} account={file.account} />
         </section>
         <section>
           <h2>{t('citizen.twins')}</h2>
+          {isReformed && <p>{t('citizen.twinsSay')}</p>}
           <Twins twins={file.twins} />
         </section>
         <section>
@@ -83,22 +84,29 @@ function Who({ file: { persona, dream, district } }: { file: OwnFile }) {
   })
 }
 
-function Causes({ causes }: Pick<OwnFile, 'causes'>) {
+function Causes({ causes, account }: Pick<OwnFile, 'causes' | 'account'>) {
   const t = useTranslations('report.citizen')
   return (
     <table className={css.table}>
       <tbody>
+        {account && <Sum name={t('start')} points={whole(Math.round(account.start))} />}
         {causes.map(({ kind, points }) => {
           const known = CAUSE_KINDS.find((each) => each === kind)
-          return (
-            <tr key={kind}>
-              <th scope="row">{known ? t(`causes.${known}`) : kind}</th>
-              <td>{signed(points)}</td>
-            </tr>
-          )
+          return <Sum key={kind} name={known ? t(`causes.${known}`) : kind} points={signed(points)} />
         })}
+        {account && Math.round(account.rest) !== 0 && <Sum name={t('rest')} points={signed(Math.round(account.rest))} />}
+        {account && <Sum name={t('standing', { month: account.month })} points={whole(Math.round(account.standing))} />}
       </tbody>
     </table>
+  )
+}
+
+function Sum({ name, points }: { name: string; points: string }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{points}</td>
+    </tr>
   )
 }
 

@@ -32,6 +32,7 @@ function Printed({ source, which, onWhich }: Props) {
   const { value: lab } = useRecord<Lab>(source, `lab?${new URLSearchParams({ regime: '', reforms: '' })}`)
   if (!debrief || !files || !lab) return <Loading word={t(state === 'ready' ? 'loading' : state)} />
   const citizens = typeof which === 'number' ? files.filter(({ seat }) => seat === which) : which === 'teacher' ? [] : files
+  const isReformed = debrief.room.months.some(({ phase }) => phase === 'reform')
   return (
     <main className={css.report} data-theme="light">
       <Printing which={which} onWhich={onWhich} citizens={files} />
@@ -44,7 +45,7 @@ function Printed({ source, which, onWhich }: Props) {
         </>
       )}
       {citizens.map((file) => (
-        <CitizenPage key={file.seat} file={file} />
+        <CitizenPage key={file.seat} file={file} isReformed={isReformed} />
       ))}
     </main>
   )

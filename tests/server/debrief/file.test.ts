@@ -117,6 +117,7 @@ describe('causes and ties', () => {
     expect(kinds['observation']).toEqual({ points: -5, lines: 2 })
     const own = pulled.standings.findLast(({ citizen }) => citizen === 1)?.value
     expect(fileIn(pulled).causes.reduce((sum, { points }) => sum + points, 50)).toBe(own)
+    expect(fileIn(pulled).account).toEqual({ start: 50, rest: 0, standing: own, month: 8 })
   })
 
   test('name whom one’s own standing moved: those tied to one in a month in which friends moved them', () => {
