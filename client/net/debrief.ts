@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { createContext, use, useMemo } from 'react'
 import type { Debrief, Lab, OwnFile, Replay } from '../../shared/vocabulary/debrief.ts'
+import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { labPath, useAhead, useDocument, type Asker } from './documents.ts'
 import type { Document } from './follow.ts'
@@ -12,8 +13,14 @@ export type LabOrder = { regime: string; reforms: string }
 /** All that the class talks about; only once the envelope is open. `everyMs`: while people are still answering. */
 export const useDebrief = (everyMs?: number): Document<Debrief> => useDocument<Debrief>(useAsker(), 'debrief', everyMs)
 
-/** What the system had of this citizen; `seat`: at the desk, of whom. */
-export const useOwnFile = (seat?: number): Document<OwnFile> => useDocument<OwnFile>(useAsker(), seat === undefined ? 'file' : `file?seat=${seat}`)
+/** Whose screen is drawn at the desk, and the desk's own token, by which its documents are asked for. */
+export const LookedAt = createContext<{ seat: Seat; token: string } | null>(null)
+
+/** What the system had of this citizen, or of the one whose screen is looked at. */
+export function useOwnFile(): Document<OwnFile> {
+  const looked = use(LookedAt)
+  return useDocument<OwnFile>(useAsker(), looked ? `file?seat=${looked.seat}` : 'file')
+}
 
 /** The recorded lives under other rules. */
 export const useLab = (order: LabOrder): Document<Lab> => useDocument<Lab>(useAsker(), labPath(order))
@@ -36,7 +43,9 @@ const KEYS: Readonly<Record<View['role'], readonly Role[]>> = {
 
 /** The room of this screen, and the token with which this tab is in it; else one that the device keeps for it. */
 export function useAsker(): Asker {
+  const looked = use(LookedAt)
   const { view } = useRoom()
+  if (looked) return { view, token: looked.token }
   const { roomId } = view.room
   const mine = KEYS[view.role].map((each) => keyFor(each)).find((key) => key?.room === roomId)
   const kept = keptOf(roomId)

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { DeskView, View } from '../../../shared/vocabulary/view.ts'
+import { LookedAt, useAsker } from '../../net/debrief.ts'
 import { RoomProvider } from '../../net/useRoom.tsx'
 import { Button } from '../../pieces/Button.tsx'
 import { Card } from '../../pieces/Card.tsx'
@@ -18,6 +19,8 @@ export default function Look({ view, look, secondsLeft, send }: Props) {
   const t = useTranslations('desk.look')
   const frame = useRef<HTMLIFrameElement>(null)
   const body = useFrame(frame)
+  const { token } = useAsker()
+  const looked = useMemo(() => ({ seat: look.seat, token }), [look.seat, token])
   const store = useMemo(() => readOnlyStore(phoneOf(view, look), secondsLeft), [view, look, secondsLeft])
   return (
     <Card className={css.look} aria-labelledby="look-title">
@@ -34,7 +37,9 @@ export default function Look({ view, look, secondsLeft, send }: Props) {
       {body &&
         createPortal(
           <RoomProvider store={store}>
-            <Citizen />
+            <LookedAt value={looked}>
+              <Citizen />
+            </LookedAt>
           </RoomProvider>,
           body,
         )}
