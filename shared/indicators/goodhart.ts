@@ -1,5 +1,5 @@
 import { ended, logOf } from './example.ts'
-import type { Indicator } from './indicator.ts'
+import { ofCorrelation, type Indicator } from './indicator.ts'
 import type { Seat } from '../vocabulary/ids.ts'
 import { subjectsOf, towardsBetter, type Log } from './log.ts'
 import { correlation } from './statistics.ts'
@@ -17,7 +17,10 @@ export const goodhart: Indicator = {
     value: -1,
   },
   say: { en: 'Among people: at 1 a good score means a good life, at 0 the two have nothing to do with each other: here it came to {value}.' },
-  inWords: (told) => (told < 0 ? 'Among people, those who had a better score had a worse life.' : null),
+  inWords: ofCorrelation({
+    nothing: 'Among people, a good score told next to nothing about a good life.',
+    below: 'Among people, those who had a better score mostly had a worse life.',
+  }),
   measure: (log) => standingAndLife(log, subjectsOf(log)),
 }
 

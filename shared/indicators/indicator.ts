@@ -33,10 +33,19 @@ const PLACES: Readonly<Record<Unit, number>> = { share: 0, index: 2, points: 1, 
 export function spoken({ say, reverse, unit, inWords }: Pick<Indicator, 'say' | 'reverse' | 'unit' | 'inWords'>, value: number): Text {
   const scale = 10 ** PLACES[unit]
   const told = Math.round(value * (unit === 'share' ? 100 : 1) * scale) / scale
-  const words = inWords?.(told) ?? null
+  const isTiny = told === 0 && value !== 0 && unit === 'share' && reverse === undefined
+  const words = isTiny ? null : (inWords?.(told) ?? null)
   if (words !== null) return { en: words }
   const isReverse = reverse !== undefined && told < 0
   const figure = isReverse ? Math.abs(told) : told + 0
-  const filled = (isReverse ? reverse : say).en.replace('{value}', String(figure))
+  const filled = (isReverse ? reverse : say).en.replace('{value}', isTiny ? 'less than 1' : String(figure))
   return { en: filled.replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, more: string) => (figure === 1 ? one : more)) }
+}
+
+/** Less than so much of a correlation, either way, is next to nothing in a class. */
+const NEXT_TO_NOTHING = 0.2
+
+/** Words for a correlation that is next to nothing, or below it; above it the number is told. */
+export function ofCorrelation({ nothing, below }: { nothing: string; below: string }): NonNullable<Indicator['inWords']> {
+  return (told) => (told <= -NEXT_TO_NOTHING ? below : told < NEXT_TO_NOTHING ? nothing : null)
 }

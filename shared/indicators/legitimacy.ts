@@ -1,6 +1,6 @@
 import { groupedBy } from '../kit/grouped.ts'
 import { logOf, stood } from './example.ts'
-import type { Indicator } from './indicator.ts'
+import { ofCorrelation, type Indicator } from './indicator.ts'
 import { lastStandings } from './log.ts'
 import { correlation } from './statistics.ts'
 
@@ -25,7 +25,10 @@ export const legitimacy: Indicator = {
     value: 1,
   },
   say: { en: 'At 1 only those who stood high wanted to keep the score as it was, at 0 all thought alike: this class came to {value}.' },
-  inWords: (told) => (told < 0 ? 'Those who stood low wanted to keep the score as it was more than those who stood high.' : null),
+  inWords: ofCorrelation({
+    nothing: 'High or low, people thought alike about keeping the score as it was.',
+    below: 'Those who stood low wanted to keep the score as it was more than those who stood high.',
+  }),
   measure(log) {
     const last = lastStandings(log)
     const ballots = groupedBy(log.votes, ({ citizen }) => citizen)

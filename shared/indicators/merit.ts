@@ -1,6 +1,6 @@
 import { TRUE_HARM, TRUE_HELP } from '../vocabulary/feature.ts'
 import { did, logOf, stood } from './example.ts'
-import type { Indicator } from './indicator.ts'
+import { ofCorrelation, type Indicator } from './indicator.ts'
 import { lastStandings, shows } from './log.ts'
 import { rankCorrelation } from './statistics.ts'
 
@@ -22,7 +22,10 @@ export const merit: Indicator = {
     value: -1,
   },
   say: { en: 'At 1 the score ranks people by the good that they really did, at 0 it might as well be drawn by lot: here it came to {value}.' },
-  inWords: (told) => (told < 0 ? 'Those who really did more good stood lower than those who did less.' : null),
+  inWords: ofCorrelation({
+    nothing: 'The score told next to nothing about the good that people really did.',
+    below: 'Those who really did more good mostly stood lower than those who did less.',
+  }),
   measure(log) {
     const scored = new Set(log.standings.map(({ citizen, month }) => `${citizen}-${month}`))
     const good = new Map<number, number>()

@@ -1,5 +1,5 @@
 import { logOf, stood } from './example.ts'
-import type { Indicator } from './indicator.ts'
+import { ofCorrelation, type Indicator } from './indicator.ts'
 import { standingsOf } from './log.ts'
 import { rankCorrelation } from './statistics.ts'
 
@@ -17,7 +17,10 @@ export const mobility: Indicator = {
     value: 0.5,
   },
   say: { en: 'At 1 all ended in the order in which they began, at 0 the start told nothing about the end: this town came to {value}.' },
-  inWords: (told) => (told < 0 ? 'Those who began high ended lower than those who began low.' : null),
+  inWords: ofCorrelation({
+    nothing: 'The start told next to nothing about the end.',
+    below: 'Those who began high mostly ended lower than those who began low.',
+  }),
   measure(log) {
     const rows = [...standingsOf(log).values()].filter((own) => own.length > 1)
     return rankCorrelation(rows.map((own) => [own[0].value, (own.at(-1) ?? own[0]).value] as const))

@@ -1,5 +1,5 @@
 import { logOf, stood } from './example.ts'
-import type { Indicator } from './indicator.ts'
+import { ofCorrelation, type Indicator } from './indicator.ts'
 import { placeOf, standingsOf, type Log } from './log.ts'
 import { assortativity } from './statistics.ts'
 
@@ -25,7 +25,10 @@ export const segregation: Indicator = {
     value: 1 / 3,
   },
   say: { en: 'At 1 friends all stand alike, at 0 friendship knows no tiers: this town ended at {value}.' },
-  inWords: (told) => (told < 0 ? 'Friends more often stood in different tiers than chance would have it.' : null),
+  inWords: ofCorrelation({
+    nothing: 'Friendship knew next to nothing of tiers.',
+    below: 'Friends more often stood in different tiers than chance would have it.',
+  }),
   measure: (log) => segregationIn(log, Math.max(...[...standingsOf(log).values()].flat().map(({ month }) => month))),
 }
 

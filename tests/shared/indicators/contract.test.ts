@@ -116,7 +116,12 @@ describe('the sentence of a teacher', () => {
       inWords: (told: number) => (told === 0 ? 'None was wrong.' : null),
       unit: 'share' as const,
     }
-    expect([0, 0.01, 0.02].map((value) => spoken(sentence, value).en)).toEqual(['None was wrong.', '1 was wrong.', '2 were wrong.'])
+    expect([0, 0.002, 0.01, 0.02].map((value) => spoken(sentence, value).en)).toEqual([
+      'None was wrong.',
+      'less than 1 were wrong.',
+      '1 was wrong.',
+      '2 were wrong.',
+    ])
   })
 
   test('nobody hears of more than all, of 0 fewer, or of a number that means the opposite', () => {
