@@ -67,6 +67,22 @@ export const debrief = {
     cases: { before: 'Cases, before', after: 'Cases, after' },
   },
   hitsOf: '{count, number} of {of, number}',
+  apart: {
+    headlines: {
+      better: 'You are better at telling true headlines from false ones than before.',
+      little: 'You are a little better at telling true headlines from false ones than before.',
+      same: 'You are no better at telling true headlines from false ones than before.',
+      worse: 'You are worse at telling true headlines from false ones than before.',
+      unknown: 'You left too much out to say how well you tell headlines apart.',
+    },
+    cases: {
+      better: 'You are better at telling problems from fine cases than before.',
+      little: 'You are a little better at telling problems from fine cases than before.',
+      same: 'You are no better at telling problems from fine cases than before.',
+      worse: 'You are worse at telling problems from fine cases than before.',
+      unknown: 'You left too much out to say how well you tell cases apart.',
+    },
+  },
   yourHits: 'You',
   classHits: 'The class',
   said: { before: 'Before', after: 'After', known: 'Known' },

@@ -144,6 +144,19 @@ describe('choices from before the room went back', () => {
     expect(phone.queryByText(/went back a step/)).toBeNull()
   })
 
+  it.each<[string, MeView['drafts'][number]]>([
+    ['What counts most: Buying a video game', { type: 'heaviest', feature: 'buy.game' }],
+    ['Newcomer 2: it stays', { type: 'exam', case: 1, answer: 'nothing' }],
+    ['An answer to a headline', { type: 'headline', claim: 'one-score', belief: 'false' }],
+    ['A made-up case: a problem', { type: 'case', case: 'dog-course', problem: true }],
+    ['Where a card goes', { type: 'sort', card: 'loan-score', context: 'same', measure: 'fair' }],
+    ['Propose: Old entries end', { type: 'propose', reform: 'expiry', on: true }],
+    ['Against: Where it must not go, Buying a video game', { type: 'vote', reform: 'banned-uses:buy.game', approve: false }],
+  ])('stand there in words: %s', async (words, draft) => {
+    const phone = await phoneOn(planning({ me: { drafts: [draft] } }))
+    expect(phone.getByText(words)).toBeTruthy()
+  })
+
   it('can be left, and nothing is sent then', async () => {
     const phone = await phoneOn(planning({ me: { drafts } }))
     await tap(phone.getByRole('button', { name: 'Choose anew' }))

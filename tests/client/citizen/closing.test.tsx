@@ -5,6 +5,8 @@ import { FEELINGS } from '../../../shared/vocabulary/feeling.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { loadContent } from '../../../client/content.ts'
 import { loadDebriefBook } from '../../../client/debrief-content.ts'
+import { DEBRIEF } from '../../support/fixtures/debrief.ts'
+import { documentAt, OWN_FILE } from '../../support/fixtures/documents.ts'
 import { ENDING_SCENES, proposing, talked, VOTED, VOTING } from '../../support/fixtures/ending.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
 import { teachDialogs } from '../support/dialog.ts'
@@ -96,6 +98,29 @@ describe('the vote', () => {
     expect(asked).toContain('/api/rooms/KRT749/lab?regime=&reforms=passed')
   })
 
+  it('leaves no empty bar at the foot once there is nothing to do', async () => {
+    const phone = await phoneOn(VOTING)
+    expect(await phone.findByRole('contentinfo')).toBeTruthy()
+    await phone.shows(VOTED)
+    expect(phone.queryByRole('contentinfo')).toBeNull()
+  })
+
+  it('once the class has lived under its reform, tells what that did to one’s standing', async () => {
+    serveDocuments()
+    const phone = await phoneOn(VOTED)
+    await phone.findByText('You would keep your place.')
+    expect(phone.queryByText(/You lived two months under it/)).toBeNull()
+    const months = [...DEBRIEF.room.months, { month: 5, phase: 'reform', event: null, sleeps: false }]
+    vi.stubGlobal('fetch', (path: string) =>
+      Promise.resolve(Response.json(path.includes('/debrief') ? { ...DEBRIEF, room: { ...DEBRIEF.room, months } } : documentAt(path, 6))),
+    )
+    const me = must(VOTED.me, 'a citizen')
+    const file = must(me.file, 'the own file')
+    const lived = { ...me, file: { ...file, life: { ...file.life, standing: 571 } }, standing: { month: 6, value: 604 } }
+    await phone.shows({ ...VOTED, room: { ...VOTED.room, month: 6 }, me: lived })
+    expect(await phone.findByText('You lived two months under it. Your standing: 571 → 604.')).toBeTruthy()
+  })
+
   it('lets one look at the reveal again, and come back', async () => {
     const phone = await phoneOn(VOTING)
     await tap(await phone.findByRole('button', { name: 'Look at the reveal again' }))
@@ -168,6 +193,19 @@ describe('the debrief', () => {
     expect(within(claim).getAllByText('False')).toHaveLength(2)
     const own = must((await phone.findByText('You')).closest('table'), 'the own table')
     expect(within(own).getByRole('row', { name: 'Headlines, after 3 of 3 1 of 3' })).toBeTruthy()
+  })
+
+  it('says in words whether one tells true from false better than before', async () => {
+    const survey = must(OWN_FILE.survey, 'the own survey')
+    const { before, after } = survey.headlines
+    const headlines = { ...survey.headlines, before: { ...before, dPrime: 0.2 }, after: { ...after, dPrime: 1.4 } }
+    vi.stubGlobal('fetch', (path: string) =>
+      Promise.resolve(Response.json(path.endsWith('/file') ? { ...OWN_FILE, survey: { ...survey, headlines } } : documentAt(path, 6))),
+    )
+    const view = talked('verdicts')
+    const phone = await phoneOn({ ...view, room: { ...view.room, month: 21 } })
+    expect(await phone.findByText('You are better at telling true headlines from false ones than before.')).toBeTruthy()
+    expect(phone.getByText('You left too much out to say how well you tell cases apart.')).toBeTruthy()
   })
 
   it('ends with the last word, and with the own file to keep', async () => {

@@ -1,10 +1,11 @@
 import { act, cleanup, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
+import type { View } from '../../../shared/vocabulary/view.ts'
 import { loadContent } from '../../../client/content.ts'
 import { bySureness, surenessOf } from '../../../client/screens/reveal/sureness.ts'
 import { ENDING_SCENES, revealed } from '../../support/fixtures/ending.ts'
-import { OWN_FILE } from '../../support/fixtures/documents.ts'
+import { documentAt, lab, OWN_FILE } from '../../support/fixtures/documents.ts'
 import { teachDialogs } from '../support/dialog.ts'
 import { serveDocuments } from '../support/documents.ts'
 import { phoneOn } from '../support/phone.tsx'
@@ -20,6 +21,8 @@ afterEach(() => {
 })
 
 const tap = (element: HTMLElement) => act(async () => element.click())
+/** A room at a month of its own: what it shows is fetched anew. */
+const inMonth = (month: number, view: View): View => ({ ...view, room: { ...view.room, month } })
 const scene = (name: string) => must(ENDING_SCENES[name], name)
 
 describe('the steps of the own reveal', () => {
@@ -111,6 +114,22 @@ describe('the own file', () => {
     expect(phone.getByText('−15 → −45')).toBeTruthy()
   })
 
+  it('tells twins that stood where one stood oneself once, and why', async () => {
+    const twins = OWN_FILE.twins.map((twin) => ({ ...twin, standing: [541, 541], differs: [] }))
+    vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(path.endsWith('/file') ? { ...OWN_FILE, twins } : documentAt(path, 6))))
+    const phone = await phoneOn(inMonth(21, revealed('file')))
+    expect(await phone.findAllByText(/would have stood just where you stood/)).toHaveLength(1)
+    expect(phone.getByText(/neither district nor persona changed what was seen/)).toBeTruthy()
+  })
+
+  it('tells of an act that nobody saw whether the same was noted another time', async () => {
+    const unseen = ['move.night', 'buy.game'].map((feature) => ({ month: 3, slot: 1, activity: null, dilemma: null, features: [feature] }))
+    vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(path.endsWith('/file') ? { ...OWN_FILE, unseen } : documentAt(path, 6))))
+    const phone = await phoneOn(inMonth(22, revealed('file')))
+    expect(await phone.findByText('Month 3, slot 1, noted another time that month')).toBeTruthy()
+    expect(phone.getByText('Month 3, slot 1')).toBeTruthy()
+  })
+
   it('is printed with all of it unfolded', async () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)
@@ -154,6 +173,15 @@ describe('what all screens show beside the phase', () => {
     expect(phone.getByRole('navigation', { name: 'Steps of the reveal' })).toBeTruthy()
     await tap(phone.getByRole('button', { name: 'Look' }))
     expect(phone.getByRole('heading', { name: 'The lab' })).toBeTruthy()
+  })
+
+  it('says that others moved when one rises and no own line differs', async () => {
+    const told = lab(false, 6)
+    const lives = told.lives.map((life, i) => (i === 6 ? { ...life, place: [7, 6], why: [{ cause: 'buy.game', points: [0, 0] }] } : life))
+    vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(path.includes('/lab') ? { ...told, lives } : documentAt(path, 6))))
+    const phone = await phoneOn(inMonth(23, scene('ending-lab')))
+    expect(await phone.findByText('You would rise by one place. Others moved; your lines are the same.')).toBeTruthy()
+    expect(phone.queryByText('The lines that differ')).toBeNull()
   })
 
   it('or a month on the board again: where one was in it', async () => {

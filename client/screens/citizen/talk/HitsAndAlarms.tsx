@@ -3,6 +3,7 @@ import type { SurveyTold } from '../../../../shared/vocabulary/debrief.ts'
 import { useDebrief, useOwnFile } from '../../../net/debrief.ts'
 import { Card } from '../../../pieces/Card.tsx'
 import lab from '../lab/lab.module.css'
+import { tellingOf } from '../../reveal/talk/telling.ts'
 import phone from '../phone.module.css'
 import { useMe } from '../useMe.ts'
 import css from './talk.module.css'
@@ -26,6 +27,8 @@ export function HitsAndAlarms() {
       <h2 id="hits">{t('hits')}</h2>
       <p className={phone.quiet}>{t('hitsTold')}</p>
       {own && <Told head={t('yourHits')} survey={own} />}
+      {own &&
+        (['headlines', 'cases'] as const).map((what) => <p key={what}>{t(`apart.${what}.${tellingOf(own[what].before, own[what].after).apart}`)}</p>)}
       {classed && !room.solo && <Told head={t('classHits')} survey={classed} />}
     </Card>
   )
