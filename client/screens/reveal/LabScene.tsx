@@ -10,7 +10,7 @@ import { WhatItKnows } from './lab/WhatItKnows.tsx'
 import { useCauseName } from './lab/useCauseName.ts'
 
 /** So many causes have room beside the chart. */
-const CAUSES = 3
+const CAUSES = 2
 
 /** The recorded lives under other rules: who rises and falls, why, what each system has to know, and whether it treats like alike. No names, unless standings are told by name. */
 export function LabScene({ lab }: { lab: Lab }) {
@@ -20,7 +20,7 @@ export function LabScene({ lab }: { lab: Lab }) {
   const titleOf = ({ title, reforms }: LabSide) => (reforms.length > 0 ? t('reformed', { title }) : title)
   const heads = [t('asPlayed', { title: played.title }), titleOf(other)] as const
   const both = lives.filter(({ place: [before, after] }) => before !== null && after !== null)
-  const movers = [...moversOf(both)]
+  const movers = furthestOf(both)
   return (
     <div className={css.lab}>
       <ChartCard
@@ -29,7 +29,7 @@ export function LabScene({ lab }: { lab: Lab }) {
         title={t('title')}
         reading={
           movers.length > 0
-            ? [...movers.map((life) => t('reading.moved', moveOf(life, causeOf))), t('reading.counted')].join(' ')
+            ? [...movers.map((life) => t('reading.moved', moveOf(life, lab, causeOf))), t('reading.counted')].join(' ')
             : t(both.length < 2 ? 'reading.few' : 'reading.still')
         }
         table={{
@@ -47,7 +47,7 @@ export function LabScene({ lab }: { lab: Lab }) {
         />
       </ChartCard>
       <div className={css.side}>
-        <WhatItKnows played={played} other={other} titles={heads} />
+        <WhatItKnows played={played} other={other} titles={[played.title, heads[1]]} />
         {why.length > 0 && (
           <section>
             <h2>{t('why')}</h2>
@@ -64,10 +64,17 @@ export function LabScene({ lab }: { lab: Lab }) {
   )
 }
 
-/** How far a life moves, and the cause that weighs differently for it the most. */
-function moveOf(life: LabLife, causeOf: (cause: string) => string) {
+/** The life that rises and the one that falls the most. */
+function furthestOf(lives: readonly LabLife[]): LabLife[] {
+  const movers = [...moversOf(lives)]
+  return [...movers.filter((life) => gainOf(life) > 0).slice(0, 1), ...movers.filter((life) => gainOf(life) < 0).slice(-1)]
+}
+
+/** How far a life moves, and the cause that moves it that way the most; none where the two systems call opposite ends good. */
+function moveOf(life: LabLife, { played, other }: Lab, causeOf: (cause: string) => string) {
   const gain = gainOf(life)
-  const [first] = life.why
-  const counts = first && (Math.abs(first.points[1]) > Math.abs(first.points[0]) ? 'more' : 'less')
-  return { way: gain > 0 ? 'up' : 'down', places: Math.abs(gain), cause: first ? causeOf(first.cause) : '', counts: counts ?? 'none' }
+  const way = other.better === 'high' ? gain : -gain
+  const first = played.better === other.better ? life.why.find(({ points: [before, after] }) => (after - before) * way > 0) : undefined
+  const counts = first ? (Math.abs(first.points[1]) > Math.abs(first.points[0]) ? 'more' : 'less') : 'none'
+  return { way: gain > 0 ? 'up' : 'down', places: Math.abs(gain), cause: first ? causeOf(first.cause) : '', counts }
 }

@@ -48,8 +48,12 @@ export function AuditTable({ audit, titles }: Props) {
           ))}
         </tbody>
       </table>
-      {fair && <p>{t(fair.more === fair.wider ? 'fair.one' : 'fair.two', { more: titles[fair.more], wider: titles[fair.wider] })}</p>}
-      {repairs && <p>{t('repairs', { alarms: percent(repairs.shares.alarms), gates: percent(repairs.alarms.gates) })}</p>}
+      {(fair || repairs) && (
+        <p>
+          {fair && t(fair.more === fair.wider ? 'fair.one' : 'fair.two', { more: titles[fair.more], wider: titles[fair.wider] })}{' '}
+          {repairs && t('repairs', { alarms: percent(repairs.shares.alarms), gates: percent(repairs.alarms.gates) })}
+        </p>
+      )}
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function WhatItKnows({ played, other, titles }: Props) {
 }
 
 /** So many names have room. */
-const NAMED = 3
+const NAMED = 2
 
 function Side({ side: { sensors }, title }: { side: LabSide; title: string }) {
   const t = useTranslations('scenes.lab')
