@@ -69,7 +69,7 @@ export const reveal = {
     label: 'sealed in the first minute',
     sub: {
       points: 'Points each time that it was seen',
-      limited: 'Points each time that it was seen, up to a limit',
+      limited: 'Points each time, up to a limit',
       other: 'What it did each time that it was seen',
     },
     change: '{points} from month {month, number}',

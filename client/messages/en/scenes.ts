@@ -184,8 +184,8 @@ export const scenes = {
       cell: '{context}, and it {measure}',
       count: '{count, number} of {of, number}',
       left: '{count, plural, one {One card is} other {# cards are}} on your phone.',
-      rule: 'The law of the EU asks both. One bad answer can be enough.',
-      ours: 'Each card lies where most of us put it.',
+      rule: 'EU law asks both. One bad answer can be enough.',
+      ours: 'Cards lie where most put them.',
     },
     headlines: {
       title: 'Do they hold?',
