@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react'
 import type { Debrief, Lab, OwnFile, Replay } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
-import { labPath, useAhead, useDocument, type Asker } from './documents.ts'
+import { labPath, useDocument, useDocumentsAhead, type Asker } from './documents.ts'
 import type { Document } from './follow.ts'
 import { keptOf, keyFor, type Role } from './keys.ts'
 import { useRoom } from './useRoom.tsx'
@@ -28,7 +28,7 @@ export const useLab = (order: LabOrder): Document<Lab> => useDocument<Lab>(useAs
 /** Fetches the lab under each of some systems before anybody asks. The list has to stay the same one. */
 export function useLabsAhead(regimes: readonly { id: string }[]): void {
   const names = useMemo(() => regimes.map(({ id }) => labPath({ regime: id, reforms: '' })), [regimes])
-  useAhead(useAsker(), names)
+  useDocumentsAhead(useAsker(), names)
 }
 
 /** The recorded play, month by month. */

@@ -1,18 +1,13 @@
 import { nanoid } from 'nanoid'
 import { plugTo } from './connection.ts'
 import type { Key } from './keys.ts'
+import { later } from './later.ts'
 import { createLine } from './line.ts'
 import { createRoomStore, type RoomStore } from './store.ts'
 import { createChooser, tabMemory } from './transport.ts'
 import { watchWaking } from './waking.ts'
-import type { Later } from './wire.ts'
 
 const now = () => Date.now()
-const later: Later = (ms, run) => {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
-}
-
 /** Opens the room of a key over the network. */
 export function openRoom(key: Key): RoomStore {
   const dial = createLine({ plugIn: plugTo(key), chooser: createChooser(tabMemory), now, later, chance: () => Math.random() })

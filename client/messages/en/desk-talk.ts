@@ -1,4 +1,5 @@
 import type { DebriefStep, RevealStep } from '../../../shared/vocabulary/phase.ts'
+import { debriefParts } from './debrief-parts.ts'
 
 /** Words of the desk for the talk after the score: theories, reveal, reform, debrief. */
 export const deskTalk = {
@@ -68,15 +69,7 @@ export const deskTalk = {
       headlines: 'Headlines: {before, number} in 100 told right before the game, {after, number} now.',
       cases: 'Cases: {hits, number} of {problems, number} problems seen, {alarms, number} of {fine, number} fine ones called a problem.',
       few: 'Fewer than five answers: nothing is counted.',
-      parts: {
-        what: 'What?',
-        'so-what': 'So what?',
-        archive: 'In the world',
-        headlines: 'Headline or hype',
-        verdicts: 'What is known',
-        'now-what': 'Now what?',
-        exit: 'The last word',
-      } satisfies Record<DebriefStep, string>,
+      parts: debriefParts,
       ask: {
         what: 'Moments and feelings only. No judging yet.',
         'so-what': 'Ask for a reason behind each answer.',

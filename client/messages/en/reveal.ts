@@ -2,6 +2,7 @@ import type { CauseKind } from '../../../shared/vocabulary/ledger.ts'
 import type { DebriefStep, RevealStep } from '../../../shared/vocabulary/phase.ts'
 
 import { also } from './also.ts'
+import { debriefParts } from './debrief-parts.ts'
 
 /** Words of the reveal, on the projector, on phones and at the desk. */
 export const reveal = {
@@ -196,15 +197,7 @@ export const reveal = {
   },
 
   debrief: {
-    parts: {
-      what: 'What?',
-      'so-what': 'So what?',
-      archive: 'In the world',
-      headlines: 'Headline or hype',
-      verdicts: 'What is known',
-      'now-what': 'Now what?',
-      exit: 'The last word',
-    } satisfies Record<DebriefStep, string>,
+    parts: debriefParts,
     told: {
       what: 'What happened to us.',
       'so-what': 'What it means.',

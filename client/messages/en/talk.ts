@@ -1,17 +1,9 @@
-import type { DebriefStep } from '../../../shared/vocabulary/phase.ts'
+import { debriefParts } from './debrief-parts.ts'
 
 /** The debrief on a phone. */
 export const debrief = {
   title: 'Time to talk',
-  parts: {
-    what: 'What?',
-    'so-what': 'So what?',
-    archive: 'In the world',
-    headlines: 'Headline or hype',
-    verdicts: 'What is known',
-    'now-what': 'Now what?',
-    exit: 'The last word',
-  } satisfies Record<DebriefStep, string>,
+  parts: debriefParts,
   part: 'Part {step, number} of {of, number}',
   told: {
     headlines: 'The headlines of before, and new cases. What do you say now?',

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { EXPORT_FORMS } from '../../../shared/protocol/rest.ts'
 import type { RoomView } from '../../../shared/vocabulary/view.ts'
-import { exportFile, recordingFile, save, type SavedFile } from '../../net/records.ts'
+import { exportFile, recordingFile } from '../../net/records.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { linkTo } from './links.ts'
+import { useSaving } from '../parts/useSaving.ts'
 import css from './SaveDialog.module.css'
 import { useDeskSession } from './session.ts'
 
@@ -16,18 +17,14 @@ export function SaveDialog({ room: { code, roomId }, onClose }: Props) {
   const t = useTranslations('desk.save')
   const { mine, token } = useDeskSession()
   const [text, setText] = useState(false)
-  const [said, setSaid] = useState<'saving' | 'failed' | null>(null)
-  const saves = async (file: SavedFile) => {
-    setSaid('saving')
-    setSaid((await save(file, token)) ? null : 'failed')
-  }
+  const { said, saves } = useSaving(token)
   return (
     <Dialog title={t('title')} wide onClose={onClose}>
       <p>{t('say')}</p>
       <div className={css.parts}>
         <section aria-labelledby="save-room">
           <h3 id="save-room">{t('room')}</h3>
-          <Button data-first look="plain" disabled={said === 'saving'} onClick={() => void saves(recordingFile(code))}>
+          <Button data-first look="plain" disabled={said === 'saving'} onClick={() => saves(recordingFile(code))}>
             {t('recording')}
           </Button>
           <p>
@@ -41,7 +38,7 @@ export function SaveDialog({ room: { code, roomId }, onClose }: Props) {
           <section aria-labelledby="save-session">
             <h3 id="save-session">{t('session')}</h3>
             {EXPORT_FORMS.map((as) => (
-              <Button key={as} look="plain" disabled={said === 'saving'} onClick={() => void saves(exportFile(mine.sessionId, as, text))}>
+              <Button key={as} look="plain" disabled={said === 'saving'} onClick={() => saves(exportFile(mine.sessionId, as, text))}>
                 {t(`forms.${as}`)}
               </Button>
             ))}

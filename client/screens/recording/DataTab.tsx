@@ -4,12 +4,13 @@ import { EXPORT_FORMS, type SessionOpened } from '../../../shared/protocol/rest.
 import type { Debrief } from '../../../shared/vocabulary/debrief.ts'
 import { go } from '../../app/route.ts'
 import { endSession } from '../../net/api.ts'
-import { exportFile, recordingFile, save, type SavedFile } from '../../net/records.ts'
+import { forgetFetched } from '../../net/fetched.ts'
+import { exportFile, recordingFile } from '../../net/records.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BranchForm, Opened } from '../console/BranchDialog.tsx'
+import { useSaving } from '../parts/useSaving.ts'
 import css from './data.module.css'
 import { forgetOpened } from './opened.ts'
-import { clearRecords } from './useRecord.ts'
 import type { Source } from './useSource.ts'
 
 type Props = { source: Source; debrief: Debrief }
@@ -44,20 +45,16 @@ function Saving({ source: { code, session, token } }: { source: Source }) {
   const t = useTranslations('recording.data')
   const words = useTranslations('desk.save')
   const [text, setText] = useState(false)
-  const [said, setSaid] = useState<'saving' | 'failed' | null>(null)
-  const saves = async (file: SavedFile) => {
-    setSaid('saving')
-    setSaid((await save(file, token)) ? null : 'failed')
-  }
+  const { said, saves } = useSaving(token)
   return (
     <section aria-labelledby="save">
       <h2 id="save">{t('save')}</h2>
       <p>{t('say')}</p>
-      <Button look="plain" onClick={() => void saves(recordingFile(code))}>
+      <Button look="plain" onClick={() => saves(recordingFile(code))}>
         {words('recording')}
       </Button>
       {EXPORT_FORMS.map((as) => (
-        <Button key={as} look="plain" disabled={said === 'saving'} onClick={() => void saves(exportFile(session, as, text))}>
+        <Button key={as} look="plain" disabled={said === 'saving'} onClick={() => saves(exportFile(session, as, text))}>
           {words(`forms.${as}`)}
         </Button>
       ))}
@@ -84,7 +81,7 @@ function Closing({ source: { session, token } }: { source: Source }) {
     const answer = await endSession(session, token)
     if (!answer.ok && answer.trouble !== 'unknown-token') return setState('failed')
     forgetOpened('own')
-    clearRecords()
+    forgetFetched()
     go('/')
   }
   return (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Notice } from '../../app/Notice.tsx'
 import { Loading } from '../../app/RoomGate.tsx'
 import type { Debrief, Lab, OwnFile } from '../../../shared/vocabulary/debrief.ts'
+import { labPath } from '../../net/documents.ts'
 import { useRecord } from '../recording/useRecord.ts'
 import { useSource, type Source } from '../recording/useSource.ts'
 import { BeliefPage } from './BeliefPage.tsx'
@@ -29,7 +30,7 @@ function Printed({ source, which, onWhich }: Props) {
   const t = useTranslations('charts')
   const { value: debrief, state } = useRecord<Debrief>(source, 'debrief')
   const { value: files } = useRecord<OwnFile[]>(source, 'files')
-  const { value: lab } = useRecord<Lab>(source, `lab?${new URLSearchParams({ regime: '', reforms: '' })}`)
+  const { value: lab } = useRecord<Lab>(source, labPath({ regime: '', reforms: '' }))
   if (!debrief || !files || !lab) return <Loading word={t(state === 'ready' ? 'loading' : state)} />
   const citizens = typeof which === 'number' ? files.filter(({ seat }) => seat === which) : which === 'teacher' ? [] : files
   const isReformed = debrief.room.months.some(({ phase }) => phase === 'reform')

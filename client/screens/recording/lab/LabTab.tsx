@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Debrief, Lab } from '../../../../shared/vocabulary/debrief.ts'
+import { labPath } from '../../../net/documents.ts'
 import type { Source } from '../useSource.ts'
 import { useRecord } from '../useRecord.ts'
 import { AuditPart } from './AuditPart.tsx'
@@ -22,8 +23,7 @@ type Order = { regime: string; reforms: readonly string[] }
 export default function LabTab({ source, debrief: { room } }: { source: Source; debrief: Debrief }) {
   const t = useTranslations('recording.lab')
   const [order, setOrder] = useState<Order>({ regime: FIRST.find((id) => id !== room.regime) ?? '', reforms: [] })
-  const query = new URLSearchParams({ regime: order.regime, reforms: order.reforms.join(',') })
-  const { state, value } = useRecord<Lab>(source, `lab?${query}`)
+  const { state, value } = useRecord<Lab>(source, labPath({ regime: order.regime, reforms: order.reforms.join(',') }))
   const lab = useHeld(value)
   return (
     <div className={css.lab}>
