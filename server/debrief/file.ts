@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { calibrationOf } from '../../shared/indicators/beliefs.ts'
 import { verdictOf } from '../../shared/scoring/effects.ts'
 import type { OwnFile } from '../../shared/vocabulary/debrief.ts'
 import type { Seat } from '../../shared/vocabulary/ids.ts'
@@ -9,6 +10,7 @@ import type { Library } from './rescoring.ts'
 import { sceneOf } from './scene.ts'
 import { monthsWithDoors, shutIn } from './shut.ts'
 import { surveyTold } from './survey.ts'
+import { theoriesIn } from './theories.ts'
 import { citizenAt, twinsOf } from './twins.ts'
 
 /** Everything that the system had of one citizen. It names others: for that citizen's own eyes and the facilitator's. Throws an Error for a seat that isn't in the recording. */
@@ -28,6 +30,7 @@ export function fileOf(recording: Recording, deps: Library, seat: Seat): OwnFile
     touched: touchedBy(recording, seat).map((other) => named(recording, other)),
     twins: twinsOf(recording, deps, seat),
     exam: examOf(recording, deps, seat),
+    calibration: calibrationOf(theoriesIn({ lived: recording, people: new Set([seat]) })),
     doors: doorsOf(recording, deps, seat),
     survey: surveyTold({ ...sceneOf(recording, deps), people: new Set([seat]), isTold: () => true }),
   }

@@ -195,6 +195,8 @@ export type OwnFile = {
   touched: { seat: Seat; name: string }[]
   twins: Twin[]
   exam: { case: number; features: string[]; answer: Verdict | null; truth: Verdict }[]
+  /** Own guesses by how sure one was, and how many were right; as in {@link TheoriesTold}. */
+  calibration: TheoriesTold['calibration']
   /** What was shut to this citizen, by month of the rule. */
   doors: { month: number; shut: Privilege[] }[]
   /** The headlines and cases as the class's, over this one alone. */

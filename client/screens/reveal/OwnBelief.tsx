@@ -3,39 +3,40 @@ import type { TheoriesTold } from '../../../shared/vocabulary/debrief.ts'
 import type { RevealView } from '../../../shared/vocabulary/view.ts'
 import { BarChart } from '../../charts/BarChart.tsx'
 import { ChartCard } from '../../charts/ChartCard.tsx'
-import { useDebrief } from '../../net/debrief.ts'
+import { useDebrief, useOwnFile } from '../../net/debrief.ts'
 import { useRoom } from '../../net/useRoom.tsx'
-import type { File } from './account.ts'
 import css from './own.module.css'
 import { OwnExam } from './OwnExam.tsx'
 import { bySureness, SURENESS } from './sureness.ts'
 import { useNames } from './words.ts'
 import { WrongestBelief } from './WrongestBelief.tsx'
 
-type Props = { theories: File['theories']; heaviest: string | null; reveal: RevealView }
+type Props = { heaviest: string | null; reveal: RevealView }
 
 /** What one believed: how sure, and how often right, oneself and the class; and the newcomers whom one foretold. */
-export default function OwnBelief({ theories, heaviest, reveal }: Props) {
+export default function OwnBelief({ heaviest, reveal }: Props) {
   const t = useTranslations('ownReveal.belief')
   const told = useDebrief().value?.theories ?? null
+  const file = useOwnFile().value
   const { room } = useRoom().view
   return (
     <div className={css.part}>
       <h1 className={css.title}>{t('title')}</h1>
       <WrongestBelief reveal={reveal} className={css.note} />
-      <Calibrated theories={theories} classed={room.solo ? null : told} />
+      {file && <Calibrated calibration={file.calibration} classed={room.solo ? null : told} />}
       {heaviest !== null && <Heaviest feature={heaviest} told={told} />}
       <OwnExam />
     </div>
   )
 }
 
-function Calibrated({ theories, classed }: { theories: File['theories']; classed: TheoriesTold | null }) {
+type Calibration = TheoriesTold['calibration']
+
+function Calibrated({ calibration, classed }: { calibration: Calibration; classed: TheoriesTold | null }) {
   const t = useTranslations('ownReveal.belief')
-  const guesses = theories.filter(({ effect }) => effect !== 'unknown')
-  const own = bySureness(guesses.map(({ confidence, effect, truth }) => ({ confidence, guesses: 1, right: Number(effect === truth) })))
+  const own = bySureness(calibration)
   const all = classed && bySureness(classed.calibration)
-  if (guesses.length === 0) return <p className={css.sub}>{t('noGuess')}</p>
+  if (calibration.every(({ guesses }) => guesses === 0)) return <p className={css.sub}>{t('noGuess')}</p>
   const classHead = all ? [t('head.classRight'), t('head.classGuesses')] : []
   return (
     <>

@@ -38,7 +38,7 @@ function Part({ step, view: { reveal, me, room, town } }: Props) {
     case 'rules':
       return <OwnRules reveal={reveal} struck={room.regime?.struck ?? []} theories={file.theories} />
     case 'belief':
-      return <OwnBelief theories={file.theories} heaviest={me.heaviest} reveal={reveal} />
+      return <OwnBelief heaviest={me.heaviest} reveal={reveal} />
     case 'file':
       return <OwnFilePart name={nameOf(me.seat) ?? ''} file={file} regime={regime} nameOf={nameOf} />
     case 'update':

@@ -28,6 +28,8 @@ export async function guidePictures(browser: Browser, url: string): Promise<void
       .getByText(/Month 5/)
       .first()
       .waitFor()
+    // A screen that comes in a chunk of its own is taken once it is there.
+    await page.getByText('One moment …').waitFor({ state: 'detached' })
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
   }

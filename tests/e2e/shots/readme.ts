@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 
 const FOLDER = 'docs/shots'
-const PHONES = ['phone-arrival', 'phone-rule-planned', 'phone-statement-score', 'phone-reveal-ledger']
+const PHONES = ['phone-arrival', 'phone-rule-planned', 'phone-statement-score', 'phone-reveal-file']
 
 const image = (path: string, height: number) =>
   `<img alt="" height="${height}" src="data:image/png;base64,${readFileSync(`${FOLDER}/${path}.png`, 'base64')}">`

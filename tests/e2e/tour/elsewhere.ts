@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
+import { reveal as words } from '../../../client/messages/en/reveal.ts'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { DISCLOSURES } from '../../../shared/vocabulary/disclosure.ts'
+import { REVEAL_STEPS } from '../../../shared/vocabulary/phase.ts'
 import { Client } from '../../support/sockets.ts'
 import { device, HALL, joins, LAPTOP, openBoard, openDesk, openSession, PHONE, type Room } from '../stage.ts'
 import { sees } from './cast.ts'
@@ -80,12 +82,14 @@ export async function crowd(browser: Browser, url: string, look: Look): Promise<
   await look(board.page, 'board-crowd-first-half')
   await goOn(2 + MONTH + 1)
   await sees(phone.page, 'What are the rules?')
+  // The unseen cases, the feeling, the envelope.
   await goOn(3)
-  await sees(phone.page, 'The rules')
-  await both('rules')
-  await look(phone.page, 'phone-crowd-rules')
-  await goOn(2)
-  await both('life')
+  for (const step of REVEAL_STEPS.slice(1)) {
+    await goOn(1)
+    await phone.page.getByRole('status').filter({ hasText: words.steps[step] }).first().waitFor({ state: 'attached' })
+    await both(step)
+    if (step === 'rules') await look(phone.page, 'phone-crowd-rules')
+  }
   end()
 }
 

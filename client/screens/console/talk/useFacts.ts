@@ -3,10 +3,8 @@ import type { Debrief, MonthValue } from '../../../../shared/vocabulary/debrief.
 import type { RevealStep } from '../../../../shared/vocabulary/phase.ts'
 import { whole } from '../../../pieces/figures.ts'
 import { figureText, inHundred } from '../../parts/figureText.ts'
+import { bySureness } from '../../reveal/sureness.ts'
 import { useNames } from '../../reveal/words.ts'
-
-/** From here on somebody was sure of a guess. */
-const SURE = 3
 
 /** What this room's figures say at a step of the reveal, a sentence each; none where the step speaks for itself. */
 export function useFacts(): (step: RevealStep, debrief: Debrief) => string[] {
@@ -17,13 +15,12 @@ export function useFacts(): (step: RevealStep, debrief: Debrief) => string[] {
   const belief = ({ theories, exam }: Debrief): string[] => {
     if (!theories) return [t('few')]
     const { right, guesses, calibration, superstition, heaviest } = theories
-    const sure = calibration.filter(({ confidence }) => confidence >= SURE)
-    const of = total(sure.map((row) => row.guesses))
+    const { sure } = bySureness(calibration)
     const named = total(heaviest.map(({ people }) => people))
     const most = heaviest.toSorted((a, b) => b.people - a.people)[0]
     return [
       t('belief.right', { right, of: guesses }),
-      ...(of > 0 ? [t('belief.sure', { right: total(sure.map((row) => row.right)), of })] : []),
+      ...(sure.guesses > 0 ? [t('belief.sure', { right: sure.right, of: sure.guesses })] : []),
       ...(superstition === null ? [] : [t('belief.superstition', { share: inHundred(superstition) })]),
       ...(most
         ? [
