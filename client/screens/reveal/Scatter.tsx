@@ -66,7 +66,7 @@ function TierBand({ band: { letter, low, high }, x, top, floor, frame, odd }: Ba
     <g>
       <rect className={odd ? chart.odd : chart.even} x={from} y={top} width={to - from} height={floor - top} />
       {to - from > badgeIn(frame) && (
-        <text className={chart.number} x={(from + to) / 2} y={top - frame.text * 0.4} textAnchor="middle">
+        <text className={chart.number} x={(from + to) / 2} y={top - frame.text * 1.1} textAnchor="middle">
           {letter}
         </text>
       )}

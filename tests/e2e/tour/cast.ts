@@ -45,14 +45,17 @@ export async function gather(browser: Browser, server: ServerProcess): Promise<C
   }
 }
 
+/** What a screen says while a part of it is fetched. */
+const ON_THE_WAY = ['One moment …', 'are on their way']
+
 /** Goes through scenes in order, and lets somebody look at each on each screen that shows it. */
 export async function walk(cast: Cast, scenes: readonly Scene[], look: (page: Page, name: string, who: Who) => Promise<void>): Promise<void> {
   for (const { name, seenBy, go, leave } of scenes) {
     try {
       await go?.(cast)
       for (const who of seenBy) {
-        // A screen that comes in a chunk of its own is looked at once it is there.
-        await cast[who].getByText('One moment …').waitFor({ state: 'detached' })
+        // A screen that comes in a chunk of its own, or waits for a document, is looked at once it is there.
+        for (const word of ON_THE_WAY) await cast[who].getByText(word).first().waitFor({ state: 'detached' })
         await look(cast[who], `${who}-${name}`, who)
       }
       await leave?.(cast)

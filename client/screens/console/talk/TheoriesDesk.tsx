@@ -40,7 +40,13 @@ function ExamDesk({ view: { town, desk } }: { view: View }) {
         ))}
       </ol>
       <p>
-        <b>{t('waits')}:</b> {waits.length > 0 ? waits.join(', ') : t('nobody')}
+        {waits.length === 0 ? (
+          t('nobody')
+        ) : (
+          <>
+            <b>{t('waits')}:</b> {waits.join(', ')}
+          </>
+        )}
       </p>
       <p className={css.ask}>{t('say')}</p>
     </Card>

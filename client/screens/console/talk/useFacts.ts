@@ -61,14 +61,17 @@ export function useFacts(): (step: RevealStep, debrief: Debrief) => string[] {
     ]
   }
 
-  const behaviour = ({ behaviour: { speaking, variety, segregation } }: Debrief): string[] => [
-    ...between(speaking.own, (before, after) => t('behaviour.speaking', { before: inHundred(before), after: inHundred(after) })),
-    ...between(variety.own, (before, after) => t('behaviour.variety', { before: inHundred(before), after: inHundred(after) })),
-    ...between(segregation.own, (_, after) => t('behaviour.segregation', { after: figureText(after, 'index') })),
-    ...speaking.sisters.flatMap(({ room, title, months }) =>
-      between(months, (_, after) => t('behaviour.sister', { room, title, after: inHundred(after) })),
-    ),
-  ]
+  const behaviour = ({ behaviour: { speaking, variety, segregation } }: Debrief): string[] => {
+    const said = [
+      ...between(speaking.own, (before, after) => t('behaviour.speaking', { before: inHundred(before), after: inHundred(after) })),
+      ...between(variety.own, (before, after) => t('behaviour.variety', { before: inHundred(before), after: inHundred(after) })),
+      ...between(segregation.own, (_, after) => t('behaviour.segregation', { after: figureText(after, 'index') })),
+      ...speaking.sisters.flatMap(({ room, title, months }) =>
+        between(months, (_, after) => t('behaviour.sister', { room, title, after: inHundred(after) })),
+      ),
+    ]
+    return said.length === 0 ? [t('few')] : said
+  }
 
   const goodhart = ({ goodhart: { months, correlation } }: Debrief): string[] =>
     correlation === null
