@@ -17,6 +17,13 @@ export function isAskedIn({ town }: Pick<Game, 'town'>, step: DebriefStep): bool
   return !town.paused && town.debrief?.step === at && town.debrief.furthest === at
 }
 
+/** Turns the debrief to a step, if there is one; what was shown once can't be answered any more. */
+export function turnDebrief({ debrief }: Game['town'], step: number): void {
+  if (!debrief || step >= DEBRIEF_STEPS.length) return
+  debrief.step = step
+  debrief.furthest = Math.max(step, debrief.furthest)
+}
+
 /** One's own answers of the time that it is. */
 export function answersNow(g: Game, seat: Seat): Survey | null {
   const when = surveyNow(g)

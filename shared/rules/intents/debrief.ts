@@ -1,5 +1,6 @@
 import { DEBRIEF_STEPS } from '../../vocabulary/phase.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
+import { turnDebrief } from '../survey.ts'
 import type { Handler } from './handler.ts'
 
 /** Moves the debrief to a step, back and forth. */
@@ -9,6 +10,6 @@ export const debrief: Handler<'debrief'> = {
   refuse: (g) =>
     g.town.debrief ? refusal('choice-gone', 'The debrief has no such step.', 'step') : refusal('wrong-phase', 'The debrief has not begun.'),
   apply(g, _actor, { step }) {
-    if (g.town.debrief) g.town.debrief = { step, furthest: Math.max(step, g.town.debrief.furthest) }
+    turnDebrief(g.town, step)
   },
 }

@@ -6,6 +6,7 @@ import type { Moment } from '../context.ts'
 import { livedAs } from '../lived.ts'
 import { closeExam, closeTheories, goOn, openBallot } from '../months.ts'
 import { closeVote } from '../reforming.ts'
+import { turnDebrief } from '../survey.ts'
 import { allReady, endsWhenReady } from '../waiting.ts'
 import type { Handler } from './handler.ts'
 
@@ -37,9 +38,7 @@ export const next: Handler<'next'> = {
         if (g.town.reform?.stage === 'proposing') return openBallot(g, moment)
         return g.town.reform?.stage === 'closed' ? moment.endPhase() : closeVote(g)
       case 'debrief':
-        if (g.town.debrief) g.town.debrief.step = Math.min(g.town.debrief.step + 1, DEBRIEF_STEPS.length - 1)
-        if (g.town.debrief) g.town.debrief.furthest = Math.max(g.town.debrief.furthest, g.town.debrief.step)
-        return
+        return turnDebrief(g.town, (g.town.debrief?.step ?? 0) + 1)
       case 'arrival':
       case 'ordinary':
       case 'app':
