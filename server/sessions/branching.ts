@@ -1,7 +1,6 @@
 import { takenUp } from '../../shared/rules/branching.ts'
 import { seatsOf } from '../../shared/rules/citizens.ts'
 import { RULES_VERSION, type Opening } from '../../shared/vocabulary/journal.ts'
-import { monthsOf } from '../../shared/vocabulary/phase.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { BranchRequest } from '../../shared/protocol/rest.ts'
 import type { Engine } from '../../shared/game/contract.ts'
@@ -36,7 +35,7 @@ export async function branchFrom(reader: Reader, { month, people, disclosure }: 
   if (no) return no
 
   const { opening } = old.row
-  const cut = month > monthsOf(opening.setup.length) ? null : await stateAtMonth(engine, { opening, entries: opened.recording.journal }, month)
+  const cut = await stateAtMonth(engine, { opening, entries: opened.recording.journal }, month)
   if (!cut) return refusal('choice-gone', 'This month was not lived here.', 'month')
   const coming = people === 'same' && !source.imported ? humansIn(old) : []
   const next = openingOf(opening, cut.G, { month, of: source.imported ? null : old.row.code, disclosure, coming: coming.map(({ seat }) => seat) })

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { expect, vi } from 'vitest'
+import { momentOf } from '../../client/screens/console/roomLine.ts'
 import { must } from '../../shared/kit/assert.ts'
 import { DEBRIEF_STEPS, type Phase, type Step } from '../../shared/vocabulary/phase.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
@@ -107,6 +109,7 @@ export class LeadsByKeys {
 
   /** One key takes a removal back, as long as nobody has chosen anything since; resolves once the citizen is a human again. */
   async takesBack(roomId: string, name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `remove ${name}` }).waitFor()
     await this.#page.keyboard.press('z')
     await this.#isPlayedBy(roomId, name, { bot: false })
   }
@@ -122,15 +125,38 @@ export class LeadsByKeys {
 
   /** "Next in all", whenever all rooms have what they wait for, until all are where they should be. */
   async #on(there: (view: View) => boolean): Promise<void> {
-    const lines = [...this.#lines.values()]
+    const views = () => this.#session.rooms.map(({ roomId }) => this.view(roomId))
     for (;;) {
-      await Promise.all(lines.map((line) => line.until(() => line.view !== null && (there(line.view) || goesOn(line.view)))))
-      if (lines.every((line) => line.view && there(line.view))) return
-      const before = lines.map(({ view }) => momentOf(view))
+      await isSoon(
+        () => views().every((view) => there(view) || goesOn(view)),
+        () => `a room doesn’t go on: ${views().map(momentOf).join(' · ')}`,
+      )
+      if (views().every(there)) return
+      const before = views().map(momentOf)
+      await this.#shows(before)
       await this.#page.keyboard.press('Shift+Space')
-      await Promise.all(lines.map((line, i) => line.until(() => momentOf(line.view) !== before[i])))
+      await isSoon(
+        () => views().every((view, i) => momentOf(view) !== before[i]),
+        () => `the key moved not all rooms on from ${before.join(' · ')}`,
+      )
     }
   }
+
+  /** Waits until the desk shows where the rooms are: a key means what is on the screen. */
+  async #shows(moments: readonly string[]): Promise<void> {
+    for (const moment of new Set(moments)) {
+      const rooms = this.#page.locator(`[data-moment="${moment}"]`)
+      await expect.poll(() => rooms.count(), LONG).toBe(moments.filter((one) => one === moment).length)
+    }
+  }
+}
+
+const LONG = { timeout: 60_000 }
+
+function isSoon(isSo: () => boolean, say: () => string): Promise<void> {
+  return vi.waitFor(() => {
+    if (!isSo()) throw new Error(say())
+  }, LONG)
 }
 
 /** Whether a room would go on just now: those who are there have done what they were asked for. */
@@ -139,9 +165,4 @@ function goesOn({ room, town }: View): boolean {
   if (WATCHED.includes(room.step) && room.step !== null) return true
   if (looksOn.includes(room.phase) || (room.phase === 'reform' && town.reform?.stage === 'closed')) return true
   return town.ready.of > 0 && town.ready.are === town.ready.of
-}
-
-function momentOf(view: View | null): string {
-  const { room, town, reveal } = must(view, 'a view')
-  return [room.phase, room.month, room.step, town.theories, reveal?.step, town.reform?.stage, town.debrief?.step].join()
 }

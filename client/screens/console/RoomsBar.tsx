@@ -3,7 +3,7 @@ import type { View } from '../../../shared/vocabulary/view.ts'
 import type { Action } from './actions.ts'
 import { Key } from './Key.tsx'
 import { KeyName } from './KeyName.tsx'
-import { deedsForAll, lineOf, type ForAll } from './roomLine.ts'
+import { deedsForAll, lineOf, momentOf, type ForAll } from './roomLine.ts'
 import css from './RoomsBar.module.css'
 import { useDeskSession } from './session.ts'
 import small from './small.module.css'
@@ -25,7 +25,7 @@ export function RoomsBar({ run }: { run: (action: Action) => void }) {
     <nav className={css.bar} aria-label={t('title')}>
       <ul>
         {rooms.map(({ roomId, view }, i) => (
-          <li key={roomId}>
+          <li key={roomId} data-moment={view ? momentOf(view) : undefined}>
             <button type="button" className={small.small} aria-current={roomId === current ? 'page' : undefined} onClick={() => switchTo(roomId)}>
               <Key>{i + 1}</Key>
               <span>

@@ -18,6 +18,11 @@ export function lineOf({ room, town, desk }: View): RoomLine {
   }
 }
 
+/** Where a room is, in one word that is another one after each step on its way. */
+export function momentOf({ room, town, reveal }: View): string {
+  return [room.phase, room.month, room.step, town.theories, reveal?.step, town.reform?.stage, town.debrief?.step].join()
+}
+
 export type ForAll = 'allNext' | 'allPause' | 'allHold'
 
 /** The deed for each room that can do it now. Rooms in a stop go on only when all are in it; nothing opens an envelope for all. */

@@ -88,6 +88,28 @@ describe('a branch', () => {
     expect(lives[0]).not.toBe(lives[1])
   })
 
+  it('may begin in the months that a class lived under its own reform, too', async () => {
+    world = await aWorld()
+    const lesson = await aLesson()
+    const { room, people } = lesson
+    await goesOn(room, ({ reform }) => reform?.stage === 'voting')
+    for (const { seat } of people) await room.submit(seat, { id: anId(), type: 'vote', reform: 'expiry', approve: true })
+    await goesOn(room, ({ reform }) => reform?.stage === 'closed')
+    await room.submit('facilitator', { id: anId(), type: 'play-on' })
+    await goesOn(room, ({ phase }) => phase === 'debrief')
+    for (const month of [5, 6]) {
+      const opened = await lesson.branch({ month })
+      const next = roomOf(opened)
+      expect(town(next)).toMatchObject({ phase: 'reform', month, step: 'morning', paused: true })
+      await next.submit('facilitator', { id: anId(), type: 'resume' })
+      await goesOn(next, ({ phase }) => phase === 'debrief')
+      const { recording } = await documents(opened)
+      expect(recording.room.months.map((one) => one.month)).toEqual([1, 2, 3, 4, 5, 6])
+      const { entries, room: row } = must((await world.storage.load(next.roomId)).rooms[0], 'the branch')
+      expect(JSON.stringify(world.engine.replay(row.opening, entries))).toBe(JSON.stringify(next.durable.state))
+    }
+  })
+
   it('has a chair for newcomers in a life that was begun, and they begin with an empty notebook', async () => {
     world = await aWorld()
     const lesson = await aLesson()
