@@ -10,6 +10,10 @@ const STEPS: Readonly<Record<string, { what: string; command: readonly string[] 
     what: 'walls, rules, scoring, content, scenarios, properties, secrecy, screens',
     command: ['vitest', 'run', '--project', 'unit', '--project', 'dom'],
   },
+  proofs: {
+    what: 'faults, simulated worlds, hostile input, secrets, many processes',
+    command: ['vitest', 'run', '--project', 'proof', '--passWithNoTests'],
+  },
   e2e: { what: 'whole games in a browser', command: ['vitest', 'run', '--project', 'e2e', '--passWithNoTests'] },
 }
 

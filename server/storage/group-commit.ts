@@ -34,7 +34,9 @@ export function groupCommit(store: Store): OpenStorage {
         scheduled = true
         void inTurn(commitAll)
       }),
+    leases: null,
     load: (roomId) => inTurn(() => store.load(roomId)),
+    loadSession: (sessionId) => inTurn(() => store.loadSession(sessionId)),
     snapshot: (roomId, seq, state) => inTurn(() => store.snapshot(roomId, seq, state)),
     lease: (owner) => inTurn(() => store.lease(owner)),
     erase: (part) => inTurn(() => store.erase(part)),

@@ -1,4 +1,4 @@
-import type { OpenStorage, StoredRoom } from './storage.ts'
+import type { OpenStorage, Stored, StoredRoom } from './storage.ts'
 
 /** A storage for what is never to be written down: a dry run is gone with its process. Only the journal is kept, for its recording. */
 export function memoryStorage(): OpenStorage {
@@ -14,14 +14,9 @@ export function memoryStorage(): OpenStorage {
       }
       return Promise.resolve('ok')
     },
-    load: (roomId) =>
-      Promise.resolve({
-        sessions: [],
-        rooms: [...rooms.values()].filter(({ room }) => roomId === undefined || room.roomId === roomId),
-        passes: [],
-        notes: [],
-        damaged: [],
-      }),
+    leases: null,
+    load: (roomId) => Promise.resolve(storedOf([...rooms.values()].filter(({ room }) => roomId === undefined || room.roomId === roomId))),
+    loadSession: () => Promise.resolve(storedOf([...rooms.values()])),
     snapshot: () => Promise.resolve(),
     lease: () => Promise.resolve(),
     erase: (part) => {
@@ -32,4 +27,8 @@ export function memoryStorage(): OpenStorage {
     idleSince: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   }
+}
+
+function storedOf(rooms: StoredRoom[]): Stored {
+  return { sessions: [], rooms, passes: [], notes: [], damaged: [] }
 }

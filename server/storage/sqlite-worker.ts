@@ -26,6 +26,8 @@ function callOf(store: Store, call: Call): Promise<unknown> {
       return store.commit(...call.args)
     case 'load':
       return store.load(...call.args)
+    case 'loadSession':
+      return store.loadSession(...call.args)
     case 'snapshot':
       return store.snapshot(...call.args)
     case 'lease':

@@ -2,6 +2,7 @@ import type { Code, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Entry, Opening } from '../../shared/vocabulary/journal.ts'
 import type { RoomState } from '../../shared/game/contract.ts'
 import type { Note } from '../../shared/protocol/rest.ts'
+import type { Leases } from './leases.ts'
 
 /** What one facilitator runs for one class. Secrets are kept as SHA-256 hashes only. */
 export type SessionRow = {
@@ -70,6 +71,8 @@ export type Storage = {
   append(write: Write): Promise<Outcome>
   /** Everything, or one room. */
   load(roomId?: string): Promise<Stored>
+  /** One session with its rooms. */
+  loadSession(sessionId: string): Promise<Stored>
   /** Only speed: the state after entry `seq`. */
   snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
   /** Makes `owner` the only writer of every stored room, and fences off the one before. */
@@ -79,4 +82,5 @@ export type Storage = {
   idleSince(since: number): Promise<string[]>
 }
 
-export type OpenStorage = Storage & { close(): Promise<void> }
+/** `leases`: null where this process alone has the storage. */
+export type OpenStorage = Storage & { leases: Leases | null; close(): Promise<void> }

@@ -13,6 +13,7 @@ export type Store = {
   /** One transaction with a savepoint a write: the answer is per write, and all have failed when the whole commit fails. */
   commit(writes: readonly Write[]): Promise<Outcome[]>
   load(roomId?: string): Promise<Stored>
+  loadSession(sessionId: string): Promise<Stored>
   snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
   lease(owner: string): Promise<void>
   erase(part: Part): Promise<void>
@@ -44,25 +45,8 @@ export async function openStore(dir: string, faults: Faults = {}): Promise<Store
       }
     },
 
-    async load(roomId) {
-      const sessions = await db.selectFrom('sessions').selectAll().execute()
-      const rooms = await db
-        .selectFrom('rooms')
-        .selectAll()
-        .$if(roomId !== undefined, (query) => query.where('room_id', '=', String(roomId)))
-        .execute()
-      const passes = await db.selectFrom('passes').selectAll().orderBy('created_at').execute()
-      const notes = await db.selectFrom('notes').selectAll().orderBy('at').execute()
-      const stored: Stored = { sessions: sessions.map(sessionIn), rooms: [], passes: passes.map(passIn), notes: notes.map(noteIn), damaged: [] }
-      for (const room of rooms) {
-        try {
-          stored.rooms.push({ room: roomIn(room), fence: room.fence, ...(await contentsOf(db, room.room_id)) })
-        } catch {
-          stored.damaged.push(room.room_id)
-        }
-      }
-      return stored
-    },
+    load: (roomId) => read(db, roomId === undefined ? {} : { roomId }),
+    loadSession: (sessionId) => read(db, { sessionId }),
 
     async snapshot(roomId, seq, state) {
       await db.transaction().execute(async (trx) => {
@@ -159,6 +143,44 @@ async function put(trx: Kysely<Tables>, write: Write, owner: string | null, faul
     }
   }
   faults.write?.(write)
+}
+
+/** What is stored of everything, of one room, or of one session. A room whose rows make no sense doesn't keep the others from play. */
+async function read(db: Kysely<Tables>, { roomId, sessionId }: { roomId?: string; sessionId?: string }): Promise<Stored> {
+  const sessions = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .$if(sessionId !== undefined, (query) => query.where('session_id', '=', String(sessionId)))
+    .execute()
+  const rooms = await db
+    .selectFrom('rooms')
+    .selectAll()
+    .$if(roomId !== undefined, (query) => query.where('room_id', '=', String(roomId)))
+    .$if(sessionId !== undefined, (query) => query.where('session_id', '=', String(sessionId)))
+    .execute()
+  const passes = await db
+    .selectFrom('passes')
+    .selectAll()
+    .$if(sessionId !== undefined, (query) => query.where('session_id', '=', String(sessionId)))
+    .orderBy('created_at')
+    .execute()
+  const notes = await db
+    .selectFrom('notes')
+    .selectAll()
+    .$if(sessionId !== undefined, (query) =>
+      query.where('room_id', 'in', db.selectFrom('rooms').select('room_id').where('session_id', '=', String(sessionId))),
+    )
+    .orderBy('at')
+    .execute()
+  const stored: Stored = { sessions: sessions.map(sessionIn), rooms: [], passes: passes.map(passIn), notes: notes.map(noteIn), damaged: [] }
+  for (const room of rooms) {
+    try {
+      stored.rooms.push({ room: roomIn(room), fence: room.fence, ...(await contentsOf(db, room.room_id)) })
+    } catch {
+      stored.damaged.push(room.room_id)
+    }
+  }
+  return stored
 }
 
 async function contentsOf(db: Kysely<Tables>, roomId: string): Promise<Pick<StoredRoom, 'snapshot' | 'entries' | 'seats'>> {

@@ -46,6 +46,7 @@ export async function openWorkerStore(dir: string): Promise<Store> {
   return {
     commit: (...args) => ask((n) => ({ n, method: 'commit', args })),
     load: (...args) => ask((n) => ({ n, method: 'load', args })),
+    loadSession: (...args) => ask((n) => ({ n, method: 'loadSession', args })),
     snapshot: (...args) => ask((n) => ({ n, method: 'snapshot', args })),
     lease: (...args) => ask((n) => ({ n, method: 'lease', args })),
     idleSince: (...args) => ask((n) => ({ n, method: 'idleSince', args })),
