@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { barriers, scrollsSideways, textUnder } from './checks.ts'
+import { barriersByTheme, scrollsSideways, textUnder } from './checks.ts'
 import { livesAMonthByKeys } from './keyboard.ts'
 import { setsUp } from './rig.ts'
 import { gather, walk, WHO, type Cast, type Who } from './tour/cast.ts'
@@ -26,10 +26,7 @@ test.each(TOUR_PARTS)('%s: every screen in every state, light and dark, keeps no
   const found: Record<string, unknown> = {}
   const look = async (page: Page, name: string, who: Who) => {
     const note = (what: string, faults: readonly unknown[]) => faults.length > 0 && (found[`${name}, ${what}`] = faults)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      note(colorScheme, await barriers(page))
-    }
+    for (const [theme, faults] of Object.entries(await barriersByTheme(page))) note(theme, faults)
     if (who === 'board') note('too small', await textUnder(page, LEAST_ON_THE_BOARD))
     if (who === 'phone' || who === 'guest') note('at 320 px', (await scrollsSideways(page)) ? ['scrolls sideways'] : [])
   }

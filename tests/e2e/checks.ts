@@ -1,9 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** Findings of axe on a page that keep somebody out, each with the first place where it is. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+/** What keeps somebody out of a page by light and by dark; all but the contrast is the same in both. */
+export async function barriersByTheme(page: Page): Promise<Partial<Record<'light' | 'dark', string[]>>> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await barriers(page, ['color-contrast'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await barriers(page)
+  return { ...(light.length > 0 && { light }), ...(dark.length > 0 && { dark }) }
+}
+
+/** Findings of axe on a page that keep somebody out, each with the first place where it is. Without `rules` all are looked for. */
+export async function barriers(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.any[0]?.message ?? ''}`)

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../support/browser.ts'
 import { BOARD_STATES, BOARD_STEPS } from '../support/fixtures/boards.ts'
 import { library } from '../support/library.ts'
-import { barriers, scrollsSideways, textUnder } from './checks.ts'
+import { barriersByTheme, scrollsSideways, textUnder } from './checks.ts'
 import { hang, opens, type Hung } from './gallery/scenes.ts'
 import { serveGallery } from './gallery/serve.ts'
 import { device, HALL } from './stage.ts'
@@ -30,10 +30,7 @@ test.each(['phone-', 'board-'])('screens that only some regimes or teachers brin
     const note = (what: string, faults: readonly unknown[]) => {
       if (faults.length > 0) found[`${name}, ${what}`] = faults
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      note(colorScheme, await barriers(page))
-    }
+    for (const [theme, faults] of Object.entries(await barriersByTheme(page))) note(theme, faults)
     if (who === 'board') return note('too small', await textUnder(page, LEAST_ON_THE_BOARD))
     note('at 320 px', (await scrollsSideways(page)) ? ['scrolls sideways'] : [])
     note('buttons', await buttonsUnder(page, LEAST_BUTTON))
