@@ -16,12 +16,14 @@ export type Leases = {
    * One session, or at most `most` of those whose lease is over. Returns the ids of those that are now its own.
    */
   take(which: { sessionId: string } | { most: number }): Promise<string[]>
-  /** Renews what this process holds; returns the ids of the sessions that it still holds. */
+  /** Renews what this process holds, and its word that it is there; returns the ids of the sessions that it still holds. */
   renew(): Promise<string[]>
   /** Gives all sessions up, so that others may take them at once. */
   release(): Promise<void>
   /** Where a session is run; null: nobody knows it. */
   whereIs(trait: Trait): Promise<Placement | null>
+  /** Where the other processes of this database are reached that renewed lately, whether they hold anything or not. */
+  peers(): Promise<string[]>
   /** What the processes of one database prove to each other with. */
   secret(): Promise<string>
 }
