@@ -1,14 +1,14 @@
 import type { Actor } from '../../shared/vocabulary/ids.ts'
 import type { Entry } from '../../shared/vocabulary/journal.ts'
 import { refusal, type Ack } from '../../shared/vocabulary/refusal.ts'
-import type { SeatRow, Storage } from '../storage/storage.ts'
+import type { Outcome, SeatRow, Storage } from '../storage/storage.ts'
 import type { Moment } from './moment.ts'
 
 /** A change that waits for the disk: an entry, rows of seats, or both, and the moment that it leads to. */
 export type Change = { entry: Entry | null; rows: SeatRow[]; after: Moment }
 
 type Waiting = Change & { answer: (ack: Ack) => void; promise: Promise<Ack> }
-type Needs = { roomId: string; fence: number; storage: Pick<Storage, 'append'>; saved(): void; failed(): void }
+type Needs = { roomId: string; fence: number; storage: Pick<Storage, 'append'>; saved(): void; failed(): void; fenced(): void }
 
 const NOT_SAVED: Ack = { ok: false, refusal: refusal('not-saved', 'The server could not save this. It tries again.') }
 
@@ -16,7 +16,8 @@ const keyOf = (actor: Actor, id: string) => `${actor}:${id}`
 
 /**
  * The two states of a room: `head` has what was applied, `durable` what the disk has. Changes made while one write runs
- * go together into the next. When a write fails, `head` falls back and everything that waited is answered `not-saved`.
+ * go together into the next. When a write fails, `head` falls back and everything that waited is answered `not-saved`; the
+ * same when the room has another writer now.
  */
 export class Journal {
   readonly #needs: Needs
@@ -87,7 +88,7 @@ export class Journal {
     void storage
       .append({ kind: 'room', roomId, fence, entries, seats: batch.flatMap((change) => change.rows) })
       .catch(() => 'failed' as const)
-      .then((outcome) => (outcome === 'ok' ? this.#saved(batch) : this.#failed(batch)))
+      .then((outcome) => (outcome === 'ok' ? this.#saved(batch) : this.#fallBack(batch, outcome)))
   }
 
   #saved(batch: readonly Waiting[]): void {
@@ -105,13 +106,14 @@ export class Journal {
     this.#rest()
   }
 
-  #failed(batch: readonly Waiting[]): void {
+  #fallBack(batch: readonly Waiting[], outcome: Outcome): void {
     const lost = [...batch, ...this.#queue]
     this.#writing = []
     this.#queue = []
     this.#pending.clear()
     this.#head = this.#durable
-    this.#needs.failed()
+    if (outcome === 'fenced') this.#needs.fenced()
+    else this.#needs.failed()
     for (const { answer } of lost) answer(NOT_SAVED)
     this.#rest()
   }

@@ -18,8 +18,8 @@ const MOST_WAITING = 500
 
 type Needs = { engine: Engine; storage: Pick<Storage, 'append' | 'load'>; clock: Clock; log: Log }
 
-/** What play tells its room: the durable moment moved, the disk took nothing, a rule broke. */
-type Tells = { saved(): void; failed(): void; broken(error: unknown): void }
+/** What play tells its room: the durable moment moved, the disk took nothing, another process has the room, a rule broke. */
+type Tells = { saved(): void; failed(): void; fenced(): void; broken(error: unknown): void }
 
 /** The rules of a room over its journal: one queue of intents, each applied at once, committed, then answered. */
 export class Play {
@@ -38,7 +38,7 @@ export class Play {
     this.#needs = needs
     this.#tells = tells
     this.#journal = new Journal(
-      { roomId, fence: stored.fence, storage, saved: () => this.#saved(), failed: () => this.#failed() },
+      { roomId, fence: stored.fence, storage, saved: () => this.#saved(), failed: () => this.#failed(), fenced: tells.fenced },
       restoredMoment(engine, stored, this.#history, this.at),
       stored.entries,
     )
@@ -166,6 +166,7 @@ export class Play {
     const { engine, storage } = this.#needs
     const stored = (await storage.load(this.#stored.room.roomId)).rooms[0]
     if (!stored) throw new Error('the room is not in the storage')
+    if (stored.fence !== this.#stored.fence) return this.#tells.fenced()
     const newer = stored.entries.filter((entry) => entry.seq > this.durable.seq)
     const moment = newer.reduce((before, entry) => replayed(engine, before, entry, this.#history), this.durable)
     this.#journal.adopt({ ...moment, seats: new Map(stored.seats.map((row) => [row.seat, row])) }, newer)

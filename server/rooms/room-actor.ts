@@ -52,7 +52,7 @@ export class RoomActor {
     this.row = stored.room
     this.#needs = needs
     this.#touched = clock.now()
-    this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), broken })
+    this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), fenced: () => void this.close('restarting'), broken })
     this.holders = new Holders({ head: () => this.#play.head, durable: () => this.durable })
     this.#people = new People({
       clock,

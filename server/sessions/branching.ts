@@ -39,10 +39,13 @@ export async function branchFrom(reader: Reader, { month, people, disclosure }: 
   if (!cut) return refusal('choice-gone', 'This month was not lived here.', 'month')
   const coming = people === 'same' && !source.imported ? humansIn(old) : []
   const next = openingOf(opening, cut.G, { month, of: source.imported ? null : old.row.code, disclosure, coming: coming.map(({ seat }) => seat) })
-  const { row, rooms, given } = await papersFor({ deal: 'own', seal: 'own' }, [next], clock.now(), (code) => registry.isTaken(code))
-  const session = newSession(row, source.dry ? memoryStorage() : needs.storage, { dry: source.dry })
-  const failed = await keeping.begin(session, rooms, rowsFor(next, old, coming))
-  if (failed) return failed
+  const begun = await keeping.open(
+    () => papersFor({ deal: 'own', seal: 'own' }, [next], clock.now(), (code) => registry.isTaken(code)),
+    (row) => newSession(row, source.dry ? memoryStorage() : needs.storage, { dry: source.dry }),
+    rowsFor(next, old, coming),
+  )
+  if (isRefusal(begun)) return begun
+  const { session, given } = begun
   if (session.dry) endWhenLeft(session, clock, () => void keeping.end(session))
   const [room] = session.rooms
   if (room) for (const { seat } of coming) await seating.move(old, seat, room)

@@ -1,6 +1,7 @@
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { RoomActor, type RoomNeeds } from '../rooms/room-actor.ts'
-import type { OpenStorage, RoomRow, SeatRow, StoredRoom } from '../storage/storage.ts'
+import type { OpenStorage, RoomRow, SeatRow, SessionRow, StoredRoom } from '../storage/storage.ts'
+import type { Papers } from './papers.ts'
 import type { Registry } from './registry.ts'
 import type { Session } from './session.ts'
 import { openTogether } from './together.ts'
@@ -29,20 +30,36 @@ export class Keeping {
     return live + more > MOST_LIVE_ROOMS ? refusal('busy', 'This server has as many rooms as it can run. Try again later.') : null
   }
 
+  /** Opens the session of these papers. A code that another process gave away meanwhile is drawn again, with all papers. */
+  async open(
+    draw: () => Promise<Papers>,
+    make: (row: SessionRow) => Session,
+    seats: readonly SeatRow[] = [],
+  ): Promise<{ session: Session; given: Papers['given'] } | Refusal> {
+    for (;;) {
+      const { row, rooms, given } = await draw()
+      const session = make(row)
+      const outcome = await this.#begin(session, rooms, seats)
+      if (outcome === 'ok') return { session, given }
+      if (outcome === 'failed') return refusal('not-saved', 'The server could not save the session. Try again.')
+    }
+  }
+
   /** Writes a new session down and brings its rooms in, with the rows of chairs that are there from the start. */
-  async begin(session: Session, rooms: readonly RoomRow[], seats: readonly SeatRow[] = []): Promise<Refusal | null> {
+  async #begin(session: Session, rooms: readonly RoomRow[], seats: readonly SeatRow[]): Promise<'ok' | 'failed' | 'taken'> {
     const { row, storage } = session
     const writing = [storage.append({ kind: 'opening', session: row, rooms: [...rooms] })]
     if (seats.length > 0)
       for (const { roomId } of rooms) writing.push(storage.append({ kind: 'room', roomId, fence: 1, entries: [], seats: [...seats] }))
     const outcomes = await Promise.all(writing)
-    if (outcomes.includes('failed')) {
+    if (outcomes[0] === 'taken') return 'taken'
+    if (outcomes.some((outcome) => outcome !== 'ok')) {
       if (outcomes.includes('ok')) await storage.erase({ sessionId: row.sessionId })
-      return refusal('not-saved', 'The server could not save the session. Try again.')
+      return 'failed'
     }
     this.#needs.registry.add(session)
     for (const room of rooms) this.bringIn(session, { room, fence: 1, snapshot: null, entries: [], seats: [...seats] })
-    return null
+    return 'ok'
   }
 
   /** Starts a room as it is stored. */

@@ -66,10 +66,12 @@ export function makeHall(needs: HallNeeds): Hall {
       const openings = openingsOf(plan, needs.regimes, needs.sealFor)
       if (isRefusal(openings)) return openings
 
-      const { row, rooms, given } = await papersFor(plan, openings, at, (code) => registry.isTaken(code))
-      const session = newSession(row, plan.dry ? memoryStorage() : storage, { dry: plan.dry ?? false })
-      const failed = await keeping.begin(session, rooms)
-      if (failed) return failed
+      const opened = await keeping.open(
+        () => papersFor(plan, openings, at, (code) => registry.isTaken(code)),
+        (row) => newSession(row, plan.dry ? memoryStorage() : storage, { dry: plan.dry ?? false }),
+      )
+      if (isRefusal(opened)) return opened
+      const { session, given } = opened
       if (session.dry) endWhenLeft(session, clock, () => void keeping.end(session))
 
       const solo = plan.solo ? await seating.join(session, session.rooms, {}) : undefined

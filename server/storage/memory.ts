@@ -8,7 +8,7 @@ export function memoryStorage(): OpenStorage {
       if (write.kind === 'opening') for (const room of write.rooms) rooms.set(room.roomId, { room, fence: 1, snapshot: null, entries: [], seats: [] })
       if (write.kind === 'room') {
         const held = rooms.get(write.roomId)
-        if (!held) return Promise.resolve('failed')
+        if (!held) return Promise.resolve('fenced')
         held.entries.push(...write.entries)
         held.seats = [...held.seats.filter(({ seat }) => !write.seats.some((row) => row.seat === seat)), ...write.seats]
       }

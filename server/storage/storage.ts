@@ -57,7 +57,11 @@ export type Write =
   | { kind: 'tokens'; sessionId: string; passes: PassRow[]; facilitatorHash?: string }
   | { kind: 'note'; note: NoteRow }
 
-export type Outcome = 'ok' | 'failed'
+/**
+ * `fenced`: this process is no longer the writer of the room, which was taken over or erased; `taken`: a code of the opening
+ * was given away already. Neither of them is trouble with the disk, and asking again changes nothing.
+ */
+export type Outcome = 'ok' | 'failed' | 'fenced' | 'taken'
 
 export type StoredRoom = { room: RoomRow; fence: number; snapshot: { seq: number; state: RoomState } | null; entries: Entry[]; seats: SeatRow[] }
 /** `damaged`: ids of rooms whose rows can't be read; they must not keep the others from play. */
@@ -67,7 +71,7 @@ export type Part = { sessionId: string } | { roomId: string } | { tokenHashes: s
 
 /** All that is kept, behind six methods. Nothing outside this folder knows SQL. */
 export type Storage = {
-  /** Durable once it answers `ok`. Never rejects: a write that can't be kept has `failed`, and is wholly out unless the disk lied. */
+  /** Durable once it answers `ok`. Never rejects: what isn't kept is wholly out, unless it has `failed` and the disk lied. */
   append(write: Write): Promise<Outcome>
   /** Everything, or one room. */
   load(roomId?: string): Promise<Stored>

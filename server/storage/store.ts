@@ -8,6 +8,16 @@ import type { Tables } from './tables.ts'
 /** Where tests make the disk fail: each may throw. */
 export type Faults = { write?(write: Write): void; commit?(): void }
 
+/** A write that the storage itself refuses. */
+class Refused extends Error {
+  readonly outcome: 'fenced' | 'taken'
+
+  constructor(outcome: 'fenced' | 'taken') {
+    super(outcome)
+    this.outcome = outcome
+  }
+}
+
 /** All SQL of the game, in whatever thread it is called. One call at a time: whoever calls waits for the answer. */
 export type Store = {
   /** One transaction with a savepoint a write: the answer is per write, and all have failed when the whole commit fails. */
@@ -104,15 +114,18 @@ async function inSavepoint(trx: ControlledTransaction<Tables>, work: () => Promi
     await work()
     await sql`release part`.execute(trx)
     return 'ok'
-  } catch {
+  } catch (error) {
     await sql`rollback to part`.execute(trx)
     await sql`release part`.execute(trx)
-    return 'failed'
+    return error instanceof Refused ? error.outcome : 'failed'
   }
 }
 
 async function put(trx: Kysely<Tables>, write: Write, owner: string | null, faults: Faults): Promise<void> {
   if (write.kind === 'opening') {
+    const codes = [write.session, ...write.rooms].map(({ code }) => code)
+    for (const table of ['sessions', 'rooms'] as const)
+      if (await trx.selectFrom(table).select('code').where('code', 'in', codes).executeTakeFirst()) throw new Refused('taken')
     await trx.insertInto('sessions').values(sessionOut(write.session)).execute()
     await trx
       .insertInto('rooms')
@@ -127,7 +140,8 @@ async function put(trx: Kysely<Tables>, write: Write, owner: string | null, faul
     await trx.insertInto('notes').values(noteOut(write.note)).execute()
   } else {
     const { roomId, fence, entries, seats } = write
-    await trx.selectFrom('rooms').select('room_id').where('room_id', '=', roomId).where('fence', '=', fence).executeTakeFirstOrThrow()
+    const own = await trx.selectFrom('rooms').select('room_id').where('room_id', '=', roomId).where('fence', '=', fence).executeTakeFirst()
+    if (!own) throw new Refused('fenced')
     if (entries.length > 0)
       await trx
         .insertInto('journal')

@@ -110,7 +110,7 @@ describe('what is kept', () => {
     await storage.append(entry('a', 1))
     await storage.erase({ sessionId: 's' })
     expect(await storage.load()).toEqual({ sessions: [], rooms: [], passes: [], notes: [], damaged: [] })
-    expect(await storage.append(entry('a', 2))).toBe('failed')
+    expect(await storage.append(entry('a', 2))).toBe('fenced')
   })
 })
 
@@ -127,7 +127,7 @@ describe('one writer', () => {
     expect(await storage.append(entry('a', 1, 'another-one'))).toBe('failed')
     expect(await storage.append(entry('a', 2, 'intent-1'))).toBe('failed')
     await storage.lease('next')
-    expect(await storage.append(entry('a', 2))).toBe('failed')
+    expect(await storage.append(entry('a', 2))).toBe('fenced')
     expect(await storage.append({ ...entry('a', 2), fence: 2 } as Write)).toBe('ok')
     expect(await seqs(storage, 'a')).toEqual([1, 2])
   })
