@@ -13,6 +13,7 @@ import { schoolLimits, type Limits } from './http/limits.ts'
 import { makeHttpServer } from './http/listener.ts'
 import { openLog } from './http/log.ts'
 import { openMetrics } from './http/metrics.ts'
+import { behindProxies, peerOf } from './http/proxies.ts'
 import { serveScreens } from './http/screens.ts'
 import { loadLibrary } from './library.ts'
 import { makeBots } from './rooms/bots/bots.ts'
@@ -33,6 +34,8 @@ export type ServerOptions = {
   hostKey?: string | undefined
   /** When set, only its holder reads metrics; otherwise only this machine does. */
   metricsToken?: string | undefined
+  /** Proxies in front of this server whose word on who asks is believed: addresses and networks, with commas between them. */
+  trustProxy?: string | undefined
   /** Folder of the built client. */
   screens?: string
   clock?: Clock
@@ -40,6 +43,8 @@ export type ServerOptions = {
   limits?: (clock: Clock) => Limits
   /** Content, events and regimes; by default all of the project. */
   library?: Deps
+  /** Opens what is kept in the data folder; tests put faults under it. */
+  openStorage?: typeof openStorage
 }
 
 export type RunningServer = {
@@ -55,8 +60,9 @@ export type RunningServer = {
 /** Everything on one port: page, REST and sockets. Throws one clear sentence when the port or the data folder is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { clock = systemClock, log = openLog(), limits = schoolLimits } = options
+  const addressOf = options.trustProxy === undefined ? peerOf : behindProxies(options.trustProxy)
   const library = options.library ?? (await loadLibrary())
-  const storage = await openStorage(options.dataDir)
+  const storage = await (options.openStorage ?? openStorage)(options.dataDir)
   const { book, regimes } = library
   const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: () => makeBots(book), regimes, sealFor })
   const metrics = openMetrics(hall)
@@ -65,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const addresses = isAnywhere(options.host) ? lanAddresses() : []
     return addresses.map((address) => `http://${address}:${(server.address() as AddressInfo).port}`)
   }
-  const api = makeApi({ hall, library, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, reach })
+  const api = makeApi({ hall, library, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, addressOf, reach })
   const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))
   const server = makeHttpServer({ api, screens, metrics, metricsToken: options.metricsToken, log })
   try {
@@ -75,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await hall.close()
     throw error
   }
-  const gateway = openGateway({ server, hall, clock, log, build: version })
+  const gateway = openGateway({ server, hall, clock, log, addressOf, build: version })
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${isAnywhere(options.host) ? 'localhost' : bracketed(options.host)}:${port}`,

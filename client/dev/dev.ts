@@ -1,7 +1,8 @@
 import { must } from '../../shared/kit/assert.ts'
 import type { Joined, RegimeFace, SessionOpened } from '../../shared/protocol/rest.ts'
 import { DISCLOSURES } from '../../shared/vocabulary/disclosure.ts'
-import { joinRoom, openSession, regimeFaces, type Answer } from '../net/api.ts'
+import { joinRoom, regimeFaces, type Answer } from '../net/api.ts'
+import { openSession } from '../net/hostKey.ts'
 
 /** The page /dev of `npm run dev`: a room's console, projector and four citizens side by side. It is in no build. */
 

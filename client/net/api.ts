@@ -8,8 +8,6 @@ import type {
   ReturnRequest,
   Rights,
   SessionDesk,
-  SessionOpened,
-  SessionRequest,
   Watching,
 } from '../../shared/protocol/rest.ts'
 import type { Comparison } from '../../shared/vocabulary/comparison.ts'
@@ -20,7 +18,6 @@ import { REFUSAL_CODES, type RefusalCode } from '../../shared/vocabulary/refusal
 export type Trouble = RefusalCode | 'offline' | 'foreign'
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble }
 
-export const openSession = (request: SessionRequest) => ask<SessionOpened>('/api/sessions', request)
 export const joinRoom = (code: Code, request: JoinRequest) => ask<Joined>(`/api/rooms/${code}/join`, request)
 export const returnToRoom = (code: Code, request: ReturnRequest) => ask<Joined>(`/api/rooms/${code}/return`, request)
 export const watchRoom = (code: Code) => ask<Watching>(`/api/rooms/${code}/watch`, {})

@@ -4,9 +4,6 @@ import { ask } from './api.ts'
 
 export type ExportForm = (typeof EXPORT_FORMS)[number]
 
-/** Opens a recording as a room that is only looked at. */
-export const openRecording = (recording: object) => ask<SessionOpened>('/api/recordings', recording)
-
 /** Opens a new session whose room takes up this one's play at the start of a month. */
 export const branchRoom = (code: Code, branch: BranchRequest, token: string) => ask<SessionOpened>(`/api/rooms/${code}/branch`, branch, { token })
 

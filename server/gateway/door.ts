@@ -41,12 +41,12 @@ export class Waiting {
     this.#most = most
   }
 
-  isFull(address: string | undefined): boolean {
+  isFull(address: string): boolean {
     return (this.#counts.get(addressKey(address)) ?? 0) >= this.#most
   }
 
   /** One more; call what it returns when it is seated or gone. */
-  add(address: string | undefined): () => void {
+  add(address: string): () => void {
     const key = addressKey(address)
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
     let counted = true

@@ -1,6 +1,7 @@
-import type { Server as HttpServer } from 'node:http'
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import { refusal } from '../../shared/vocabulary/refusal.ts'
+import type { AddressOf } from '../http/proxies.ts'
 import { Bucket } from '../rooms/bucket.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
@@ -16,6 +17,8 @@ export type GatewayNeeds = {
   hall: Hall
   clock: Clock
   log: Log
+  /** The address from which a socket comes. */
+  addressOf: AddressOf
   /** The page's build, if a page of another one is to be told to reload. */
   build?: string
 }
@@ -39,7 +42,7 @@ const PONG_MS = 20_000
 const KEEP_ALIVE_MS = 15_000
 
 /** Opens the sockets on an http server: path `/socket.io`, websocket or polling. */
-export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): Gateway {
+export function openGateway({ server, hall, clock, log, addressOf, build }: GatewayNeeds): Gateway {
   server.keepAliveTimeout = KEEP_ALIVE_MS
   const waiting = new Waiting(UNSEATED_PER_ADDRESS)
   const io: GameServer = new Server(server, {
@@ -51,7 +54,7 @@ export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): 
     pingInterval: PING_MS,
     pingTimeout: PONG_MS,
     allowRequest: (request, decide) => {
-      const fault = isOwnOrigin(request) ? (waiting.isFull(request.socket.remoteAddress) ? 'too many sockets' : null) : 'foreign origin'
+      const fault = isOwnOrigin(request) ? (waiting.isFull(addressOf(request)) ? 'too many sockets' : null) : 'foreign origin'
       decide(fault, fault === null)
     },
   })
@@ -65,8 +68,8 @@ export function openGateway({ server, hall, clock, log, build }: GatewayNeeds): 
 
   io.engine.on(
     'connection',
-    (conn: { remoteAddress: string; on(event: 'packet' | 'close', run: () => void): void; close(discard: boolean): void }) => {
-      const seat = waiting.add(conn.remoteAddress)
+    (conn: { request: IncomingMessage; on(event: 'packet' | 'close', run: () => void): void; close(discard: boolean): void }) => {
+      const seat = waiting.add(addressOf(conn.request))
       const packets = new Bucket(clock, PACKETS.rate, PACKETS.burst)
       seated.set(conn, seat)
       conn.on('close', seat)

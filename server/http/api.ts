@@ -5,12 +5,14 @@ import type { Library } from '../debrief/rescoring.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
 import type { Hall } from '../sessions/hall.ts'
+import { addressKey } from './address.ts'
 import { BROKEN, CLOSING, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE, TOO_LONG } from './answers.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { facesOf } from './faces.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
+import type { AddressOf } from './proxies.ts'
 import { answered, askerOf, bodyOf, spelled, type Env } from './request.ts'
 import { sessionRoutes } from './sessions.ts'
 
@@ -28,17 +30,20 @@ export type ApiNeeds = {
   isOpen: () => boolean
   /** When set, only its holder opens sessions. */
   hostKey?: string | undefined
+  /** The address from which a request comes. */
+  addressOf: AddressOf
   /** Where other devices of the network find this server, the likeliest first; none when nothing but this machine does. */
   reach: () => string[]
 }
 
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
-export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, hostKey, reach }: ApiNeeds): Hono<Env> {
+export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, hostKey, addressOf, reach }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
   const faces = facesOf(library.regimes)
 
   api.use(async (c, next) => {
     c.header('cache-control', 'no-store')
+    c.set('asker', addressKey(addressOf(c.env.incoming)))
     await next()
     metrics.answered(c.req.method, c.res.status)
   })

@@ -4,12 +4,11 @@ import type { Context } from 'hono'
 import type * as v from 'valibot'
 import { parseBody } from '../../shared/protocol/rest.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
-import { addressKey } from './address.ts'
 import { codeFrom } from '../../shared/vocabulary/ids.ts'
 import { isRefusal } from '../sessions/hall.ts'
 import { NO_TOKEN, NOT_JSON, refused } from './answers.ts'
 
-export type Env = { Bindings: HttpBindings }
+export type Env = { Bindings: HttpBindings; Variables: { asker: string } }
 
 /** The token of a request, or null. */
 export function bearer(header: string | undefined): string | null {
@@ -24,7 +23,7 @@ export function same(a: string, b: string): boolean {
 
 /** Who asks, by a name that means nothing elsewhere. */
 export function askerOf(c: Context<Env>): string {
-  return addressKey(c.env.incoming.socket.remoteAddress)
+  return c.get('asker')
 }
 
 /** The body of a request in the form of a schema. A page of another site can't send this content type without asking first. */

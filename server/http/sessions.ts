@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { BranchRequest, SessionRequest, type SessionOpened } from '../../shared/protocol/rest.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { Clock } from '../rooms/clock.ts'
+import { hashOf } from '../rooms/secrets.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { NO_TOKEN, refused, TOO_FAST } from './answers.ts'
 import type { Limits } from './limits.ts'
@@ -12,9 +13,13 @@ type Needs = { hall: Hall; clock: Clock; limits: Limits; hostKey: string | undef
 
 /** How sessions begin and end: a new one, a recording that somebody brings, a branch of a room that was played. */
 export function sessionRoutes(api: Hono<Env>, { hall, clock, limits, hostKey }: Needs): void {
-  const isHost = (c: Context<Env>) => {
+  /** Who may open something: a wrong key counts as a wrong code. Null: they may. */
+  const notHost = async (c: Context<Env>): Promise<Refusal | null> => {
+    if (hostKey === undefined) return null
     const token = bearer(c.req.header('authorization'))
-    return hostKey === undefined || (token !== null && same(token, hostKey))
+    if (token === null) return NO_TOKEN
+    const answer = await limits.guesses.look(askerOf(c), hashOf(token), () => Promise.resolve(same(token, hostKey) ? { isHost: true } : NO_TOKEN))
+    return isRefusal(answer) ? answer : null
   }
   const begins = async (c: Context<Env>, open: () => Promise<SessionOpened | Refusal>) => {
     if (!(await limits.mayOpen(askerOf(c)))) return refused(TOO_FAST)
@@ -24,13 +29,15 @@ export function sessionRoutes(api: Hono<Env>, { hall, clock, limits, hostKey }: 
   }
 
   api.post('/sessions', async (c) => {
-    if (!isHost(c)) return refused(NO_TOKEN)
+    const no = await notHost(c)
+    if (no) return refused(no)
     const order = await bodyOf(c, SessionRequest)
     return order.ok ? begins(c, () => hall.openSession(order.body, { at: clock.now() })) : refused(order.refusal)
   })
 
   api.post('/recordings', async (c) => {
-    if (!isHost(c)) return refused(NO_TOKEN)
+    const no = await notHost(c)
+    if (no) return refused(no)
     const recording = await bodyOf(c, v.unknown())
     return recording.ok ? begins(c, () => hall.openRecording(recording.body)) : refused(recording.refusal)
   })

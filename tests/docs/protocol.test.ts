@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeApi } from '../../server/http/api.ts'
 import { noLimits } from '../../server/http/limits.ts'
 import { openMetrics } from '../../server/http/metrics.ts'
+import { peerOf } from '../../server/http/proxies.ts'
 import { systemClock } from '../../server/rooms/clock.ts'
 import { noLog } from '../../server/rooms/log.ts'
 import type { Hall } from '../../server/sessions/hall.ts'
@@ -26,6 +27,7 @@ test('the protocol names every route of the server, and no other', () => {
     log: noLog,
     metrics,
     isOpen: () => true,
+    addressOf: peerOf,
     reach: () => [],
   })
   const served = routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : [`${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`]))

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { io, type Socket } from 'socket.io-client'
 import { openGateway, type Gateway } from '../../server/gateway/gateway.ts'
+import { peerOf } from '../../server/http/proxies.ts'
 import { patched, type Op } from '../../shared/kit/patch.ts'
 import type { Deed } from '../../shared/vocabulary/intent.ts'
 import type { Ack, Refusal } from '../../shared/vocabulary/refusal.ts'
@@ -20,6 +21,7 @@ export async function served(options: WorldOptions & { build?: string } = {}): P
     hall: world.hall,
     clock: world.clock,
     log: noLog,
+    addressOf: peerOf,
     ...(options.build === undefined ? {} : { build: options.build }),
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

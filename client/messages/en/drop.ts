@@ -10,6 +10,7 @@ export const drop = {
     'not-recording': 'This file is no recording of this game.',
     large: 'This file is larger than 20 MB. A recording is smaller.',
     malformed: 'This recording is damaged, or was changed after it was saved. It can’t be opened.',
+    'no-key': 'This server opens recordings only for those who have its key.',
     other: 'The recording was not opened. Please try again.',
   },
 } as const

@@ -97,6 +97,13 @@ export const front = {
     hint: 'Six words, as you wrote them down. Capitals do not matter.',
     go: 'Back to my desk',
   },
+  key: {
+    title: 'This server asks for its key',
+    key: 'Key of the server',
+    told: 'Whoever runs this server gave it to those who may open rooms. It is kept until you close this tab.',
+    wrong: 'That is not the key. Look at it once more.',
+    go: 'Go on',
+  },
   toCheck: 'Test this network',
   toCards: 'Print seat cards',
 } as const

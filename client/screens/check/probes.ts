@@ -1,4 +1,5 @@
-import { endSession, openSession, reachOfServer } from '../../net/api.ts'
+import { endSession, reachOfServer } from '../../net/api.ts'
+import { openSession } from '../../net/hostKey.ts'
 import { plugTo } from '../../net/connection.ts'
 import type { Key } from '../../net/keys.ts'
 import type { Transport } from '../../net/transport.ts'

@@ -7,6 +7,7 @@ import css from './front.module.css'
 import { ComeBack } from './host/ComeBack.tsx'
 import { DryRun } from './host/DryRun.tsx'
 import host from './host/host.module.css'
+import { HostKey } from './HostKey.tsx'
 import { SoloForm } from './SoloForm.tsx'
 
 const HostForm = lazy(() => import('./HostForm.tsx'))
@@ -67,6 +68,7 @@ function Page() {
           </div>
         </Card>
       </main>
+      <HostKey />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { go } from '../../app/route.ts'
 import type { SessionOpened, SessionRequest } from '../../../shared/protocol/rest.ts'
-import { openSession, type Trouble } from '../../net/api.ts'
+import type { Trouble } from '../../net/api.ts'
+import { openSession } from '../../net/hostKey.ts'
 import { keep, keepKey } from '../../net/keys.ts'
 
 /** Opens a session, keeps its keys on this device and goes to the console, or, alone, to the own phone. */
@@ -13,7 +14,8 @@ export function useOpening() {
     setTrouble(null)
     const answer = await openSession(request)
     setOpening(false)
-    if (!answer.ok) return setTrouble(answer.trouble)
+    // Who closed the sheet that asked for the server's key knows why nothing was opened.
+    if (!answer.ok) return setTrouble(answer.trouble === 'unknown-token' ? null : answer.trouble)
     const { facilitatorToken, recovery, rooms, solo } = answer.value
     if (solo) {
       for (const { roomId } of rooms) keep(roomId, { facilitator: facilitatorToken, recovery })

@@ -1,6 +1,7 @@
 import type { SessionOpened } from '../../../shared/protocol/rest.ts'
 import type { drop } from '../../messages/en/drop.ts'
-import { openRecording } from '../../net/records.ts'
+import type { Trouble } from '../../net/api.ts'
+import { openRecording } from '../../net/hostKey.ts'
 
 /** Why a file was not opened as a recording. */
 export type Problem = keyof typeof drop.problems
@@ -8,6 +9,8 @@ export type FileOpened = { ok: true; opened: SessionOpened } | { ok: false; prob
 
 /** As much as the server takes. */
 const MOST_BYTES = 20 * 1024 * 1024
+
+const PROBLEMS: Partial<Record<Trouble, Problem>> = { malformed: 'malformed', 'too-large': 'large', 'unknown-token': 'no-key' }
 
 /** Opens a recording from a file: read here, checked by the server. */
 export async function openFile(file: Blob): Promise<FileOpened> {
@@ -17,7 +20,7 @@ export async function openFile(file: Blob): Promise<FileOpened> {
   if (!isRecording(read)) return { ok: false, problem: 'not-recording' }
   const answer = await openRecording(read)
   if (answer.ok) return { ok: true, opened: answer.value }
-  return { ok: false, problem: answer.trouble === 'malformed' ? 'malformed' : answer.trouble === 'too-large' ? 'large' : 'other' }
+  return { ok: false, problem: PROBLEMS[answer.trouble] ?? 'other' }
 }
 
 function parsed(text: string): unknown {

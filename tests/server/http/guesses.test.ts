@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Guesses } from '../../../server/http/guesses.ts'
 import { isRefusal } from '../../../server/sessions/hall.ts'
+import { CODE_SIGNS } from '../../../shared/vocabulary/ids.ts'
 import { refusal, type Refusal } from '../../../shared/vocabulary/refusal.ts'
 import { breathe, fakeClock } from '../../support/clock.ts'
 
@@ -77,4 +78,17 @@ test('an answer that does not tell whether the code was right makes nothing know
   })
   await breathe()
   expect(isLooked).toBe(false)
+})
+
+test('of fifty live rooms an address finds one in a day with a chance of at most 0.5 %', async () => {
+  const { clock, look, looked } = door()
+  let n = 0
+  for (let second = 0; second < 24 * 60 * 60; second += 5) {
+    // As many as may wait, and one more: a guesser who is never idle.
+    for (let i = 0; i < 9; i += 1) void look(`GUESS${(n += 1)}`)
+    await clock.pass(5000)
+  }
+  const codes = CODE_SIGNS.length ** 6
+  expect((looked.length * 50) / codes).toBeLessThanOrEqual(0.005)
+  expect(looked.length, 'the guesser was at it all day').toBeGreaterThan(24 * 60 * 10)
 })
