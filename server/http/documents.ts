@@ -9,8 +9,9 @@ import { fileOf, filesOf } from '../debrief/file.ts'
 import { labOf } from '../debrief/lab.ts'
 import { replayOf } from '../debrief/replay.ts'
 import type { Library } from '../debrief/rescoring.ts'
+import { exportedAside } from '../export/aside.ts'
 import { ledgerCsv } from '../export/csv.ts'
-import { exported, type ExportFile } from '../export/export.ts'
+import type { ExportFile } from '../export/export.ts'
 import { withPseudonyms } from '../export/pseudonyms.ts'
 import { isRefusal, type Hall, type Opened } from '../sessions/hall.ts'
 import { notYourRole } from '../sessions/registry.ts'
@@ -68,7 +69,7 @@ export function documentRoutes(api: Hono<Env>, { hall, library, limits }: Needs)
       if (isRefusal(query)) return query
       if (!(await limits.mayExport(token))) return TOO_FAST
       const recorded = await hall.sessionRecordings(param(c, 'sessionId'), token)
-      return isRefusal(recorded) ? recorded : asFile(await exported(recorded, query))
+      return isRefusal(recorded) ? recorded : asFile(await exportedAside(recorded, query))
     }),
   )
 }
