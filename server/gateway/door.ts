@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import * as v from 'valibot'
+import { PROTOCOL } from '../../shared/protocol/version.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { addressKey } from '../http/address.ts'
 import { hashOf } from '../rooms/secrets.ts'
@@ -13,16 +14,24 @@ export function isOwnOrigin(request: IncomingMessage): boolean {
   return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase()
 }
 
+/** How a page stands to this server: `strange` speaks another protocol and can't go on, `other` is of another build and can until its month is over. */
+export function pageIn(auth: unknown, build: string | undefined): 'same' | 'other' | 'strange' {
+  const parsed = v.safeParse(Handshake, auth)
+  if (!parsed.success) return 'same'
+  const { protocol = PROTOCOL, build: theirs = build } = parsed.output
+  if (protocol !== PROTOCOL) return 'strange'
+  return build === undefined || theirs === build ? 'same' : 'other'
+}
+
 /** Who stands at the door: the token says who, nothing else that was sent does. */
-export function admit(hall: Hall, auth: unknown, build: string | undefined): Seated | Refusal {
+export function admit(hall: Hall, auth: unknown): Seated | Refusal {
   const parsed = v.safeParse(Handshake, auth)
   if (!parsed.success) return refusal('malformed', 'A socket must bring a token.', parsed.issues[0].path?.map((item) => String(item.key)).join('.'))
-  const { token, room, version, build: theirs } = parsed.output
-  if (build !== undefined && theirs !== undefined && theirs !== build) return refusal('reload', 'There is a newer page. Reload it.')
+  const { token, room, version } = parsed.output
   const pass = passOf(hall, token, room)
   if (isRefusal(pass)) return pass
   const isElsewhere = room !== undefined && room !== pass.room.roomId
-  return { pass, tokenHash: hashOf(token), version: isElsewhere ? null : (version ?? null) }
+  return { pass, token, tokenHash: hashOf(token), version: isElsewhere ? null : (version ?? null) }
 }
 
 /** A phone that slept while its human was moved asks for the room that it knows, and is shown the one that it is in now. */

@@ -1,15 +1,16 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import { refusal } from '../../shared/vocabulary/refusal.ts'
+import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { AddressOf } from '../http/proxies.ts'
 import { Bucket } from '../rooms/bucket.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
-import type { RoomActor } from '../rooms/room-actor.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
-import { admit, isOwnOrigin, Waiting } from './door.ts'
+import { admit, isOwnOrigin, pageIn, Waiting } from './door.ts'
 import { listenTo } from './listen.ts'
-import { MOST_BYTES, type GameServer } from './protocol.ts'
+import { placedHere } from './own-room.ts'
+import { MOST_BYTES, type GameServer, type Placed } from './protocol.ts'
+import type { ShownRoom } from './shown-room.ts'
 import { Stage } from './stage.ts'
 
 export type GatewayNeeds = {
@@ -19,8 +20,12 @@ export type GatewayNeeds = {
   log: Log
   /** The address from which a socket comes. */
   addressOf: AddressOf
-  /** The page's build, if a page of another one is to be told to reload. */
+  /** The page's build, if a page of another one is to be told that there is a newer. */
   build?: string
+  /** Places whoever belongs into a room of another process; null: nobody else has it. */
+  elsewhere?: (auth: unknown) => Promise<Placed | Refusal | null>
+  /** Whether other processes stand behind the same proxy: then polls find their way back by a cookie. */
+  isShared?: boolean
 }
 
 export type Gateway = {
@@ -41,8 +46,13 @@ const PONG_MS = 20_000
 /** A phone that polls sends its taps over the connection of its last pong; a phone that slept has no old ones to hang on. */
 const KEEP_ALIVE_MS = 15_000
 
+/** engine.io's own, which names the connection and nobody. */
+const LINE_COOKIE = 'igs_line'
+
+const nowhereElse = () => Promise.resolve(null)
+
 /** Opens the sockets on an http server: path `/socket.io`, websocket or polling. */
-export function openGateway({ server, hall, clock, log, addressOf, build }: GatewayNeeds): Gateway {
+export function openGateway({ server, hall, clock, log, addressOf, build, elsewhere = nowhereElse, isShared = false }: GatewayNeeds): Gateway {
   server.keepAliveTimeout = KEEP_ALIVE_MS
   const waiting = new Waiting(UNSEATED_PER_ADDRESS)
   const io: GameServer = new Server(server, {
@@ -53,17 +63,26 @@ export function openGateway({ server, hall, clock, log, addressOf, build }: Gate
     connectTimeout: 10_000,
     pingInterval: PING_MS,
     pingTimeout: PONG_MS,
+    cookie: isShared ? { name: LINE_COOKIE, path: '/socket.io', httpOnly: true, sameSite: 'lax' } : false,
     allowRequest: (request, decide) => {
       const fault = isOwnOrigin(request) ? (waiting.isFull(addressOf(request)) ? 'too many sockets' : null) : 'foreign origin'
       decide(fault, fault === null)
     },
   })
   const seated = new WeakMap<object, () => void>()
-  const stages = new WeakMap<RoomActor, Stage>()
-  const stageOf = (room: RoomActor) => {
+  const stages = new WeakMap<ShownRoom, Stage>()
+  const stageOf = (room: ShownRoom) => {
     const stage = stages.get(room) ?? new Stage(io, room, clock)
     stages.set(room, stage)
     return stage
+  }
+  /** Other processes are asked first: nobody is told that a token opens nothing only because its room is elsewhere. */
+  const placed = async (auth: unknown): Promise<Placed | Refusal> => {
+    if (pageIn(auth, build) === 'strange') return refusal('reload', 'There is a newer page. Reload it.')
+    const away = await elsewhere(auth)
+    if (away) return away
+    const admitted = admit(hall, auth)
+    return isRefusal(admitted) ? admitted : placedHere(admitted)
   }
 
   io.engine.on(
@@ -80,20 +99,27 @@ export function openGateway({ server, hall, clock, log, addressOf, build }: Gate
   )
 
   io.use((socket, next) => {
-    const admitted = admit(hall, socket.handshake.auth, build)
-    const { pass } = isRefusal(admitted) ? {} : admitted
-    const answer = pass?.onlooker && stageOf(pass.room).isCrowded ? refusal('busy', 'Too many look on already. Try again later.') : admitted
-    if (isRefusal(answer)) return next(Object.assign(new Error(answer.code), { data: answer }))
-    socket.data = answer
-    next()
+    void placed(socket.handshake.auth)
+      .catch((error: unknown) => {
+        log.error({ error }, 'a socket could not be placed')
+        return refusal('busy', 'Something went wrong here. Try again in a moment.')
+      })
+      .then((found) => {
+        const isFull = !isRefusal(found) && found.screen.onlooker && stageOf(found.room).isCrowded
+        const answer = isFull ? refusal('busy', 'Too many look on already. Try again later.') : found
+        if (isRefusal(answer)) return next(Object.assign(new Error(answer.code), { data: answer }))
+        socket.data = answer
+        next()
+      })
   })
 
   io.on('connection', (socket) => {
     try {
       seated.get(socket.conn)?.()
       socket.on('error', (error) => log.warn({ error }, 'a socket failed'))
-      const stage = stageOf(socket.data.pass.room)
+      const stage = stageOf(socket.data.room)
       listenTo(socket, stage, clock)
+      if (pageIn(socket.handshake.auth, build) === 'other') socket.emit('newer')
       stage.enter(socket)
     } catch (error) {
       log.error({ error }, 'a socket could not be shown its room')

@@ -5,6 +5,7 @@ import { Bucket } from '../rooms/bucket.ts'
 import type { Clock } from '../rooms/clock.ts'
 import { isRefusal } from '../sessions/hall.ts'
 import { Resume, type GameSocket } from './protocol.ts'
+import type { Visit } from './shown-room.ts'
 import type { Stage } from './stage.ts'
 
 /** Events of one socket: the fastest legal play needs about three a second. */
@@ -26,33 +27,18 @@ export function listenTo(socket: GameSocket, stage: Stage, clock: Clock): void {
   socket.use(([event, ...args]: unknown[]) => {
     const answer = answerIn(args)
     if (!events.take()) return offend(refusal('too-fast', 'That was too fast. Wait a moment.'), answer)
-    if (event === 'intent') return act(socket, stage, args[0], answer, offend)
-    if (event === 'here') return isHere(socket, stage)
+    if (event === 'intent') return act(stage.visitOf(socket), args[0], answer, offend)
+    if (event === 'here') return stage.visitOf(socket)?.here()
     const resume = event === 'resume' ? v.safeParse(Resume, args[0]) : null
     if (resume?.success) return stage.show(socket, resume.output.version)
     return offend(refusal('malformed', 'The game knows no such message.'), answer)
   })
 }
 
-function act(
-  socket: GameSocket,
-  stage: Stage,
-  frame: unknown,
-  answer: (ack: Ack) => void,
-  offend: (no: Refusal, answer: (ack: Ack) => void) => void,
-): void {
+function act(visit: Visit | undefined, frame: unknown, answer: (ack: Ack) => void, offend: (no: Refusal, answer: (ack: Ack) => void) => void): void {
   const intent = parseIntent(frame)
   if (isRefusal(intent)) return offend(intent, answer)
-  const { pass, tokenHash } = socket.data
-  if (pass.audience === 'projector' || pass.audience === 'observer') return offend(refusal('not-your-role', 'This screen only shows.'), answer)
-  if (pass.seat !== undefined && !stage.room.holders.admits(pass.seat, tokenHash))
-    return answer({ ok: false, refusal: refusal('removed', 'This chair is not yours any more.') })
-  void stage.room.submit(pass.audience, intent).then(answer)
-}
-
-/** Somebody touched their screen: a sign of life that changes nothing but who plays the chair. */
-function isHere({ data: { pass, tokenHash } }: GameSocket, { room }: Stage): void {
-  if (pass.seat !== undefined && room.holders.admits(pass.seat, tokenHash)) room.here(pass.seat)
+  void visit?.submit(intent).then(answer)
 }
 
 /** The way to answer an event; one that brought none can't be answered. */

@@ -5,17 +5,21 @@ import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import type { ClosedReason } from '../rooms/watcher.ts'
 import type { Pass } from '../sessions/hall.ts'
+import type { Screen, ShownRoom } from './shown-room.ts'
 
 export type ClientEvents = { intent: (frame: unknown, ack?: (ack: Ack) => void) => void; resume: (frame: unknown) => void; here: () => void }
 export type ServerEvents = {
   view: (frame: { version: number; view: View }) => void
   patch: (frame: { from: number; to: number; ops: Op[] }) => void
+  newer: () => void
   closed: (frame: { reason: ClosedReason; say: string; room?: string }) => void
 }
-/** Who a socket is, for as long as its token holds. */
-export type Seated = { pass: Pass; tokenHash: string; version: number | null }
-export type GameServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Seated>
-export type GameSocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, Seated>
+/** Who stands at the door, and the version that they hold. */
+export type Seated = { pass: Pass; token: string; tokenHash: string; version: number | null }
+/** A socket and the room that it shows. */
+export type Placed = { screen: Screen; room: ShownRoom; version: number | null }
+export type GameServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Placed>
+export type GameSocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, Placed>
 
 /** Frames are small: the biggest intent has a few hundred signs. */
 export const MOST_BYTES = 8 * 1024
@@ -27,6 +31,7 @@ export const Handshake = v.object({
   token: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
   room: v.optional(v.pipe(v.string(), v.maxLength(64))),
   version: v.optional(Version),
+  protocol: v.optional(Version),
   build: v.optional(v.pipe(v.string(), v.maxLength(64))),
 })
 

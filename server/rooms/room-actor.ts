@@ -19,7 +19,7 @@ import { Screens } from './screens.ts'
 import { Snapshots } from './snapshots.ts'
 import type { ClosedReason, Frame, Watcher } from './watcher.ts'
 
-/** `changed` is told after each durable change. */
+/** `changed` is told after each durable change, `fenced` when another process writes this room now. */
 export type RoomNeeds = {
   engine: Engine
   storage: Pick<Storage, 'append' | 'load' | 'snapshot'>
@@ -27,6 +27,7 @@ export type RoomNeeds = {
   bots: () => BotDriver
   log: Log
   changed?(room: RoomActor): void
+  fenced?(room: RoomActor): void
 }
 
 /** A room: play over one journal, one timer, its people, its bots and its screens. What goes wrong here stays here. */
@@ -52,7 +53,7 @@ export class RoomActor {
     this.row = stored.room
     this.#needs = needs
     this.#touched = clock.now()
-    this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), fenced: () => void this.close('restarting'), broken })
+    this.#play = new Play(stored, needs, { saved: () => this.#saved(), failed: () => this.#failed(), fenced: () => this.#fenced(), broken })
     this.holders = new Holders({ head: () => this.#play.head, durable: () => this.durable })
     this.#people = new People({
       clock,
@@ -195,8 +196,9 @@ export class RoomActor {
     return this.#people.arrive(audience)
   }
 
-  watch(watcher: Watcher): void {
-    this.#screens.watchers.add(watcher)
+  /** Carries the room to more screens; call what it returns to end that. */
+  watch(watcher: Watcher): () => void {
+    return this.#screens.watchers.add(watcher)
   }
 
   /** Takes no more intents, waits for what is being written and stops every timer. */
@@ -216,6 +218,11 @@ export class RoomActor {
     this.#screens.advance()
     this.#snapshots.consider(this.durable)
     this.#needs.changed?.(this)
+  }
+
+  #fenced(): void {
+    void this.close('restarting')
+    this.#needs.fenced?.(this)
   }
 
   #failed(): void {

@@ -9,8 +9,10 @@ export class Watchers {
   /** The rooms in which humans of this one go on. */
   readonly #movedTo = new Map<Seat, string>()
 
-  add(watcher: Watcher): void {
+  /** One more; call what it returns when it carries nothing any more. */
+  add(watcher: Watcher): () => void {
     this.#all.add(watcher)
+    return () => void this.#all.delete(watcher)
   }
 
   /** First who is out is told so: the screens that follow have nothing of theirs any more. */

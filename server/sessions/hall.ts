@@ -5,6 +5,7 @@ import type { Audience, Code, Seat } from '../../shared/vocabulary/ids.ts'
 import type { Recording } from '../../shared/vocabulary/recording.ts'
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
+import type { Trait } from '../storage/leases.ts'
 
 export type { Joined, SessionOpened }
 
@@ -73,9 +74,13 @@ export type Hall = {
   dropNote(code: string, token: string, noteId: string): Promise<{ erased: true } | Refusal>
   /** Ends a session and removes every trace of it. */
   erase(sessionId: string, facilitatorToken: string): Promise<{ erased: true } | Refusal>
-  /** Brings every stored room back; call once, before anything is served. */
+  /** Whether the session that something belongs to is run by this process. */
+  has(trait: Trait): boolean
+  /** Takes over a session that no process runs any more; resolves to whether it is here now. */
+  take(sessionId: string): Promise<boolean>
+  /** Brings every stored room back, or those that no other process runs; call once, before anything is served. */
   restore(): Promise<void>
-  /** Waits for what is being written, stops the timers and closes the storage. */
+  /** Waits for what is being written, stops the timers, lets other processes have the sessions and closes the storage. */
   close(): Promise<void>
   /** Rooms and people, for metrics. */
   stats(): { sessions: number; rooms: number; citizens: number }

@@ -65,7 +65,12 @@ export class Keeping {
   /** Starts a room as it is stored. */
   bringIn(session: Session, stored: StoredRoom): void {
     const { clock } = this.#needs
-    const room = new RoomActor(stored, { ...this.#needs, storage: session.storage, changed: () => openTogether(session) })
+    const room = new RoomActor(stored, {
+      ...this.#needs,
+      storage: session.storage,
+      changed: () => openTogether(session),
+      fenced: () => this.shed(session),
+    })
     session.rooms.push(room)
     session.turns += stored.entries.filter(({ intent }) => intent.type === 'seat.take').length
     room.start()
@@ -78,6 +83,14 @@ export class Keeping {
     await Promise.all(session.rooms.map((room) => room.close('ended')))
     await session.storage.erase({ sessionId })
     this.#needs.registry.remove(sessionId)
+  }
+
+  /** Lets go of a session that another process runs, or may run: nothing more of it is written here, and its screens look for it anew. */
+  shed(session: Session): void {
+    const { rooms } = session
+    session.rooms = []
+    this.#needs.registry.remove(session.row.sessionId)
+    for (const room of rooms) void room.close('restarting')
   }
 
   /** Waits for what is being written and stops every timer. */

@@ -10,15 +10,16 @@ import { branchFrom } from './branching.ts'
 import { Comparing } from './comparing.ts'
 import { Documents } from './documents.ts'
 import { endWhenLeft } from './when-left.ts'
+import { Holding } from './holding.ts'
 import { Keeping } from './keeping.ts'
 import { addNote, dropNote, notesOf } from './notes.ts'
 import { Passes } from './passes.ts'
 import { phraseHash } from './phrase.ts'
 import { openRecording } from './recordings.ts'
+import { bringBack } from './restoring.ts'
 import { noSuchRoom, notYourRole, Registry, unknownToken } from './registry.ts'
 import { Seating } from './seating.ts'
 import { newSession, type Session } from './session.ts'
-import { openTogether } from './together.ts'
 import { Sweeping } from './sweeping.ts'
 import { planOf, type RoomPlan } from './treatment.ts'
 import { memoryStorage } from '../storage/memory.ts'
@@ -31,7 +32,7 @@ export type HallNeeds = Omit<RoomNeeds, 'storage'> & {
 
 /** The rooms of this process. Call `restore` before anything is served. */
 export function makeHall(needs: HallNeeds): Hall {
-  const { storage, clock, log } = needs
+  const { storage, clock } = needs
   const registry = new Registry()
   const seating = new Seating(clock)
   const passes = new Passes(clock)
@@ -39,6 +40,7 @@ export function makeHall(needs: HallNeeds): Hall {
   const documents = new Documents()
   const keeping = new Keeping({ ...needs, registry })
   const sweeping = new Sweeping({ ...needs, registry, keeping })
+  const holding = storage.leases && new Holding({ ...needs, leases: storage.leases, registry, keeping })
   let closing: Promise<void> | null = null
 
   /** The session that this token may do something with as its own; a foreign one looks unknown. */
@@ -90,6 +92,9 @@ export function makeHall(needs: HallNeeds): Hall {
       const rooms = registry.behind(code)
       return rooms.length === 0 ? noSuchRoom() : seating.returnTo(rooms, returnCode)
     },
+
+    has: (trait) => registry.has(trait),
+    take: async (sessionId) => (await holding?.take(sessionId)) ?? false,
 
     authenticate: (token, roomId) => registry.passOf(token, roomId),
     roomFor: (code, token) => registry.roomFor(code, token),
@@ -182,30 +187,19 @@ export function makeHall(needs: HallNeeds): Hall {
     },
 
     async restore() {
-      await storage.lease(newId())
       await sweeping.start()
-      const stored = await storage.load()
-      const sessions = new Map(stored.sessions.map((row): [string, Session] => [row.sessionId, newSession(row, storage)]))
-      for (const session of sessions.values()) registry.add(session)
-      for (const pass of stored.passes) sessions.get(pass.sessionId)?.passes.push(pass)
-      const roomsOf = new Map(stored.rooms.map(({ room }) => [room.roomId, room.sessionId]))
-      for (const note of stored.notes) sessions.get(roomsOf.get(note.roomId) ?? '')?.notes.push(note)
-      for (const roomId of stored.damaged) log.error({ roomId }, 'a room could not be read')
-      for (const one of stored.rooms) {
-        try {
-          const session = sessions.get(one.room.sessionId)
-          if (session) keeping.bringIn(session, one)
-        } catch (error) {
-          // One room that is damaged, or of other rules, must not keep the others from play.
-          log.error({ roomId: one.room.roomId, error }, 'a room could not be restored')
-        }
-      }
-      for (const session of sessions.values()) openTogether(session)
+      if (holding) return holding.start()
+      await storage.lease(newId())
+      bringBack(await storage.load(), { ...needs, registry, keeping })
     },
 
     close: () => {
       sweeping.stop()
-      return (closing ??= keeping.close().then(() => storage.close()))
+      holding?.stop()
+      return (closing ??= keeping
+        .close()
+        .then(() => holding?.release())
+        .then(() => storage.close()))
     },
 
     stats: () => ({

@@ -2,6 +2,7 @@ import { codeFrom, type Code, type Seat } from '../../shared/vocabulary/ids.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomActor } from '../rooms/room-actor.ts'
 import { hashOf } from '../rooms/secrets.ts'
+import type { Trait } from '../storage/leases.ts'
 import type { Rights } from '../../shared/protocol/rest.ts'
 import { isRefusal, type Pass, type Role } from './hall.ts'
 import { roomsBehind, rowsOf, type Session } from './session.ts'
@@ -40,7 +41,12 @@ export class Registry {
   }
 
   isTaken(code: Code): boolean {
-    return this.sessions.some((session) => session.row.code === code || rowsOf(session).some((row) => row.code === code))
+    return this.has({ code })
+  }
+
+  /** Whether the session that something belongs to is here. */
+  has(trait: Trait): boolean {
+    return this.sessions.some((session) => bears(session, trait))
   }
 
   /** The rooms that a typed code stands for; none for a code that isn't one. */
@@ -134,4 +140,15 @@ function readsRecording({ row, imported, passes }: Session, hash: string): Who |
   const rights = row.facilitatorHash === hash ? 'own' : passes.find(({ tokenHash }) => tokenHash === hash)?.rights
   if (rights === 'own' || rights === 'run' || rights === 'notes') return { role: 'facilitator', seat: null, rights }
   return rights || imported?.row.projectorHash === hash ? { role: 'projector', seat: null, rights: null } : undefined
+}
+
+function bears(session: Session, trait: Trait): boolean {
+  const { row, rooms, passes } = session
+  if ('sessionId' in trait) return row.sessionId === trait.sessionId
+  if ('recoveryHash' in trait) return row.recoveryHash === trait.recoveryHash
+  const papers = rowsOf(session)
+  if ('code' in trait) return row.code === trait.code || papers.some(({ code }) => code === trait.code)
+  const { tokenHash } = trait
+  const given = [row.facilitatorHash, ...papers.map(({ projectorHash }) => projectorHash), ...passes.map((pass) => pass.tokenHash)]
+  return given.includes(tokenHash) || rooms.some((room) => room.holders.chairOf('tokenHash', tokenHash) !== undefined)
 }

@@ -1,0 +1,107 @@
+import { Alarm } from '../rooms/alarm.ts'
+import type { Clock } from '../rooms/clock.ts'
+import type { Log } from '../rooms/log.ts'
+import { LEASE_MS, type Leases } from '../storage/leases.ts'
+import type { OpenStorage } from '../storage/storage.ts'
+import type { Keeping } from './keeping.ts'
+import type { Registry } from './registry.ts'
+import { bringBack } from './restoring.ts'
+import type { Session } from './session.ts'
+
+/** Between two renewals of what this process holds, and two looks for what nobody holds. */
+const ROUND_MS = 2_000
+/** Sessions taken over in one round: rooms that are played here go on between them. */
+const MOST_AT_ONCE = 10
+
+type Needs = { leases: Leases; storage: OpenStorage; clock: Clock; log: Log; registry: Registry; keeping: Keeping }
+
+/**
+ * Holds sessions among processes that share a database: renews its leases, takes what nobody runs any more, and lets go of
+ * what it lost. Without word from the database for the length of a lease it lets go of all, by its own steady clock.
+ */
+export class Holding {
+  readonly #needs: Needs
+  readonly #lapse: Alarm
+  readonly #taking = new Map<string, Promise<boolean>>()
+  /** Ids of sessions that are this process's to run, as far as it knows, and are not brought in yet. */
+  readonly #owed = new Set<string>()
+  #isOver = false
+  #cancel: () => void = () => {}
+
+  constructor(needs: Needs) {
+    this.#needs = needs
+    this.#lapse = new Alarm(needs.clock, () => this.#letGo())
+  }
+
+  /** The first round, and one every two seconds from then on. */
+  async start(): Promise<void> {
+    await this.#round()
+    if (!this.#isOver) this.#cancel = this.#needs.clock.after(ROUND_MS, () => void this.start())
+  }
+
+  /** Brings a session here if nobody holds it; whoever asks meanwhile gets the same answer. */
+  take(sessionId: string): Promise<boolean> {
+    const taking = this.#taking.get(sessionId) ?? this.#take(sessionId).finally(() => this.#taking.delete(sessionId))
+    this.#taking.set(sessionId, taking)
+    return taking
+  }
+
+  /** Takes and renews nothing more; call `release` once everything is written. */
+  stop(): void {
+    this.#isOver = true
+    this.#cancel()
+    this.#lapse.set(null)
+  }
+
+  /** Lets others take at once what was held here. */
+  async release(): Promise<void> {
+    const { leases, log } = this.#needs
+    await leases.release().catch((error: unknown) => log.warn({ error }, 'leases run out by themselves'))
+  }
+
+  async #round(): Promise<void> {
+    const { leases, clock, log, keeping } = this.#needs
+    try {
+      const before = this.#stored
+      const asked = clock.now()
+      const held = new Set(await leases.renew())
+      this.#lapse.set(asked + LEASE_MS)
+      for (const session of before) if (!held.has(session.row.sessionId)) keeping.shed(session)
+      for (const sessionId of this.#owed) if (!held.has(sessionId)) this.#owed.delete(sessionId)
+      if (!this.#isOver) for (const sessionId of await leases.take({ most: MOST_AT_ONCE })) this.#owed.add(sessionId)
+      for (const sessionId of this.#owed) await this.#bringIn(sessionId)
+    } catch (error) {
+      log.warn({ error }, 'leases could not be renewed')
+    }
+  }
+
+  async #take(sessionId: string): Promise<boolean> {
+    const { leases, registry } = this.#needs
+    if (this.#isOver) return false
+    for (const taken of await leases.take({ sessionId })) this.#owed.add(taken)
+    if (this.#owed.has(sessionId)) await this.#bringIn(sessionId)
+    return registry.has({ sessionId })
+  }
+
+  async #bringIn(sessionId: string): Promise<void> {
+    const stored = await this.#needs.storage.loadSession(sessionId)
+    // Whoever asked at the same time may have brought it in meanwhile.
+    if (!this.#owed.delete(sessionId) || this.#isOver) return
+    bringBack(stored, this.#needs)
+  }
+
+  #letGo(): void {
+    const { log, keeping } = this.#needs
+    const sessions = this.#stored
+    if (sessions.length > 0) log.warn({ count: sessions.length }, 'the database is silent: its sessions are let go')
+    for (const session of sessions) {
+      this.#owed.add(session.row.sessionId)
+      keeping.shed(session)
+    }
+  }
+
+  /** What others could run as well: dry runs and opened recordings live and end with their process. */
+  get #stored(): Session[] {
+    return this.#needs.registry.sessions.filter(({ dry, imported }) => !dry && imported === null)
+  }
+}
