@@ -1,4 +1,5 @@
 import { io } from 'socket.io-client'
+import { PROTOCOL } from '../../shared/protocol/version.ts'
 import { REFUSAL_CODES, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { Key } from './keys.ts'
 import type { Ear, PlugIn } from './line.ts'
@@ -19,7 +20,7 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
       transportOptions: { polling: { requestTimeout: POLL_WITHIN } },
       forceNew: true,
       reconnection: false,
-      auth: { token: key.token, room: key.room, ...build, ...(held === undefined ? {} : { version: held }) },
+      auth: { token: key.token, room: key.room, protocol: PROTOCOL, ...build, ...(held === undefined ? {} : { version: held }) },
     })
     socket.on('connect', () => ear.up())
     socket.on('disconnect', (reason) => ear.down(reason === 'io server disconnect'))
@@ -30,6 +31,7 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
     })
     socket.on('view', (frame: Parameters<Ear['view']>[0]) => ear.view(frame))
     socket.on('patch', (frame: Parameters<Ear['patch']>[0]) => ear.patch(frame))
+    socket.on('newer', () => ear.newer())
     socket.on('closed', (frame: Parameters<Ear['closed']>[0]) => ear.closed(frame))
 
     return {

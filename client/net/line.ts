@@ -13,7 +13,7 @@ export type Plug = {
 }
 
 /** What a connection tells. */
-export type Ear = Pick<Listener, 'view' | 'patch' | 'closed'> & {
+export type Ear = Pick<Listener, 'view' | 'patch' | 'closed' | 'newer'> & {
   up(): void
   /** It broke, or was never made. `sent`: by the server, which has had enough of it. */
   down(sent: boolean): void
@@ -112,6 +112,7 @@ export function createLine({ plugIn, chooser, now, later, chance }: Parts): Dial
         listener.patch(frame)
       },
       closed: (frame) => listener.closed(frame),
+      newer: () => listener.newer(),
     }
 
     dial()

@@ -3,6 +3,7 @@ import type { Deed, DeedOf, IntentType } from '../../shared/vocabulary/intent.ts
 import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import { createOutbox, type Pending } from './outbox.ts'
+import { retiring } from './retiring.ts'
 import type { ClosedFrame, Dial, Later, PatchFrame, Redial } from './wire.ts'
 
 export type Status = 'connecting' | 'live' | 'reconnecting' | 'refused' | 'closed'
@@ -73,6 +74,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     movedTo: null,
   }
   let restarting = false
+  const page = retiring()
   let touched = now()
   let asked = now()
   let told = Number.NEGATIVE_INFINITY
@@ -118,6 +120,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
       outbox.forget()
     }
     if (cameBack) outbox.open()
+    retire()
   }
 
   const patch = ({ from, to, ops }: PatchFrame) => {
@@ -136,7 +139,10 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     emit: (intent, answered) => wire.intent(intent, answered),
     later,
     makeId,
-    changed: () => change({ pending: outbox.all() }),
+    changed: () => {
+      change({ pending: outbox.all() })
+      retire()
+    },
     unanswered: () => doubt(PATIENT, 'deaf'),
   })
 
@@ -145,6 +151,10 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     outbox.shut()
     change(part)
     wire.hangUp()
+  }
+
+  const retire = () => {
+    if (state.status === 'live' && page.isOver(state)) end({ status: 'closed', closed: 'reload' })
   }
 
   const wire = dial(
@@ -167,6 +177,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
         if (reason === 'restarting') restarting = true
         else end({ status: 'closed', closed: reason, movedTo: room ?? null })
       },
+      newer: page.newer,
     },
     () => state.version,
   )

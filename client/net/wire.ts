@@ -16,6 +16,8 @@ export type Listener = {
   view(frame: ViewFrame): void
   patch(frame: PatchFrame): void
   closed(frame: ClosedFrame): void
+  /** The server has another page than this one; what it serves can still be read. */
+  newer(): void
 }
 
 /** Why a line is dialled anew: a patch didn't fit and a whole view is needed, nothing is answered, or the page has slept. */

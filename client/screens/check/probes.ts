@@ -54,6 +54,7 @@ export const browserProbes: Probes = {
         view: () => {},
         patch: () => {},
         closed: () => {},
+        newer: () => {},
       })
     })
   },

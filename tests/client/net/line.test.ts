@@ -24,7 +24,15 @@ function aLine(polls = false) {
     later: clock.later,
     chance: () => 0.5,
   })(
-    { up: tell('up'), down: tell('down'), refused: ({ code }) => told.push(code), view: tell('view'), patch: tell('patch'), closed: tell('closed') },
+    {
+      up: tell('up'),
+      down: tell('down'),
+      refused: ({ code }) => told.push(code),
+      view: tell('view'),
+      patch: tell('patch'),
+      closed: tell('closed'),
+      newer: tell('newer'),
+    },
     () => held,
   )
   const last = () => {

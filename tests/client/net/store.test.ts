@@ -341,3 +341,42 @@ describe('a human who goes on in another room', () => {
     expect(store.getState()).toMatchObject({ status: 'closed', closed: 'moved', movedTo: 'r2' })
   })
 })
+
+describe('a page that is older than the server', () => {
+  const at = (room: Partial<typeof view.room>) => ({ ...view, room: { ...view.room, ...room } })
+  const old = (room: Partial<typeof view.room> = {}) => {
+    const opened = openStore()
+    opened.line.up()
+    opened.line.newer()
+    opened.line.view({ version: 10, view: at(room) })
+    return opened
+  }
+
+  it('goes on playing until the month turns, and asks then to be loaded again', () => {
+    const { store, line } = old()
+    line.view({ version: 11, view: at({ step: 'statement' }) })
+    expect(store.getState().status).toBe('live')
+    line.view({ version: 12, view: at({ month: view.room.month + 1 }) })
+    expect(store.getState()).toMatchObject({ status: 'closed', closed: 'reload' })
+  })
+
+  it('asks at once while no month is under way', () => {
+    expect(old({ step: null, phase: 'theories' }).store.getState()).toMatchObject({ status: 'closed', closed: 'reload' })
+  })
+
+  it('waits until what was tapped on it is answered', () => {
+    const { store, line, sent } = old()
+    store.send({ type: 'ready', ready: true })
+    line.view({ version: 11, view: at({ month: view.room.month + 1 }) })
+    expect(store.getState().status).toBe('live')
+    line.view({ version: 12, view: at({ month: view.room.month + 1, step: 'plan' }) })
+    sent[0]?.answered({ ok: true, version: 12 })
+    expect(store.getState()).toMatchObject({ status: 'closed', closed: 'reload' })
+  })
+
+  it('is never asked to by a server that has the same page', () => {
+    const { store, line } = live()
+    line.view({ version: 11, view: at({ month: view.room.month + 1, step: null }) })
+    expect(store.getState().status).toBe('live')
+  })
+})
