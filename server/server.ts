@@ -62,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { clock = systemClock, log = openLog(), limits = schoolLimits } = options
   const addressOf = options.trustProxy === undefined ? peerOf : behindProxies(options.trustProxy)
   const library = options.library ?? (await loadLibrary())
-  const storage = await (options.openStorage ?? openStorage)(options.dataDir)
+  const storage = await (options.openStorage ?? openStorage)({ dir: options.dataDir })
   const { book, regimes } = library
   const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: () => makeBots(book), regimes, sealFor })
   const metrics = openMetrics(hall)

@@ -1,63 +1,13 @@
-import Database from 'libsql'
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Kysely, Migrator } from 'kysely'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
-/** Patience with a process that is just ending. */
-const BUSY_MS = 1000
-
 export type OpenDatabase = { db: Kysely<Tables>; close(): Promise<void> }
 
-/** Opens the database file of a data folder, for this process alone, and brings its tables up to date. */
-export async function openDatabase(dir: string): Promise<OpenDatabase> {
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
-  chmodSync(dir, 0o700)
-  const unlock = lock(dir)
-  const database = new Database(ownFile(dir, 'rooms.db'))
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('secure_delete = ON')
-  // What SQLite sorts or sets aside is written nowhere else either.
-  database.pragma('temp_store = MEMORY')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-  const close = () => db.destroy().finally(unlock)
-  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
-  if (error === undefined) return { db, close }
-  await close()
-  throw new Error('The tables of the data folder could not be brought up to date.', { cause: error })
-}
-
-/**
- * One server a folder: a transaction that never ends, on a file of its own. The lock is the operating system's, so it
- * goes when the process goes, however it goes; and closing the big file can't leave it behind.
- */
-function lock(dir: string): () => void {
-  const gate = new Database(ownFile(dir, 'lock.db'))
-  try {
-    gate.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
-    gate.exec('BEGIN EXCLUSIVE')
-  } catch (error) {
-    gate.close()
-    if (!isBusy(error)) throw error
-    throw new Error(`Another server is using the data folder ${dir}. Stop it first, or give this one a DATA_DIR of its own.`)
-  }
-  return () => {
-    gate.exec('ROLLBACK')
-    gate.close()
-  }
-}
-
-/** A file for this user's eyes only; what SQLite puts beside it takes the same rights. */
-function ownFile(dir: string, name: string): string {
-  const file = join(dir, name)
-  closeSync(openSync(file, 'a', 0o600))
-  chmodSync(file, 0o600)
-  return file
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+/** A database whose tables are those of this version; it is closed when they can't be made so. `where`: for the sentence that says so. */
+export async function upToDate(database: OpenDatabase, where: string): Promise<OpenDatabase> {
+  const { error } = await new Migrator({ db: database.db, provider: migrations }).migrateToLatest()
+  if (error === undefined) return database
+  await database.close()
+  throw new Error(`The tables of ${where} could not be brought up to date.`, { cause: error })
 }

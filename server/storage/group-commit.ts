@@ -1,3 +1,4 @@
+import type { Leases } from './leases.ts'
 import type { OpenStorage, Outcome, Write } from './storage.ts'
 import type { Store } from './store.ts'
 
@@ -7,7 +8,7 @@ type Waiting = { write: Write; done: (outcome: Outcome) => void }
  * A storage over a store: calls go one after the other, and what all rooms append while a commit runs goes together into
  * the next one. The pause between two commits lets rooms that just got their answer put their next entries in.
  */
-export function groupCommit(store: Store): OpenStorage {
+export function groupCommit(store: Store, leases: Leases | null = null): OpenStorage {
   let waiting: Waiting[] = []
   let busy: Promise<unknown> = Promise.resolve()
   let scheduled = false
@@ -34,7 +35,7 @@ export function groupCommit(store: Store): OpenStorage {
         scheduled = true
         void inTurn(commitAll)
       }),
-    leases: null,
+    leases,
     load: (roomId) => inTurn(() => store.load(roomId)),
     loadSession: (sessionId) => inTurn(() => store.loadSession(sessionId)),
     snapshot: (roomId, seq, state) => inTurn(() => store.snapshot(roomId, seq, state)),

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely'
+import { isSqlite } from './dialect.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -66,7 +67,8 @@ const names: Migration = {
       .addColumn('names', 'text', (c) => c.notNull().defaultTo('[]'))
       .execute()
     await db.schema.alterTable('seats').addColumn('wanted', 'text').execute()
-    await sql`update seats set names = json_array(name)`.execute(db)
+    // No database of several processes is so old that it has such rows.
+    if (isSqlite(db)) await sql`update seats set names = json_array(name)`.execute(db)
     await db.schema.alterTable('seats').dropColumn('name').execute()
   },
 }
@@ -94,5 +96,29 @@ const desk: Migration = {
   },
 }
 
+/** Several processes share one database; each trait by which a session is looked for has its index. */
+const processes: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('rooms').dropColumn('until').execute()
+    await db.schema
+      .createTable('processes')
+      .addColumn('owner', 'text', (c) => c.primaryKey())
+      .addColumn('url', 'text', (c) => c.notNull())
+      .addColumn('until', 'bigint', (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('secrets')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('value', 'text', (c) => c.notNull())
+      .execute()
+    const looked = { sessions: ['facilitator_hash', 'recovery_hash'], rooms: ['session_id', 'projector_hash', 'owner'], seats: ['token_hash'] }
+    const followed = { passes: ['session_id', 'room_id'], notes: ['room_id'] }
+    for (const [table, columns] of Object.entries({ ...looked, ...followed }))
+      for (const column of columns) await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute()
+  },
+}
+
 /** In code, so that they go wherever the server goes. A released migration is never edited: add the next one. */
-export const migrations: MigrationProvider = { getMigrations: () => Promise.resolve({ '0001-first': first, '0002-names': names, '0003-desk': desk }) }
+export const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '0001-first': first, '0002-names': names, '0003-desk': desk, '0004-processes': processes }),
+}

@@ -1,22 +1,28 @@
 import { groupCommit } from './group-commit.ts'
+import { openPostgres } from './postgres.ts'
+import { leasesIn } from './shared-leases.ts'
+import { openSqlite } from './sqlite.ts'
 import type { OpenStorage } from './storage.ts'
-import { type Faults, openStore } from './store.ts'
+import { type Faults, storeIn } from './store.ts'
 import { openWorkerStore } from './worker-store.ts'
 
-/**
- * Where everything is kept: a folder of this process alone, or a database that it shares with others. `owner`: who this
- * process is there, `internalUrl`: where the others reach it.
- */
-export type Place = { dir: string } | { url: string; owner: string; internalUrl: string }
+/** A PostgreSQL database that processes share. `owner`: who this process is there, `internalUrl`: where the others reach it. */
+export type SharedDatabase = { url: string; owner: string; internalUrl: string }
 
-/** The storage of a data folder: SQLite in a worker thread. Throws one clear sentence when another server has the folder. */
-export async function openStorage(place: Place | string): Promise<OpenStorage> {
-  const dir = typeof place === 'string' ? place : 'dir' in place ? place.dir : null
-  if (dir === null) throw new Error('A shared database can not be opened yet.')
-  return groupCommit(await openWorkerStore(dir))
+/** Where everything is kept: a folder of this process alone, or a shared database. */
+export type Place = { dir: string } | SharedDatabase
+
+/** The storage of a place. With a folder, SQLite runs in a worker thread. Throws one clear sentence when it can't be opened. */
+export async function openStorage(place: Place): Promise<OpenStorage> {
+  return 'dir' in place ? groupCommit(await openWorkerStore(place.dir)) : openStorageHere(place)
 }
 
 /** The same in this thread, where tests can make it fail. */
-export async function openStorageHere(dir: string, faults: Faults = {}): Promise<OpenStorage> {
-  return groupCommit(await openStore(dir, faults))
+export async function openStorageHere(place: Place, faults: Faults = {}): Promise<OpenStorage> {
+  if ('dir' in place) return groupCommit(storeIn(await openSqlite(place.dir), { faults }))
+  const database = await openPostgres(place.url)
+  const leases = leasesIn(database.db, place)
+  // Whatever is opened from now on is held by a process that lives.
+  await leases.renew()
+  return groupCommit(storeIn(database, { owner: place.owner, faults }), leases)
 }

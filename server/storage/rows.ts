@@ -36,7 +36,6 @@ export const roomOut = (r: RoomRow, owner: string | null): Row<'rooms'> => ({
   projector_hash: r.projectorHash,
   owner,
   fence: 1,
-  until: null,
 })
 
 export const roomIn = (row: Row<'rooms'>): RoomRow => ({

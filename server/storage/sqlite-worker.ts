@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { must } from '../../shared/kit/assert.ts'
-import { openStore, type Store } from './store.ts'
+import { openSqlite } from './sqlite.ts'
+import { type Store, storeIn } from './store.ts'
 import type { Answer, Call } from './worker-store.ts'
 
 /** SQLite in a thread of its own, so that no room waits while the disk does. Calls are answered in order. */
 const port = must(parentPort, 'the thread that asked for this one')
-const opening = openStore(String(workerData))
+const opening = openSqlite(String(workerData)).then((database) => storeIn(database))
 opening.then(
   () => answer({ n: 0, ok: true, value: undefined }),
   (error: unknown) => answer({ n: 0, ok: false, say: sentence(error) }),

@@ -9,10 +9,9 @@ export type Tables = {
     /** JSON of entry 0. */
     opening: string
     projector_hash: string
-    /** The lease: who writes this room, the number that fences off writers before, and until when (null: as long as the file is locked). */
+    /** Which process writes this room, and the number that fences off those before. */
     owner: string | null
     fence: number
-    until: number | null
   }
   journal: { room_id: string; seq: number; actor: string; at: number; id: string; /** JSON. */ intent: string; fence: number }
   snapshots: { room_id: string; seq: number; /** JSON. */ state: string }
@@ -34,5 +33,9 @@ export type Tables = {
     rights: string
     created_at: number
   }
+  /** Who shares the database. `url`: where the others reach it; `until`: when its lease is over, by the clock of the database. */
+  processes: { owner: string; url: string; until: number }
+  /** What processes prove to each other with. */
+  secrets: { name: string; value: string }
   notes: { note_id: string; room_id: string; at: number; phase: string; month: number; text: string }
 }

@@ -88,7 +88,7 @@ describe('a session that is erased', () => {
     world = await aWorld()
     const { opened, traces } = await aLesson(0)
     await world.hall.close()
-    const storage = await openStorage(world.dir)
+    const storage = await openStorage({ dir: world.dir })
     await storage.erase({ sessionId: opened.sessionId })
     expect(tracesIn(world.dir, traces)).toEqual([])
     await storage.close()

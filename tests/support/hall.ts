@@ -47,7 +47,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const deps = await library
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'good-standing-'))
   const clock = options.clock ?? fakeClock()
-  const kept = await openStorageHere(dir, options.faults)
+  const kept = await openStorageHere({ dir }, options.faults)
   const storage = options.storage ? options.storage(kept) : kept
   const engine = options.engine ? options.engine(makeEngine(deps)) : makeEngine(deps)
   const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: () => makeBots(deps.book), regimes: deps.regimes, sealFor })

@@ -99,7 +99,7 @@ export async function aSchool(line: LineName = 'websocket'): Promise<School> {
     },
     async stored() {
       await close()
-      const storage = await openStorage(dataDir)
+      const storage = await openStorage({ dir: dataDir })
       const stored = await storage.load()
       await storage.close()
       return stored

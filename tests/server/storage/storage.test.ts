@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 const here = async (faults?: Faults) => {
-  const storage = await openStorageHere(dir, faults)
+  const storage = await openStorageHere({ dir }, faults)
   open.push(storage)
   return storage
 }
@@ -42,7 +42,7 @@ describe('what is kept', () => {
   it('comes back as it was, from a worker thread too', async () => {
     for (const opener of [openStorageHere, openStorage]) {
       const sub = join(dir, opener.name)
-      const storage = await opener(sub)
+      const storage = await opener({ dir: sub })
       expect(await storage.append(opened('s', 'a', 'b'))).toBe('ok')
       const seat = {
         seat: 1,
@@ -58,14 +58,14 @@ describe('what is kept', () => {
       expect(before.rooms[0]).toMatchObject({ room: { roomId: 'a', opening: anOpening() }, fence: 1, seats: [seat] })
       expect(before.rooms[0]?.entries).toEqual([{ seq: 1, actor: 3, at: 10, intent: { id: 'intent-1', type: 'ready', ready: true } }])
       await storage.close()
-      const again = await opener(sub)
+      const again = await opener({ dir: sub })
       expect(await again.load()).toEqual(before)
       await again.close()
     }
   }, 30_000)
 
   it('keeps passes and notes in the worker thread, and forgets those that are ended', async () => {
-    const storage = await openStorage(dir)
+    const storage = await openStorage({ dir })
     await storage.append(opened('s', 'a'))
     const pass = (tokenHash: string, rights: PassRow['rights'], roomId: string | null): PassRow => ({
       tokenHash,
@@ -81,7 +81,7 @@ describe('what is kept', () => {
     await storage.erase({ tokenHashes: ['ended'] })
     await storage.erase({ noteId: 'dropped' })
     await storage.close()
-    const again = await openStorage(dir)
+    const again = await openStorage({ dir })
     open.push(again)
     const stored = await again.load()
     expect(stored).toMatchObject({ sessions: [{ facilitatorHash: 'recovered' }], notes: [note('kept')] })
@@ -117,7 +117,7 @@ describe('what is kept', () => {
 describe('one writer', () => {
   it('refuses a second server on the same folder in plain words', async () => {
     await here()
-    await expect(openStorage(dir)).rejects.toThrow('Another server is using the data folder')
+    await expect(openStorage({ dir })).rejects.toThrow('Another server is using the data folder')
   }, 30_000)
 
   it('fences off the writer before, and an entry number is written once', async () => {
