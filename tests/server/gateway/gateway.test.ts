@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { viewOf, type Views } from '../../../shared/game/contract.ts'
 import { must } from '../../../shared/kit/assert.ts'
+import { PROTOCOL } from '../../../shared/protocol/version.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { hashOf } from '../../../server/rooms/secrets.ts'
 import { aRoom, anId, granted } from '../../support/hall.ts'
@@ -58,11 +59,24 @@ describe('a socket', () => {
       [{ token: 'nothing' }, 'unknown-token'],
       [{ token, room: 'elsewhere' }, 'no-such-room'],
       [{ token, version: 'new' }, 'malformed'],
-      [{ token, build: 'b1' }, 'reload'],
+      [{ token, protocol: PROTOCOL + 1 }, 'reload'],
     ] as const)
       await expect(connect(auth)).rejects.toThrow(code)
-    await connect({ token, build: 'b2' })
+    await connect({ token, build: 'b2', protocol: PROTOCOL })
     await connect({ token }, { transports: ['polling'] })
+  })
+
+  it('of an older page is told that there is a newer one, and goes on', async () => {
+    world = await served({ build: 'b2' })
+    const { opened } = await aRoom(world, room)
+    const told: string[] = []
+    for (const build of ['b1', 'b2']) {
+      const client = dial({ token: opened.facilitatorToken, build, protocol: PROTOCOL })
+      client.socket.on('newer', () => told.push(build))
+      await client.opened()
+      expect(await client.send({ type: 'lock', locked: build === 'b1' })).toMatchObject({ ok: true })
+    }
+    expect(told).toEqual(['b1'])
   })
 
   it('comes only from our own pages, or from none', async () => {
