@@ -66,7 +66,7 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   throw new Error(`the server doesn't answer:\n${output()}`)
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
