@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process'
+import { cpus, release, totalmem } from 'node:os'
+import type { Kind } from './kinds/kind.ts'
+import type { Found } from './run.ts'
+
+export type KindReport = {
+  id: string
+  name: string
+  seeds: number
+  /** Runs in which every invariant held. */
+  held: number
+  /** Until 95 % of a class were answered again, ms; null where nobody waited. */
+  recoveryMs: { p50: number; p95: number } | null
+  /** What it may take, s. */
+  rto: number | null
+  violations: { seed: string; invariant: string; say: string }[]
+}
+
+export type Report = {
+  command: string
+  machine: string
+  date: string
+  form: string
+  commit: string
+  kills: number
+  kinds: KindReport[]
+  skipped: { id: string; name: string; why: string }[]
+}
+
+/** All runs of one kind in a row of figures. */
+export function kindReport(kind: Kind, found: readonly Found[]): KindReport {
+  const times = found.flatMap(({ recoveryMs }) => recoveryMs ?? []).sort((a, b) => a - b)
+  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
+  return {
+    id: kind.id,
+    name: kind.name,
+    seeds: found.length,
+    held: found.filter(({ violations }) => violations.length === 0).length,
+    recoveryMs: times.length === 0 ? null : { p50: at(0.5), p95: at(0.95) },
+    rto: kind.rto,
+    violations: found.flatMap(({ seed, violations }) => violations.map((violation) => ({ seed, ...violation }))),
+  }
+}
+
+/** What the figures were measured on. */
+export function machine(): string {
+  const [first] = cpus()
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`
+}
+
+/** The commit that is checked out; empty where there is none. */
+export function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch {
+    return ''
+  }
+}
+
+const BEGIN = '<!-- measured: begin -->'
+const END = '<!-- measured: end -->'
+
+/** The page with its measured part replaced. Throws a sentence when the page has none. */
+export function written(page: string, report: Report): string {
+  const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)]
+  if (before < 0 || after < before) throw new Error(`docs/FAULTS.md has no ${BEGIN} … ${END}.`)
+  return `${page.slice(0, before)}${BEGIN}\n\n${measured(report)}\n\n${page.slice(after)}`
+}
+
+function measured({ command, date, commit: at, machine: on, kinds, skipped }: Report): string {
+  const seconds = (ms: number) => (ms / 1000).toFixed(1)
+  const rows = kinds.map(({ id, name, seeds, held, recoveryMs, rto }) => {
+    const back = recoveryMs ? `${seconds(recoveryMs.p50)} / ${seconds(recoveryMs.p95)}` : '–'
+    return `| ${id} | ${name} | ${held} of ${seeds} | ${back} | ${rto ?? '–'} |`
+  })
+  const broken = kinds.flatMap(({ id, violations }) => violations.map(({ seed, invariant, say }) => `- ${id}, seed ${seed}, ${invariant}: ${say}`))
+  return [
+    `\`${command}\` on ${date}${at && `, commit ${at}`}: ${on}.`,
+    '',
+    '| kind | what goes wrong | held | back after, s (p50 / p95) | goal, s |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    broken.length === 0 ? 'No invariant was broken.' : ['Broken:', '', ...broken].join('\n'),
+    '',
+    'Not run:',
+    '',
+    ...skipped.map(({ id, name, why }) => `- ${id}, ${name}. ${why}`),
+  ].join('\n')
+}

@@ -1,0 +1,31 @@
+import type { Kind } from './kinds/kind.ts'
+import { KINDS } from './kinds/kinds.ts'
+import type { Violation } from './rig/invariants.ts'
+import { Rig, type Form } from './rig/rig.ts'
+
+export type Found = { seed: string; recoveryMs: number | null; violations: Violation[] }
+
+/** One kind of fault with one seed, and what it broke. What the fault itself destroys doesn't count. */
+export async function runOne(kind: Kind, seed: string, form: Form, kills: number): Promise<Found> {
+  const rig = new Rig(`${kind.id} ${seed}`, form, kills)
+  try {
+    await kind.run(rig)
+    const violations = (await rig.finds()).filter(({ invariant }) => !kind.breaks?.includes(invariant))
+    return { seed, recoveryMs: rig.recoveryMs, violations }
+  } catch (error) {
+    return { seed, recoveryMs: rig.recoveryMs, violations: [...rig.violations, { invariant: 'V14', say: sentence(error) }] }
+  } finally {
+    await rig.ends()
+  }
+}
+
+/** The kind with this id; throws a sentence for any other word. */
+export function kindOf(id: string): Kind {
+  const kind = KINDS.find((one) => one.id === id)
+  if (!kind) throw new Error(`There is no kind ${id}. There are ${KINDS.map((one) => one.id).join(' ')}.`)
+  return kind
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
