@@ -110,6 +110,7 @@ function holdLine(key: Key, transport: Transport, seconds: number, tick: (second
       view: () => {},
       patch: () => {},
       closed: done,
+      newer: () => {},
     })
   })
 }
