@@ -5,9 +5,17 @@ export type FakeClock = Clock & {
   pass(ms: number): Promise<void>
 }
 
+let awaited = 0
+
+/** Makes every breath wait for something that takes real time. */
+export async function waitsFor<T>(work: Promise<T>): Promise<T> {
+  awaited += 1
+  return work.finally(() => (awaited -= 1))
+}
+
 /** Lets promises, and what waits for the end of the turn, run. */
 export async function breathe(turns = 4): Promise<void> {
-  for (let i = 0; i < turns; i += 1) await new Promise((resolve) => setImmediate(resolve))
+  for (let i = 0; i < turns || awaited > 0; i = awaited > 0 ? 0 : i + 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** A clock that stands still until told otherwise. */

@@ -8,7 +8,6 @@ import { noLog } from '../../server/rooms/log.ts'
 import { systemClock } from '../../server/rooms/clock.ts'
 import { isRefusal, type Hall, type SessionOpened } from '../../server/sessions/hall.ts'
 import { makeHall } from '../../server/sessions/make-hall.ts'
-import { openStorageHere } from '../../server/storage/open.ts'
 import type { OpenStorage } from '../../server/storage/storage.ts'
 import type { Faults } from '../../server/storage/store.ts'
 import { makeEngine } from '../../shared/game/engine.ts'
@@ -18,6 +17,7 @@ import type { Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { RoomActor } from '../../server/rooms/room-actor.ts'
 import type { Town } from '../../shared/vocabulary/state.ts'
 import { breathe, fakeClock, type FakeClock } from './clock.ts'
+import { aStorage } from './stores.ts'
 
 export type World = {
   dir: string
@@ -42,12 +42,12 @@ export type WorldOptions = {
   storage?: (real: OpenStorage) => OpenStorage
 }
 
-/** A hall of real rules over a real disk, on a clock that the test moves. */
+/** A hall of real rules over a real disk, or over the database that `keepIn` names, on a clock that the test moves. */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const deps = await library
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'good-standing-'))
   const clock = options.clock ?? fakeClock()
-  const kept = await openStorageHere({ dir }, options.faults)
+  const kept = await aStorage(dir, options.faults)
   const storage = options.storage ? options.storage(kept) : kept
   const engine = options.engine ? options.engine(makeEngine(deps)) : makeEngine(deps)
   const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: () => makeBots(deps.book), regimes: deps.regimes, sealFor })

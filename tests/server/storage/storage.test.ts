@@ -1,71 +1,50 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStorage, openStorageHere } from '../../../server/storage/open.ts'
 import type { Faults } from '../../../server/storage/store.ts'
-import type { NoteRow, OpenStorage, PassRow, Write } from '../../../server/storage/storage.ts'
+import type { NoteRow, OpenStorage, PassRow } from '../../../server/storage/storage.ts'
 import { anOpening } from '../../support/opening.ts'
+import { aStorage } from '../../support/stores.ts'
+import { entry, opened } from '../../support/writes.ts'
 
 let dir: string
-let open: OpenStorage[]
+let open: OpenStorage
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'good-standing-'))
-  open = []
 })
 afterEach(async () => {
-  for (const storage of open) await storage.close()
+  await open.close()
   rmSync(dir, { recursive: true, force: true })
 })
 
-const here = async (faults?: Faults) => {
-  const storage = await openStorageHere({ dir }, faults)
-  open.push(storage)
-  return storage
-}
+const here = async (faults?: Faults) => (open = await aStorage(dir, faults))
 
-const opened = (sessionId: string, ...rooms: string[]): Write => ({
-  kind: 'opening',
-  session: { sessionId, code: `S${sessionId}`, facilitatorHash: 'f', recoveryHash: 'r', createdAt: 1, deal: 'own', seal: 'shared' },
-  rooms: rooms.map((roomId) => ({ roomId, sessionId, code: `R${roomId}`, openedAt: 5, opening: anOpening(), projectorHash: 'p' })),
-})
-const entry = (roomId: string, seq: number, id = `intent-${seq}`): Write => ({
-  kind: 'room',
-  roomId,
-  fence: 1,
-  entries: [{ seq, actor: 3, at: seq * 10, intent: { id, type: 'ready', ready: true } }],
-  seats: [],
-})
 const seqs = async (storage: OpenStorage, roomId: string) => (await storage.load(roomId)).rooms[0]?.entries.map((e) => e.seq)
 
 describe('what is kept', () => {
-  it('comes back as it was, from a worker thread too', async () => {
-    for (const opener of [openStorageHere, openStorage]) {
-      const sub = join(dir, opener.name)
-      const storage = await opener({ dir: sub })
-      expect(await storage.append(opened('s', 'a', 'b'))).toBe('ok')
-      const seat = {
-        seat: 1,
-        names: ['Amber Owl', 'Mossy Heron'],
-        wanted: { name: 'Bo', flagged: false },
-        tokenHash: 't',
-        returnCode: '123456',
-        joinId: 'j',
-        epoch: 1,
-      }
-      expect(await storage.append({ ...entry('a', 1), seats: [seat] } as Write)).toBe('ok')
-      const before = await storage.load()
-      expect(before.rooms[0]).toMatchObject({ room: { roomId: 'a', opening: anOpening() }, fence: 1, seats: [seat] })
-      expect(before.rooms[0]?.entries).toEqual([{ seq: 1, actor: 3, at: 10, intent: { id: 'intent-1', type: 'ready', ready: true } }])
-      await storage.close()
-      const again = await opener({ dir: sub })
-      expect(await again.load()).toEqual(before)
-      await again.close()
+  it('comes back as it was', async () => {
+    const storage = await here()
+    expect(await storage.append(opened('s', 'a', 'b'))).toBe('ok')
+    const seat = {
+      seat: 1,
+      names: ['Amber Owl', 'Mossy Heron'],
+      wanted: { name: 'Bo', flagged: false },
+      tokenHash: 't',
+      returnCode: '123456',
+      joinId: 'j',
+      epoch: 1,
     }
-  }, 30_000)
+    expect(await storage.append({ ...entry('a', 1), seats: [seat] })).toBe('ok')
+    const before = await storage.load()
+    expect(before.rooms[0]).toMatchObject({ room: { roomId: 'a', opening: anOpening() }, fence: 1, seats: [seat] })
+    expect(before.rooms[0]?.entries).toEqual([{ seq: 1, actor: 3, at: 10, intent: { id: 'intent-1', type: 'ready', ready: true } }])
+    await storage.close()
+    expect(await (await here()).load()).toEqual(before)
+  })
 
-  it('keeps passes and notes in the worker thread, and forgets those that are ended', async () => {
-    const storage = await openStorage({ dir })
+  it('keeps passes and notes, and forgets those that are ended', async () => {
+    const storage = await here()
     await storage.append(opened('s', 'a'))
     const pass = (tokenHash: string, rights: PassRow['rights'], roomId: string | null): PassRow => ({
       tokenHash,
@@ -81,18 +60,9 @@ describe('what is kept', () => {
     await storage.erase({ tokenHashes: ['ended'] })
     await storage.erase({ noteId: 'dropped' })
     await storage.close()
-    const again = await openStorage({ dir })
-    open.push(again)
-    const stored = await again.load()
+    const stored = await (await here()).load()
     expect(stored).toMatchObject({ sessions: [{ facilitatorHash: 'recovered' }], notes: [note('kept')] })
     expect(stored.passes).toEqual(passes.slice(0, 2))
-  }, 30_000)
-
-  it('is for the owner of the folder alone', async () => {
-    await here()
-    expect(statSync(dir).mode & 0o777).toBe(0o700)
-    expect(statSync(join(dir, 'rooms.db')).mode & 0o777).toBe(0o600)
-    expect(statSync(join(dir, 'rooms.db-wal')).mode & 0o777).toBe(0o600)
   })
 
   it('keeps only the newest snapshot', async () => {
@@ -114,12 +84,22 @@ describe('what is kept', () => {
   })
 })
 
-describe('one writer', () => {
-  it('refuses a second server on the same folder in plain words', async () => {
-    await here()
-    await expect(openStorage({ dir })).rejects.toThrow('Another server is using the data folder')
-  }, 30_000)
+describe('a code', () => {
+  it('is given away once, to a session or to a room', async () => {
+    const storage = await here()
+    expect(await storage.append(opened('s', 'a'))).toBe('ok')
+    const codes = ['Ss', 'Ra']
+    for (const code of codes) {
+      const other = opened('t', 'b')
+      expect(await storage.append({ ...other, session: { ...other.session, code } })).toBe('taken')
+      expect(await storage.append({ ...other, rooms: other.rooms.map((room) => ({ ...room, code })) })).toBe('taken')
+    }
+    expect((await storage.load()).sessions).toHaveLength(1)
+    expect(await storage.append(opened('t', 'b'))).toBe('ok')
+  })
+})
 
+describe('one writer', () => {
   it('fences off the writer before, and an entry number is written once', async () => {
     const storage = await here()
     await storage.append(opened('s', 'a'))
@@ -128,7 +108,7 @@ describe('one writer', () => {
     expect(await storage.append(entry('a', 2, 'intent-1'))).toBe('failed')
     await storage.lease('next')
     expect(await storage.append(entry('a', 2))).toBe('fenced')
-    expect(await storage.append({ ...entry('a', 2), fence: 2 } as Write)).toBe('ok')
+    expect(await storage.append({ ...entry('a', 2), fence: 2 })).toBe('ok')
     expect(await seqs(storage, 'a')).toEqual([1, 2])
   })
 })
