@@ -8,7 +8,10 @@ import { seatOf, type Handler } from './handler.ts'
 export const reroll: Handler<'reroll'> = {
   by: 'citizen',
   choices: (g, actor) => (isOpen(g) && !ownOf(g, seatOf(actor)).rerolled ? [{ type: 'reroll' }] : []),
-  refuse: (g) => (isOpen(g) ? refusal('already-done', 'You have drawn twice already.') : refusal('wrong-phase', 'The game has started.')),
+  refuse(g) {
+    if (g.town.phase !== 'arrival') return refusal('wrong-phase', 'The game has started.')
+    return g.town.paused ? refusal('room-paused', 'The room is paused.') : refusal('already-done', 'You have drawn twice already.')
+  },
   apply: (g, actor, _deed, { lore }) => drawAgain(g, lore, seatOf(actor)),
 }
 

@@ -8,8 +8,10 @@ import { seatOf, type Handler } from './handler.ts'
 export const secondWind: Handler<'second-wind'> = {
   by: 'citizen',
   choices: (g, actor) => (isOpen(g) && ownOf(g, seatOf(actor)).secondWind === 'open' ? [{ type: 'second-wind', take: ['coins', 'joy'] }] : []),
-  refuse: (g) =>
-    isOpen(g) ? refusal('choice-gone', 'You were not turned away twice.') : refusal('wrong-phase', 'That is given with the statement.'),
+  refuse(g) {
+    if (g.town.paused) return refusal('room-paused', 'The room is paused.')
+    return isOpen(g) ? refusal('choice-gone', 'You were not turned away twice.') : refusal('wrong-phase', 'That is given with the statement.')
+  },
   apply: (g, actor, { take }) => takeSecondWind(g, seatOf(actor), take),
 }
 
