@@ -42,7 +42,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
       cause: error,
     })
   }
-  return upToDate(database, 'the database of DATABASE_URL')
+  return upToDate(database, { where: 'the database of DATABASE_URL' })
 }
 
 /** A database that hangs, or that the network lost, says nothing: only the end of its connection frees who waits for it. */

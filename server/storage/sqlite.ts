@@ -1,6 +1,6 @@
 import Database from 'libsql'
-import { Kysely, SqliteDialect } from 'kysely'
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { Kysely, sql, SqliteDialect } from 'kysely'
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OpenDatabase, upToDate } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -21,7 +21,24 @@ export async function openSqlite(dir: string): Promise<OpenDatabase> {
   // What SQLite sorts or sets aside is written nowhere else either.
   database.pragma('temp_store = MEMORY')
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-  return upToDate({ db, close: () => db.destroy().finally(unlock) }, 'the data folder')
+  return upToDate(
+    { db, close: () => db.destroy().finally(unlock), erased: () => dropCopies(dir) },
+    { where: 'the data folder', beforeChange: (name) => copyOf(db, dir, name) },
+  )
+}
+
+const COPY = 'rooms.db.before-'
+
+/** A whole copy from before an upgrade, so that the version before can be started on it again. */
+async function copyOf(db: Kysely<Tables>, dir: string, migration: string): Promise<void> {
+  const name = `${COPY}${migration}`
+  rmSync(join(dir, name), { force: true })
+  await sql`vacuum into ${ownFile(dir, name)}`.execute(db)
+}
+
+/** What is erased must not live on in a copy: all copies go with the first thing that is. */
+function dropCopies(dir: string): void {
+  for (const name of readdirSync(dir)) if (name.startsWith(COPY)) rmSync(join(dir, name))
 }
 
 /**

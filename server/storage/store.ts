@@ -24,7 +24,7 @@ export type Store = {
 }
 
 /** A store over an open database. `owner`: who writes; with a file, whoever took the lease. */
-export function storeIn({ db, close }: OpenDatabase, { owner = null, faults = {} }: { owner?: string | null; faults?: Faults } = {}): Store {
+export function storeIn({ db, close, erased }: OpenDatabase, { owner = null, faults = {} }: { owner?: string | null; faults?: Faults } = {}): Store {
   let writer = owner
 
   return {
@@ -76,6 +76,7 @@ export function storeIn({ db, close }: OpenDatabase, { owner = null, faults = {}
     async erase(part) {
       await db.transaction().execute((trx) => drop(trx, part, writer))
       await scrub(db)
+      if (!('tokenHashes' in part)) erased?.()
     },
 
     async idleSince(since) {
