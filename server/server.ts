@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import type { Deps } from '../shared/game/contract.ts'
 import { makeEngine } from '../shared/game/engine.ts'
 import { sealFor } from '../shared/scoring/sealing.ts'
-import { openGateway } from './gateway/gateway.ts'
+import { openCluster } from './cluster/cluster.ts'
+import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { makeApi } from './http/api.ts'
 import { lanAddresses } from './http/lan.ts'
 import { schoolLimits, type Limits } from './http/limits.ts'
@@ -19,6 +20,7 @@ import { loadLibrary } from './library.ts'
 import { makeBots } from './rooms/bots/bots.ts'
 import { systemClock, type Clock } from './rooms/clock.ts'
 import type { Log } from './rooms/log.ts'
+import { newId } from './rooms/secrets.ts'
 import { makeHall } from './sessions/make-hall.ts'
 import { openStorage } from './storage/open.ts'
 
@@ -29,7 +31,10 @@ export type ServerOptions = {
   /** 0: any free one. */
   port: number
   host: string
+  /** Where rooms are kept when there is no database to share. */
   dataDir: string
+  /** A PostgreSQL database that several servers share; `internalUrl`: where the others reach this one. */
+  database?: { url: string; internalUrl: string } | undefined
   /** When set, only its holder opens sessions. */
   hostKey?: string | undefined
   /** When set, only its holder reads metrics; otherwise only this machine does. */
@@ -43,7 +48,7 @@ export type ServerOptions = {
   limits?: (clock: Clock) => Limits
   /** Content, events and regimes; by default all of the project. */
   library?: Deps
-  /** Opens what is kept in the data folder; tests put faults under it. */
+  /** Opens what is kept; tests put faults under it. */
   openStorage?: typeof openStorage
 }
 
@@ -60,18 +65,36 @@ export type RunningServer = {
 /** Everything on one port: page, REST and sockets. Throws one clear sentence when the port or the data folder is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { clock = systemClock, log = openLog(), limits = schoolLimits } = options
-  const addressOf = options.trustProxy === undefined ? peerOf : behindProxies(options.trustProxy)
+  const outside = options.trustProxy === undefined ? peerOf : behindProxies(options.trustProxy)
+  const owner = newId()
   const library = options.library ?? (await loadLibrary())
-  const storage = await (options.openStorage ?? openStorage)({ dir: options.dataDir })
+  const metrics = openMetrics({ hall: () => hall.stats(), sockets: () => gateway?.count() ?? 0 })
+  const storage = metrics.timed(
+    await (options.openStorage ?? openStorage)(options.database ? { ...options.database, owner } : { dir: options.dataDir }),
+  )
   const { book, regimes } = library
   const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: () => makeBots(book), regimes, sealFor })
-  const metrics = openMetrics(hall)
+  const cluster = storage.leases && (await openCluster({ leases: storage.leases, owner, hall, clock }))
+  const addressOf = cluster?.heardFrom(outside) ?? outside
   let isOpen = true
+  let gateway: Gateway | null = null
   const reach = () => {
     const addresses = isAnywhere(options.host) ? lanAddresses() : []
     return addresses.map((address) => `http://${address}:${(server.address() as AddressInfo).port}`)
   }
-  const api = makeApi({ hall, library, clock, log, metrics, limits: limits(clock), isOpen: () => isOpen, hostKey: options.hostKey, addressOf, reach })
+  const api = makeApi({
+    hall,
+    library,
+    clock,
+    log,
+    metrics,
+    limits: limits(clock),
+    isOpen: () => isOpen,
+    hostKey: options.hostKey,
+    addressOf,
+    cluster,
+    reach,
+  })
   const screens = serveScreens(options.screens ?? fileURLToPath(new URL('../dist/client', import.meta.url)))
   const server = makeHttpServer({ api, screens, metrics, metricsToken: options.metricsToken, log })
   try {
@@ -81,7 +104,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await hall.close()
     throw error
   }
-  const gateway = openGateway({ server, hall, clock, log, addressOf, build: version })
+  cluster?.serve(server)
+  gateway = openGateway({ server, hall, clock, log, addressOf, answered: metrics.intent, build: version, cluster })
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${isAnywhere(options.host) ? 'localhost' : bracketed(options.host)}:${port}`,
@@ -92,8 +116,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     async close() {
       isOpen = false
+      const left = cluster?.close()
       await hall.close()
-      const closed = gateway.close()
+      await left
+      const closed = gateway?.close()
       server.closeAllConnections()
       await closed
     },

@@ -1,6 +1,9 @@
-import type { IncomingMessage, Server as HttpServer } from 'node:http'
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http'
 import { Server } from 'socket.io'
-import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
+import type { Cluster } from '../cluster/cluster.ts'
+import { BROKEN } from '../http/answers.ts'
+import { refusal, type Ack, type Refusal } from '../../shared/vocabulary/refusal.ts'
+import { withHeaders } from '../http/headers.ts'
 import type { AddressOf } from '../http/proxies.ts'
 import { Bucket } from '../rooms/bucket.ts'
 import type { Clock } from '../rooms/clock.ts'
@@ -9,7 +12,7 @@ import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { admit, isOwnOrigin, pageIn, Waiting } from './door.ts'
 import { listenTo } from './listen.ts'
 import { placedHere } from './own-room.ts'
-import { MOST_BYTES, type GameServer, type Placed } from './protocol.ts'
+import { MOST_BYTES, type GameServer, type GameSocket, type Placed } from './protocol.ts'
 import type { ShownRoom } from './shown-room.ts'
 import { Stage } from './stage.ts'
 
@@ -22,10 +25,10 @@ export type GatewayNeeds = {
   addressOf: AddressOf
   /** The page's build, if a page of another one is to be told that there is a newer. */
   build?: string
-  /** Places whoever belongs into a room of another process; null: nobody else has it. */
-  elsewhere?: (auth: unknown) => Promise<Placed | Refusal | null>
-  /** Whether other processes stand behind the same proxy: then polls find their way back by a cookie. */
-  isShared?: boolean
+  /** Hears how each event of a socket was answered. */
+  answered?: (ack: Ack) => void
+  /** The other processes behind the same proxy; null: there are none. */
+  cluster?: Pick<Cluster, 'elsewhere'> | null
 }
 
 export type Gateway = {
@@ -46,13 +49,11 @@ const PONG_MS = 20_000
 /** A phone that polls sends its taps over the connection of its last pong; a phone that slept has no old ones to hang on. */
 const KEEP_ALIVE_MS = 15_000
 
-/** engine.io's own, which names the connection and nobody. */
-const LINE_COOKIE = 'igs_line'
-
-const nowhereElse = () => Promise.resolve(null)
+/** engine.io's own, by which a proxy brings polls back to the process that has their connection; it names nobody. */
+const LINE_COOKIE = { name: 'igs_line', path: '/socket.io', httpOnly: true, sameSite: 'lax' } as const
 
 /** Opens the sockets on an http server: path `/socket.io`, websocket or polling. */
-export function openGateway({ server, hall, clock, log, addressOf, build, elsewhere = nowhereElse, isShared = false }: GatewayNeeds): Gateway {
+export function openGateway({ server, hall, clock, log, addressOf, build, answered = () => {}, cluster = null }: GatewayNeeds): Gateway {
   server.keepAliveTimeout = KEEP_ALIVE_MS
   const waiting = new Waiting(UNSEATED_PER_ADDRESS)
   const io: GameServer = new Server(server, {
@@ -63,11 +64,16 @@ export function openGateway({ server, hall, clock, log, addressOf, build, elsewh
     connectTimeout: 10_000,
     pingInterval: PING_MS,
     pingTimeout: PONG_MS,
-    cookie: isShared ? { name: LINE_COOKIE, path: '/socket.io', httpOnly: true, sameSite: 'lax' } : false,
+    cookie: cluster ? LINE_COOKIE : false,
     allowRequest: (request, decide) => {
       const fault = isOwnOrigin(request) ? (waiting.isFull(addressOf(request)) ? 'too many sockets' : null) : 'foreign origin'
       decide(fault, fault === null)
     },
+  })
+  // The engine answers polls before anything else is asked.
+  io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (request.headers.upgrade === undefined) withHeaders(request, response, next)
+    else next()
   })
   const seated = new WeakMap<object, () => void>()
   const stages = new WeakMap<ShownRoom, Stage>()
@@ -79,7 +85,7 @@ export function openGateway({ server, hall, clock, log, addressOf, build, elsewh
   /** Other processes are asked first: nobody is told that a token opens nothing only because its room is elsewhere. */
   const placed = async (auth: unknown): Promise<Placed | Refusal> => {
     if (pageIn(auth, build) === 'strange') return refusal('reload', 'There is a newer page. Reload it.')
-    const away = await elsewhere(auth)
+    const away = await cluster?.elsewhere(auth)
     if (away) return away
     const admitted = admit(hall, auth)
     return isRefusal(admitted) ? admitted : placedHere(admitted)
@@ -98,27 +104,26 @@ export function openGateway({ server, hall, clock, log, addressOf, build, elsewh
     },
   )
 
-  io.use((socket, next) => {
-    void placed(socket.handshake.auth)
-      .catch((error: unknown) => {
-        log.error({ error }, 'a socket could not be placed')
-        return refusal('busy', 'Something went wrong here. Try again in a moment.')
-      })
-      .then((found) => {
-        const isFull = !isRefusal(found) && found.screen.onlooker && stageOf(found.room).isCrowded
-        const answer = isFull ? refusal('busy', 'Too many look on already. Try again later.') : found
-        if (isRefusal(answer)) return next(Object.assign(new Error(answer.code), { data: answer }))
-        socket.data = answer
-        next()
-      })
-  })
+  /** Puts a socket's room beside it; resolves to why it may not come, if it may not. */
+  const introduce = async (socket: GameSocket): Promise<Error | undefined> => {
+    const found = await placed(socket.handshake.auth).catch((error: unknown) => {
+      log.error({ error }, 'a socket could not be placed')
+      return BROKEN
+    })
+    const isFull = !isRefusal(found) && found.screen.onlooker && stageOf(found.room).isCrowded
+    const answer = isFull ? refusal('busy', 'Too many look on already. Try again later.') : found
+    if (isRefusal(answer)) return Object.assign(new Error(answer.code), { data: answer })
+    socket.data = answer
+    return undefined
+  }
+  io.use((socket, answer) => void introduce(socket).then(answer))
 
   io.on('connection', (socket) => {
     try {
       seated.get(socket.conn)?.()
       socket.on('error', (error) => log.warn({ error }, 'a socket failed'))
       const stage = stageOf(socket.data.room)
-      listenTo(socket, stage, clock)
+      listenTo(socket, stage, { clock, answered })
       if (pageIn(socket.handshake.auth, build) === 'other') socket.emit('newer')
       stage.enter(socket)
     } catch (error) {

@@ -13,8 +13,14 @@ const EVENTS = { burst: 40, rate: 20 }
 /** Events over that, or that make no sense; more of them and the socket is cut. */
 const OFFENCES = { burst: 10, rate: 5 }
 
+type Needs = {
+  clock: Clock
+  /** Hears how each event was answered. */
+  answered: (ack: Ack) => void
+}
+
 /** Listens to one socket through one door: every event is answered, or the socket is cut. */
-export function listenTo(socket: GameSocket, stage: Stage, clock: Clock): void {
+export function listenTo(socket: GameSocket, stage: Stage, { clock, answered }: Needs): void {
   const events = new Bucket(clock, EVENTS.rate, EVENTS.burst)
   const offences = new Bucket(clock, OFFENCES.rate, OFFENCES.burst)
 
@@ -25,7 +31,11 @@ export function listenTo(socket: GameSocket, stage: Stage, clock: Clock): void {
 
   // Nothing goes on to handlers of its own: an event name is a word from outside.
   socket.use(([event, ...args]: unknown[]) => {
-    const answer = answerIn(args)
+    const told = answerIn(args)
+    const answer = (ack: Ack) => {
+      answered(ack)
+      told(ack)
+    }
     if (!events.take()) return offend(refusal('too-fast', 'That was too fast. Wait a moment.'), answer)
     if (event === 'intent') return act(stage.visitOf(socket), args[0], answer, offend)
     if (event === 'here') return stage.visitOf(socket)?.here()

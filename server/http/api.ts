@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Cluster } from '../cluster/cluster.ts'
 import { JoinRequest, ReturnRequest } from '../../shared/protocol/rest.ts'
 import type { Library } from '../debrief/rescoring.ts'
 import type { Clock } from '../rooms/clock.ts'
@@ -32,12 +33,14 @@ export type ApiNeeds = {
   hostKey?: string | undefined
   /** The address from which a request comes. */
   addressOf: AddressOf
+  /** The other processes that share the database; null: there are none. */
+  cluster?: Pick<Cluster, 'join'> | null
   /** Where other devices of the network find this server, the likeliest first; none when nothing but this machine does. */
   reach: () => string[]
 }
 
 /** The REST interface under /api, as docs/PROTOCOL.md describes it. Every no is `{ error: Refusal }`. */
-export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, hostKey, addressOf, reach }: ApiNeeds): Hono<Env> {
+export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, hostKey, addressOf, cluster, reach }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
   const faces = facesOf(library.regimes)
 
@@ -54,7 +57,9 @@ export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, ho
     return refused(BROKEN)
   })
 
-  api.get('/health', (c) => (isOpen() ? c.json({ ok: true }) : refused(CLOSING)))
+  api.use((_, next) => (isOpen() ? next() : Promise.resolve(refused(CLOSING))))
+  cluster?.join(api, { limits, addressOf })
+  api.get('/health', (c) => c.json({ ok: true }))
   api.get('/regimes', (c) => c.json(faces))
   api.get('/address', (c) => c.json({ address: reach()[0] ?? null, addresses: reach(), now: clock.now() }))
 

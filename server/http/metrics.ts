@@ -1,21 +1,43 @@
-import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import type { Hall } from '../sessions/hall.ts'
+import type { OpenStorage } from '../storage/storage.ts'
 
 export type Metrics = {
   registry: Registry
   /** One answer of the REST interface. */
   answered(method: string, status: number): void
+  /** One answer to an event of a socket. */
+  intent(ack: Ack): void
+  /** The same storage; how long it takes to keep things is measured. */
+  timed(storage: OpenStorage): OpenStorage
   /** A promise that nobody caught. */
   unhandled(): void
 }
 
-/** Figures for whoever runs the server; none of them says who. */
-export function openMetrics(hall: Pick<Hall, 'stats'>): Metrics {
+/** What is read whenever somebody looks. */
+type Read = { hall: () => ReturnType<Hall['stats']>; sockets: () => number }
+
+/** Figures for whoever runs the server; no label tells one room or human from another. Loop delay, memory and CPU come from prom-client. */
+export function openMetrics({ hall, sockets }: Read): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   const answers = new Counter({ name: 'igs_http_answers_total', help: 'Answers of the REST interface', labelNames: ['method', 'status'], registers })
+  const intents = new Counter({
+    name: 'igs_intents_total',
+    help: 'Intents: accepted, or the code of their refusal',
+    labelNames: ['outcome'],
+    registers,
+  })
   const unhandled = new Counter({ name: 'igs_unhandled_total', help: 'Rejections that nobody caught', registers })
+  const commits = new Histogram({
+    name: 'igs_commit_seconds',
+    help: 'Until what a room wrote is durable, or failed to be',
+    labelNames: ['outcome'],
+    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers,
+  })
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -25,8 +47,23 @@ export function openMetrics(hall: Pick<Hall, 'stats'>): Metrics {
         this.set(read())
       },
     })
-  gauge('igs_sessions', 'Sessions of this process', () => hall.stats().sessions)
-  gauge('igs_rooms', 'Rooms of this process', () => hall.stats().rooms)
-  gauge('igs_citizens', 'People in chairs', () => hall.stats().citizens)
-  return { registry, answered: (method, status) => answers.inc({ method, status: String(status) }), unhandled: () => unhandled.inc() }
+  gauge('igs_sessions', 'Sessions of this process', () => hall().sessions)
+  gauge('igs_rooms', 'Rooms of this process', () => hall().rooms)
+  gauge('igs_citizens', 'People in chairs', () => hall().citizens)
+  gauge('igs_sockets', 'Sockets connected to this process', sockets)
+  return {
+    registry,
+    answered: (method, status) => answers.inc({ method, status: String(status) }),
+    intent: (ack) => intents.inc({ outcome: ack.ok ? 'accepted' : ack.refusal.code }),
+    timed: (storage) => ({
+      ...storage,
+      async append(write) {
+        const stop = commits.startTimer()
+        const outcome = await storage.append(write)
+        stop({ outcome })
+        return outcome
+      },
+    }),
+    unhandled: () => unhandled.inc(),
+  }
 }
