@@ -18,7 +18,7 @@ test('the protocol names every intent', () => {
 
 test('the protocol names every route of the server, and no other', () => {
   const hall = {} as Hall
-  const metrics = openMetrics({ stats: () => ({ sessions: 0, rooms: 0, citizens: 0 }) })
+  const metrics = openMetrics({ hall: () => ({ sessions: 0, rooms: 0, citizens: 0 }), sockets: () => 0 })
   const { routes } = makeApi({
     hall,
     library,

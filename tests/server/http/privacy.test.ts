@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { must } from '../../../shared/kit/assert.ts'
+import type { Joined, SessionOpened } from '../../../shared/protocol/rest.ts'
+import { tracesIn } from '../../support/hall.ts'
+import { aServer, type TestServer } from '../../support/server.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'good-standing-'))
+let server: TestServer
+beforeAll(async () => {
+  server = await aServer({ screens: 'no such folder', dataDir, trustProxy: '127.0.0.1' })
+})
+afterAll(async () => {
+  await server.end()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const open = async () => (await server.ask<SessionOpened>('POST', '/api/sessions', { body: { length: 'short' } })).json
+const come = async (code: string, body: object = {}, address = '203.0.113.77') =>
+  (await server.ask<Joined>('POST', `/api/rooms/${code}/join`, { body, headers: { 'x-forwarded-for': address } })).json
+
+test('a name that a room did not ask for is not kept anywhere', async () => {
+  const { code } = await open()
+  const { name } = await come(code, { name: 'Zelda Quux' })
+  expect(name).not.toBe('Zelda Quux')
+  expect(tracesIn(dataDir, ['Zelda', 'Quux'])).toEqual([])
+})
+
+test('no address is written down, in whatever way it is spelled', async () => {
+  const { code } = await open()
+  for (const address of ['203.0.113.77', '2001:db8:77::5', '::ffff:203.0.113.78']) await come(code, {}, address)
+  expect(tracesIn(dataDir, ['203.0.113', '2001:db8:77'])).toEqual([])
+})
+
+test('keys are on the disk as hashes alone', async () => {
+  const opened = await open()
+  const { token } = await come(opened.code)
+  const keys = [opened.facilitatorToken, opened.recovery, must(opened.rooms[0], 'a room').projectorToken, token]
+  expect(tracesIn(dataDir, keys)).toEqual([])
+})
+
+test('one device in two rooms has nothing in common there', async () => {
+  const [one, other] = [await come((await open()).code), await come((await open()).code)]
+  for (const key of ['token', 'returnCode', 'roomId'] as const) expect(one[key]).not.toBe(other[key])
+})
