@@ -1,16 +1,21 @@
+import { lanAddresses } from '../http/lan.ts'
 import { bearer } from '../http/request.ts'
-import type { ServerOptions } from '../server.ts'
+import { isAnywhere, type ServerOptions } from '../server.ts'
 
-type Settings = Pick<ServerOptions, 'port' | 'host' | 'dataDir' | 'hostKey' | 'metricsToken' | 'trustProxy'>
+type Settings = Pick<ServerOptions, 'port' | 'host' | 'dataDir' | 'database' | 'hostKey' | 'metricsToken' | 'trustProxy'>
 
-/** What the environment asks for: PORT, HOST, DATA_DIR, HOST_KEY, METRICS_TOKEN, TRUST_PROXY. Throws a sentence that names the one at fault. */
+/**
+ * What the environment asks for: PORT, HOST, DATA_DIR or DATABASE_URL with INTERNAL_URL, HOST_KEY, METRICS_TOKEN,
+ * TRUST_PROXY. Throws a sentence that names the one at fault.
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  if (env['DATABASE_URL'])
-    throw new Error('DATABASE_URL is set, but this version keeps its rooms in a folder, DATA_DIR. Unset DATABASE_URL and start again.')
+  const [port, host] = [portFrom(env['PORT'] || '8080'), env['HOST'] || '0.0.0.0']
+  const internalUrl = env['INTERNAL_URL'] || `http://${isAnywhere(host) ? (lanAddresses()[0] ?? 'localhost') : host}:${port}`
   return {
-    port: portFrom(env['PORT'] || '8080'),
-    host: env['HOST'] || '0.0.0.0',
+    port,
+    host,
     dataDir: env['DATA_DIR'] || './data',
+    database: env['DATABASE_URL'] ? databaseFrom(env['DATABASE_URL'], internalUrl) : undefined,
     hostKey: hostKeyFrom(env['HOST_KEY'] || undefined),
     metricsToken: env['METRICS_TOKEN'] || undefined,
     trustProxy: env['TRUST_PROXY'] || undefined,
@@ -21,6 +26,20 @@ function hostKeyFrom(text: string | undefined): string | undefined {
   if (text !== undefined && bearer(`Bearer ${text}`) === null)
     throw new Error('HOST_KEY holds a sign that no browser can send. Use up to 200 of the signs A-Z a-z 0-9 . _ ~ + / = - alone.')
   return text
+}
+
+function databaseFrom(url: string, internalUrl: string): Settings['database'] {
+  if (!isUrl(url, ['postgres:', 'postgresql:']))
+    throw new Error('DATABASE_URL is not the address of a PostgreSQL database. It looks like this: postgres://user:password@host:5432/name')
+  if (!isUrl(internalUrl, ['http:']) || new URL(internalUrl).port === '0')
+    throw new Error(
+      `INTERNAL_URL is ${internalUrl}, but it is where the other processes of DATABASE_URL reach this one. It looks like this: http://10.0.0.5:8080`,
+    )
+  return { url, internalUrl: new URL(internalUrl).origin }
+}
+
+function isUrl(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).hostname !== ''
 }
 
 function portFrom(text: string): number {

@@ -19,6 +19,12 @@ export function living(db: Kysely<Tables>) {
 export function leasesIn(db: Kysely<Tables>, { owner, internalUrl: url }: { owner: string; internalUrl: string }): Leases {
   const until = sql<number>`${now(db)} + ${sql.lit(LEASE_MS)}`
   const ownerless = (e: ExpressionBuilder<Tables, 'rooms'>) => e.or([e('rooms.owner', 'is', null), e('rooms.owner', 'not in', living(db))])
+  const live = (on: Kysely<Tables>) =>
+    on
+      .insertInto('processes')
+      .values({ owner, url, until })
+      .onConflict((c) => c.column('owner').doUpdateSet({ until }))
+      .execute()
 
   return {
     take: (which) =>
@@ -44,15 +50,12 @@ export function leasesIn(db: Kysely<Tables>, { owner, internalUrl: url }: { owne
           .where(ownerless)
           .returning('session_id')
           .execute()
+        await live(trx)
         return distinct(taken)
       }),
 
     async renew() {
-      await db
-        .insertInto('processes')
-        .values({ owner, url, until })
-        .onConflict((c) => c.column('owner').doUpdateSet({ until }))
-        .execute()
+      await live(db)
       return distinct(await db.selectFrom('rooms').select('session_id').where('owner', '=', owner).execute())
     },
 
