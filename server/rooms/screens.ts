@@ -31,6 +31,8 @@ export class Screens {
   readonly #publisher: Publisher
   readonly #cardOf: (moment: Moment) => RoomCard
   #notice: Notice | null = null
+  /** Whether play has stood still since the notice was given: what was on its way before must not take it away. */
+  #stoodStill = false
 
   constructor(needs: Needs) {
     const { engine, clock, row, audiences, durable, shown, broken } = needs
@@ -86,6 +88,7 @@ export class Screens {
   /** Tells the facilitator of trouble, which has no version of its own. */
   tell(notice: Notice): void {
     this.#notice = notice
+    this.#stoodStill = false
     this.#publisher.tell(notice)
     this.watchers.refresh('facilitator')
   }
@@ -96,7 +99,8 @@ export class Screens {
 
   /** A notice goes when play goes on. */
   #noticeNow(): Notice | null {
-    if (!this.#needs.durable().state.G.town.paused && !this.#needs.stalled()) this.#notice = null
+    if (this.#needs.durable().state.G.town.paused || this.#needs.stalled()) this.#stoodStill = true
+    else if (this.#stoodStill) this.#notice = null
     return this.#notice
   }
 }

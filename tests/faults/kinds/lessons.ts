@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { must } from '../../../shared/kit/assert.ts'
 import { pick } from '../../../shared/kit/chance.ts'
+import { PROTOCOL } from '../../../shared/protocol/version.ts'
 import { Client } from '../../support/sockets.ts'
 import type { Rig } from '../rig/rig.ts'
 import { SECOND, type Kind } from './kind.ts'
@@ -22,6 +23,31 @@ const X46: Kind = {
     }
     rig.says(newer.version >= version, 'V11', 'its screen went back')
     newer.end()
+    await rig.recovers()
+  },
+}
+
+const X47: Kind = {
+  id: 'X47',
+  name: 'pages of another build go on until the month is over; of another protocol, they are told to load anew',
+  rto: 5,
+  async run(rig) {
+    await rig.opens()
+    const { token } = must(rig.room.people[0], 'somebody')
+    const older = new Client(rig.net.url, { token, build: '0.0.1' })
+    const isTold = new Promise((resolve) => older.socket.once('newer', () => resolve(true)))
+    await older.opened()
+    rig.says((await isTold) === true, 'V14', 'an old page is not told of the newer one')
+    const ack = await older.send({ type: 'bills', pay: true }, 'an-old-page-0001')
+    rig.says(ack.ok || ack.refusal.code !== 'reload', 'V14', 'an old page may not go on')
+    older.end()
+    const strange = new Client(rig.net.url, { token, protocol: PROTOCOL + 1 })
+    const why = await strange.connected().then(
+      () => 'let in',
+      (error: Error) => error.message,
+    )
+    strange.end()
+    rig.says(why === 'reload', 'V14', `a page of another protocol is ${why}`)
     await rig.recovers()
   },
 }
@@ -49,7 +75,7 @@ const X48: Kind = {
   rto: 8,
   async run(rig) {
     await rig.opens({}, { inject: { failingDisk: true } })
-    const times = rig.lasts({ short: 3, long: 30 })
+    const times = rig.lasts({ short: 3, long: 20 })
     for (let nth = 0; nth < times; nth += 1) {
       const mishap = MISHAPS[pick(rig.seed, Object.keys(MISHAPS), 'mishap', nth)]
       await rig.trouble(async () => mishap?.(rig, nth))
@@ -57,4 +83,4 @@ const X48: Kind = {
   },
 }
 
-export const LESSONS: readonly Kind[] = [X46, X48]
+export const LESSONS: readonly Kind[] = [X46, X47, X48]

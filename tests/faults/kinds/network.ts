@@ -30,12 +30,8 @@ const X28: Kind = {
       rig.net.weather = { websockets }
       dialsAnew(rig)
     })
-    rig.says(
-      rig.room.phones.every(({ pollsOnly }) => pollsOnly),
-      'V14',
-      'a phone that can only poll goes on trying websockets',
-    )
-    await rig.recovers()
+    // What worked before gets a second chance.
+    await rig.trouble(async () => dialsAnew(rig))
   },
 }
 

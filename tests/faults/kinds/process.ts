@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Rig } from '../rig/rig.ts'
+import { within, type Rig } from '../rig/rig.ts'
 import { tamper } from '../rig/stored.ts'
 import { SECOND, type Kind } from './kind.ts'
 
@@ -39,6 +39,10 @@ const frozen = (id: Kind['id'], rto: number, lasts: { short: number; long: numbe
 const X06 = frozen('X06', 5, { short: 4 * SECOND, long: 20 * SECOND })
 const X07 = frozen('X07', 10, { short: 5 * SECOND, long: 90 * SECOND })
 
+/** Of `next`: enough for the months before somebody is scored. */
+const MOST_PRESSES = 60
+const NOTICED_WITHIN = 30 * SECOND
+
 const X08: Kind = {
   id: 'X08',
   name: 'a rule throws in one room',
@@ -50,8 +54,18 @@ const X08: Kind = {
     tamper(rig.dataDir, "update rooms set opening = json_remove(opening, '$.sealed.regime.accounts') where room_id = ?", rig.other.roomId)
     tamper(rig.dataDir, 'delete from journal where room_id = ? and seq > 4', rig.other.roomId)
     tamper(rig.dataDir, 'delete from snapshots where room_id = ?', rig.other.roomId)
-    rig.forgets(rig.other)
+    const { other } = rig
+    rig.forgets(other)
     await rig.starts()
+    const desk = other.openDesk(other.session.facilitatorToken)
+    rig.atEnd(() => desk.store.stop())
+    const isRefused = () => desk.state.pending.some(({ state }) => state === 'refused')
+    for (let press = 0; press < MOST_PRESSES && !isRefused(); press += 1) {
+      await desk.until(({ status, pending }) => status === 'live' && pending.every(({ state }) => state !== 'saving'))
+      desk.store.send({ type: desk.state.view?.room.phase === 'arrival' ? 'start' : 'next' })
+    }
+    const pausesAndSaysSo = desk.until(({ view }) => view?.desk?.notice === 'broken' && view.room.paused)
+    await within(pausesAndSaysSo, NOTICED_WITHIN, () => 'the room with the broken rule does not pause and say so')
     await rig.recovers()
   },
 }

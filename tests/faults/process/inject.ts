@@ -8,6 +8,8 @@ export type Inject = {
   clockOff?: number
   /** Commits are made where they can be made to fail: in the thread of the rooms. */
   failingDisk?: boolean
+  /** Rooms are kept in a database that processes share. */
+  database?: { url: string; internalUrl: string }
 }
 
 /** What goes wrong on the word of the harness, while the server runs. */

@@ -23,7 +23,12 @@ const clock: Clock = {
 const storageIn = async (place: Place) => faults.around(inject.failingDisk ? await openStorageHere(place, faults.hooks) : await openStorage(place))
 
 try {
-  const server = await startServer({ ...readSettings(process.env), clock, openStorage: storageIn })
+  const server = await startServer({
+    ...readSettings(process.env),
+    ...(inject.database && { database: inject.database }),
+    clock,
+    openStorage: storageIn,
+  })
   process.on('unhandledRejection', (error) => server.uncaught(error))
   onEnding(() => server.close())
   process.on('message', (order: Order) => {

@@ -6,7 +6,7 @@ import { engine } from '../../support/library.ts'
 import type { Classroom } from './classroom.ts'
 import { hashOf, sharedPart } from './memory.ts'
 import type { Phone } from './phone.ts'
-import type { OnDisk } from './stored.ts'
+import type { Kept } from './stored.ts'
 
 /** What must hold after every fault; `V12` to `V16` are said by whoever causes the fault. */
 export const INVARIANTS = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11', 'V12', 'V14', 'V15', 'V16'] as const
@@ -14,12 +14,12 @@ export type Invariant = (typeof INVARIANTS)[number]
 export type Violation = { invariant: Invariant; say: string }
 
 /** Looks at one room at rest: what its devices were told against what the disk has. */
-export function violationsOf(room: Classroom, disk: OnDisk): Violation[] {
+export function violationsOf(room: Classroom, disk: Kept): Violation[] {
   const told = [...room.devices, ...room.gone]
   return [...answersAgainst(disk, told), ...order(disk), ...seats(room, disk), ...replays(disk), ...screens(room, disk), ...versions(told)]
 }
 
-function* answersAgainst({ entries }: OnDisk, phones: readonly Phone[]): Generator<Violation> {
+function* answersAgainst({ entries }: Kept, phones: readonly Phone[]): Generator<Violation> {
   const kept = new Map(entries.map(({ actor, intent, seq }) => [`${actor} ${intent.id}`, seq]))
   if (kept.size !== entries.length) yield { invariant: 'V3', say: 'an intent stands in the journal twice' }
   for (const { actor, memory } of phones) {
@@ -31,12 +31,12 @@ function* answersAgainst({ entries }: OnDisk, phones: readonly Phone[]): Generat
   }
 }
 
-function* order({ entries, fences }: OnDisk): Generator<Violation> {
+function* order({ entries, fences }: Kept): Generator<Violation> {
   if (entries.some(({ seq }, i) => seq !== i + 1)) yield { invariant: 'V9', say: 'versions are not one after the other' }
   if (fences.some((fence, i) => fence < (fences[i - 1] ?? 0))) yield { invariant: 'V9', say: 'somebody wrote under an older fence' }
 }
 
-function* seats({ people, phones }: Classroom, disk: OnDisk): Generator<Violation> {
+function* seats({ people, phones }: Classroom, disk: Kept): Generator<Violation> {
   const hashes = disk.seats.flatMap(({ tokenHash }) => tokenHash ?? [])
   if (new Set(people.map(({ seat }) => seat)).size !== people.length) yield { invariant: 'V10', say: 'two people got one chair' }
   if (new Set(hashes).size !== hashes.length) yield { invariant: 'V10', say: 'two chairs have one token' }
@@ -45,7 +45,7 @@ function* seats({ people, phones }: Classroom, disk: OnDisk): Generator<Violatio
 }
 
 /** A room rebuilt from entry 0 alone is what its snapshot goes on from, and its books add up. */
-function* replays(disk: OnDisk): Generator<Violation> {
+function* replays(disk: Kept): Generator<Violation> {
   const whole = restoredMoment(engine, { ...disk, snapshot: null })
   yield* books(whole.state.G)
   if (!disk.snapshot) return
@@ -67,7 +67,7 @@ function* books({ sealed }: Game): Generator<Violation> {
 }
 
 /** Screens at rest show what the journal gives; screens on their way showed the same at the same version. */
-function* screens({ devices, gone }: Classroom, disk: OnDisk): Generator<Violation> {
+function* screens({ devices, gone }: Classroom, disk: Kept): Generator<Violation> {
   const moment = restoredMoment(engine, { ...disk, snapshot: null })
   const views = engine.viewsFor(moment.state, cardMaker(disk.room)(moment))
   for (const { name, actor, state } of devices) {

@@ -29,13 +29,12 @@ export class Phone {
   readonly name: string
   #asleep: (() => void)[] | null = null
   #ids = 0
-  #polls: boolean
 
   constructor({ url, key, actor, name, seed, clockOff = 0, line, hears = () => {} }: PhoneParts) {
     this.actor = actor
     this.name = name
     this.memory = new Memory(name)
-    this.#polls = line === 'polling'
+    let polls = line === 'polling'
     let lots = 0
     const plugIn = plugTo(key, url)
     const now = () => Date.now() + clockOff
@@ -61,7 +60,7 @@ export class Phone {
     this.store = createRoomStore({
       dial: createLine({
         plugIn: (transport, held, ear) => plugIn(transport, held, listening(ear)),
-        chooser: createChooser({ pollsOnly: () => this.#polls, pollOnly: () => (this.#polls = true) }),
+        chooser: createChooser({ pollsOnly: () => polls, pollOnly: () => (polls = true) }),
         now,
         later,
         chance: () => chance(seed, name, (lots += 1)),
@@ -75,11 +74,6 @@ export class Phone {
 
   get state(): RoomState {
     return this.store.getState()
-  }
-
-  /** Whether it has given up on websockets. */
-  get pollsOnly(): boolean {
-    return this.#polls
   }
 
   get isBusy(): boolean {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { must } from '../../../shared/kit/assert.ts'
 import { between } from '../../../shared/kit/chance.ts'
 import type { Joined, SessionOpened } from '../../../shared/protocol/rest.ts'
@@ -10,7 +11,7 @@ import type { Phone } from './phone.ts'
 import { Proxy } from './proxy.ts'
 import { Secrets } from './secrets.ts'
 import { Server, type Figures, type Spawning } from './server.ts'
-import { lastVersion, onDisk } from './stored.ts'
+import { inFolder, type Keep } from './stored.ts'
 
 /** `short`: what every change is proved with; `long`: what a release is. */
 export type Form = 'short' | 'long'
@@ -34,6 +35,8 @@ export class Rig {
   /** How often X01 kills one server. */
   readonly kills: number
   readonly dataDir = mkdtempSync(join(tmpdir(), 'igs-faults-'))
+  /** What is kept of the lesson: in its folder, unless its servers share a database. */
+  keep: Keep
   /** Between the first room and the server; the second room has fair weather. */
   readonly net: Proxy
   readonly #calm: Proxy
@@ -42,7 +45,7 @@ export class Rig {
   readonly violations: Violation[] = []
   readonly #secrets = new Secrets((say) => this.violations.push(say))
   #rooms: Classroom[] = []
-  readonly #atEnd: (() => void)[] = []
+  readonly #atEnd: (() => unknown)[] = []
   #over: number | null = null
   #before: { pid: number; figures: Figures } | null = null
   #spawning: Omit<Spawning, 'dataDir'> = {}
@@ -52,6 +55,7 @@ export class Rig {
     this.seed = seed
     this.form = form
     this.kills = kills
+    this.keep = inFolder(this.dataDir)
     this.net = new Proxy(`${seed} net`)
     this.#calm = new Proxy(`${seed} calm`)
   }
@@ -94,7 +98,7 @@ export class Rig {
       const seed = `${this.seed} ${i}`
       this.#rooms.push(new Classroom({ session, room: opened, people: joined, seed }, url, (where, frame) => this.#secrets.look(where, frame)))
     }
-    this.#secrets.know(this.#rooms, (roomId) => onDisk(this.dataDir, roomId).room.opening)
+    for (const each of this.#rooms) this.#secrets.know(each, (await this.keep.room(each.roomId)).room.opening, this.#rooms)
     await within(
       Promise.all(this.#rooms.map((each) => each.livesToTheRule())),
       PATIENCE,
@@ -106,8 +110,12 @@ export class Rig {
 
   /** Starts a server on the lesson's folder; the last one must have ended. */
   async starts(spawning = this.#spawning): Promise<void> {
-    this.spawns(spawning)
-    const port = await this.server.port()
+    await this.leadsTo(this.spawns(spawning))
+  }
+
+  /** New connections come to this server from now on, as a balancer would have it. */
+  async leadsTo(server: Server): Promise<void> {
+    const port = await server.port()
     this.net.target = port
     this.#calm.target = port
   }
@@ -132,7 +140,7 @@ export class Rig {
   }
 
   /** Something to be put right again, whatever comes. */
-  atEnd(run: () => void): void {
+  atEnd(run: () => unknown): void {
     this.#atEnd.push(run)
   }
 
@@ -180,15 +188,17 @@ export class Rig {
   /** Everything comes to rest; then all that is known is compared. */
   async finds(): Promise<Violation[]> {
     for (const room of this.#rooms) room.rests()
-    const isAtRest = () => this.#rooms.every((room) => hasComeTo(room, lastVersion(this.dataDir, room.roomId)))
+    const isAtRest = async () =>
+      (await Promise.all(this.#rooms.map(async (room) => hasComeTo(room, await this.keep.lastVersion(room.roomId))))).every(Boolean)
     await within(everyMoment(isAtRest), PATIENCE, () => 'the class never comes to rest')
     this.says(
       this.#servers.every((server) => !server.hasDied),
       'V15',
-      `a process ended by itself: ${this.server.output.slice(-300)}`,
+      `a process ended by itself: ${this.#servers.at(-1)?.output.slice(-300)}`,
     )
-    if (this.#before?.pid === this.server.pid) this.#resources(this.#before.figures, await this.server.figures())
-    return [...this.violations, ...this.#rooms.flatMap((room) => violationsOf(room, onDisk(this.dataDir, room.roomId)))]
+    if (this.#before !== null && this.#before.pid === this.server.pid) this.#resources(this.#before.figures, await this.server.figures())
+    const found = await Promise.all(this.#rooms.map(async (room) => violationsOf(room, await this.keep.room(room.roomId))))
+    return [...this.violations, ...found.flat()]
   }
 
   /** Ends every process and removes what they kept. */
@@ -200,12 +210,13 @@ export class Rig {
         await server.kill()
       }
     await Promise.all([this.net.close(), this.#calm.close()])
-    for (const run of this.#atEnd) run()
+    for (const run of this.#atEnd) await run()
     rmSync(this.dataDir, { recursive: true, force: true })
   }
 
+  /** Whoever taps must see it; a screen that nobody touches learns of a silent server with its next ping. */
   #mustBeTold(): void {
-    for (const phone of this.room.devices) this.says(phone.isTold, 'V14', `${phone.name} shows nothing of the trouble`)
+    for (const phone of this.room.phones) this.says(phone.isTold, 'V14', `${phone.name} shows nothing of the trouble`)
   }
 
   #resources(before: Figures, after: Figures): void {
@@ -233,12 +244,6 @@ export async function within<T>(work: Promise<T>, ms: number, say: () => string)
 }
 
 /** Looks again and again until it is so. */
-export function everyMoment(isSo: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setInterval(() => {
-      if (!isSo()) return
-      clearInterval(timer)
-      resolve()
-    }, 100)
-  })
+async function everyMoment(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await wait(100)
 }

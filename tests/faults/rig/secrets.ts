@@ -12,16 +12,14 @@ export class Secrets {
     this.#found = found
   }
 
-  know(rooms: readonly Classroom[], openingOf: (roomId: string) => Opening): void {
-    for (const { roomId } of rooms) {
-      const { seed, sealed } = openingOf(roomId)
-      this.#never.add(seed).add(sealed.salt)
-    }
-    for (const room of rooms)
-      this.#foreign.set(
-        room,
-        rooms.filter((other) => other !== room).flatMap(({ roomId, people }) => [roomId, ...people.map(({ token }) => token)]),
-      )
+  /** What a room hides from its own people, and what the rooms beside it must never see. */
+  know(room: Classroom, { seed, sealed }: Opening, rooms: readonly Classroom[]): void {
+    this.#never.add(seed).add(sealed.salt)
+    const others = rooms.filter((other) => other !== room)
+    this.#foreign.set(
+      room,
+      others.flatMap(({ roomId, people }) => [roomId, ...people.map(({ token }) => token)]),
+    )
   }
 
   look(room: Classroom, frame: object): void {

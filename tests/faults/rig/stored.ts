@@ -1,49 +1,60 @@
+import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { join } from 'node:path'
-import { entryIn, roomIn, seatIn } from '../../../server/storage/rows.ts'
+import { must } from '../../../shared/kit/assert.ts'
+import { openPostgres } from '../../../server/storage/postgres.ts'
+import { read } from '../../../server/storage/reading.ts'
 import type { StoredRoom } from '../../../server/storage/storage.ts'
-import type { RoomState } from '../../../shared/game/contract.ts'
+import type { Tables } from '../../../server/storage/tables.ts'
 
-/** A room as the disk has it, with the fence under which each of its entries was written. */
-export type OnDisk = StoredRoom & { fences: number[] }
+/** A room as it is kept, with the fence under which each of its entries was written. */
+export type Kept = StoredRoom & { fences: number[] }
 
-/** Reads one room of a data folder, whether a server has it open or not. */
-export function onDisk(dataDir: string, roomId: string): OnDisk {
-  const database = new Database(join(dataDir, 'rooms.db'))
-  const rows = <Row>(table: string, order: string) =>
-    database.prepare(`select * from ${table} where room_id = ? order by ${order}`).all(roomId) as Row[]
-  try {
-    const [room] = rows<Parameters<typeof roomIn>[0]>('rooms', 'room_id')
-    if (!room) throw new Error(`room ${roomId} is not on the disk`)
-    const entries = rows<Parameters<typeof entryIn>[0]>('journal', 'seq')
-    const snapshot = rows<{ seq: number; state: string }>('snapshots', 'seq').at(-1)
-    return {
-      room: roomIn(room),
-      fence: room.fence,
-      snapshot: snapshot ? { seq: snapshot.seq, state: JSON.parse(snapshot.state) as RoomState } : null,
-      entries: entries.map(entryIn),
-      seats: rows<Parameters<typeof seatIn>[0]>('seats', 'seat').map(seatIn),
-      fences: entries.map(({ fence }) => fence),
-    }
-  } finally {
-    database.close()
-  }
+/** Where a lesson is kept, for whoever looks on beside its servers. */
+export type Keep = { room(roomId: string): Promise<Kept>; lastVersion(roomId: string): Promise<number> }
+
+type Visit = <T>(look: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
+
+/** What a data folder holds, whether a server has it open or not. Nothing stays open here: a dead server's log must be found as it was left. */
+export function inFolder(dataDir: string): Keep {
+  return keep(async (look) => {
+    const database = new Database(join(dataDir, 'rooms.db'))
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    return look(db).finally(() => db.destroy())
+  })
 }
 
-/** The version of a room that is committed. */
-export function lastVersion(dataDir: string, roomId: string): number {
-  const database = new Database(join(dataDir, 'rooms.db'))
-  try {
-    const row = database.prepare('select max(seq) as last from journal where room_id = ?').get(roomId) as { last: number | null }
-    return row.last ?? 0
-  } finally {
-    database.close()
-  }
+/** What a PostgreSQL database holds. */
+export function inDatabase(url: string): Keep {
+  return keep(async (look) => {
+    const { db, close } = await openPostgres(url)
+    return look(db).finally(close)
+  })
 }
 
-/** Changes what a folder has, as damage or an older version would; no server may have it open. */
+/** Changes what a folder has, as damage or another version would; no server may have it open. */
 export function tamper(dataDir: string, statement: string, ...values: (string | number)[]): void {
   const database = new Database(join(dataDir, 'rooms.db'))
   database.prepare(statement).run(...values)
   database.close()
+}
+
+function keep(visit: Visit): Keep {
+  return {
+    room: (roomId) =>
+      visit(async (db) => {
+        const stored = must((await read(db, { roomId })).rooms[0], `room ${roomId}`)
+        const rows = await db.selectFrom('journal').select('fence').where('room_id', '=', roomId).orderBy('seq').execute()
+        return { ...stored, fences: rows.map(({ fence }) => fence) }
+      }),
+    lastVersion: (roomId) =>
+      visit(async (db) => {
+        const row = await db
+          .selectFrom('journal')
+          .select((e) => e.fn.max('seq').as('last'))
+          .where('room_id', '=', roomId)
+          .executeTakeFirst()
+        return row?.last ?? 0
+      }),
+  }
 }
