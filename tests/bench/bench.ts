@@ -1,55 +1,36 @@
 import { parseArgs } from 'node:util'
-import { measure, type Room } from './load.ts'
-import { openOurRoom } from './ours.ts'
-import { startProcess } from './process.ts'
-import { reportOf, tableOf, type Run } from './report.ts'
+import { writePage } from './page.ts'
+import { reportOf } from './report.ts'
 import { measureTaps } from './reveal.ts'
-import { openStockRoom } from './stock.ts'
+import { BENCH_NAMES, measureRuns } from './runs.ts'
+import { tablesOf } from './tables.ts'
 
-type Address = { url: string }
-type Rival = { server: string; file: string; open: (address: Address) => Promise<Room> }
-
-const RIVALS: readonly Rival[] = [
-  { server: 'ours', file: './ours.server.ts', open: openOurRoom },
-  { server: 'stock', file: './stock.server.ts', open: openStockRoom },
-]
-
-/** What one server costs: a process of its own, with nothing left over from the run before. */
-async function runOnce({ server, file, open }: Rival, run: number, count: number): Promise<Run> {
-  const child = await startProcess<Address>(file)
-  try {
-    const before = await child.usage()
-    const rooms: Room[] = []
-    for (let i = 0; i < count; i += 1) rooms.push(await open(child.address))
-    const figures = await measure(rooms, child.usage, before)
-    for (const room of rooms) room.close()
-    return { server, run, figures }
-  } finally {
-    await child.stop()
-  }
-}
-
-/** Our server beside its rivals. Side by side: the machine's speed drifts, so each run has all of them. */
-async function measureServers(runs: number, rooms: number): Promise<Run[]> {
-  const all: Run[] = []
-  for (let run = 1; run <= runs; run += 1) for (const rival of RIVALS) all.push(await runOnce(rival, run, rooms))
-  return all
-}
-
-const NAMES = ['servers', 'reveal']
+/** `npm run -s bench -- [name…] [--runs 3] [--rooms 10] [--write docs/PERFORMANCE.md]`: JSON on stdout, tables on stderr. */
+const NAMES: readonly string[] = [...BENCH_NAMES, 'reveal']
 
 try {
-  const options = { rooms: { type: 'string', default: '1' }, runs: { type: 'string', default: '3' } } as const
+  const options = { rooms: { type: 'string', default: '10' }, runs: { type: 'string', default: '3' }, write: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const unknown = positionals.find((name) => !NAMES.includes(name))
   if (unknown !== undefined) throw new Error(`there is no bench called ${unknown}; there are ${NAMES.join(', ')}`)
-  const [runs, rooms] = [Number(values.runs), Number(values.rooms)]
+  const [runs, rooms] = [countFrom('runs', values.runs, 99), countFrom('rooms', values.rooms, 20)]
   const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name)
-  const all = isWanted('servers') ? await measureServers(runs, rooms) : []
-  const report = reportOf(all, { rooms, runs, taps: isWanted('reveal') ? await measureTaps(runs) : [] })
+  const start = performance.now()
+  const measured = await measureRuns(BENCH_NAMES.filter(isWanted), { runs, rooms })
+  const taps = isWanted('reveal') ? await measureTaps(runs) : []
+  const report = reportOf(measured, { rooms, taps, minutes: (performance.now() - start) / 60_000 })
+  const tables = tablesOf(report)
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-  process.stderr.write(`${tableOf(report)}\n`)
+  process.stderr.write(`${tables}\n`)
+  if (values.write !== undefined) writePage(values.write, tables)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
+}
+
+/** A number of the command line; a server takes 20 new sessions at once. */
+function countFrom(name: string, text: string, most: number): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > most) throw new Error(`--${name} is ${text}, but has to be a whole number from 1 to ${most}`)
+  return count
 }

@@ -1,16 +1,25 @@
+import { Agent } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Joined, SessionOpened } from '../../shared/protocol/rest.ts'
 import { Client } from '../support/sockets.ts'
-import { measure, percentiles, type Percentiles, type Room } from './load.ts'
+import { percentiles, type Percentiles } from './figures.ts'
+import { dialAsPages } from './line.ts'
+import { bursts, saturated } from './load.ts'
 import { openOurRoom } from './ours.ts'
 import { postJson } from './post.ts'
 import { startProcess } from './process.ts'
-import type { Transport } from './screens.ts'
+import type { Room } from './room.ts'
 import { CITIZENS } from './workload.ts'
+
+type Transport = 'websocket' | 'polling'
 
 /** `npx tsx tests/bench/lines.ts`: a class of 30 by websocket and by polling, each on a server of its own, by turns. */
 const TURNS: readonly Transport[] = ['websocket', 'polling', 'websocket', 'polling']
 const ORDER = { rooms: [{ citizens: CITIZENS, stepSeconds: { plan: 0, social: 0, statement: 0 } }] }
+
+/** As a browser does, a phone that polls keeps its connections; the types know agents of browsers only. */
+const dialOf = (transport: Transport) =>
+  dialAsPages({ transports: [transport], ...(transport === 'polling' && { agent: new Agent({ keepAlive: true }) }) })
 
 const TAPS = 6
 const TAP_MS = 1000
@@ -60,11 +69,11 @@ const show = ({ p50, p95 }: Percentiles) => `${p50.toFixed(1)} / ${p95.toFixed(1
 for (const transport of TURNS) {
   const child = await startProcess<{ url: string }>('./ours.server.ts')
   try {
-    const before = await child.usage()
-    const room = await openOurRoom(child.address, transport)
-    const { ackMs, lastMs, burstMs, cpuMsPerMove } = await measure([room], child.usage, before)
+    const room = await openOurRoom(child.address, { citizens: CITIZENS, month: 1 }, dialOf(transport))
+    const { ackMs, lastMs, cpuMsPerMove } = await saturated([room], child)
+    const burstMs = await bursts(room)
     const tapMs = await taps(room)
-    room.close()
+    for (const screen of room.screens.all) screen.drop()
     const came = await comeIn(child.address.url, transport)
     process.stdout.write(
       `| ${transport} | ${show(tapMs)} | ${show(ackMs)} | ${show(lastMs)} | ${burstMs.toFixed(1)} | ${cpuMsPerMove.toFixed(2)} | ${show(came.view)} | ${show(came.resume)} |\n`,

@@ -1,109 +1,115 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Usage } from './process.ts'
-import { CITIZENS } from './workload.ts'
+import { median, percentiles, type Percentiles } from './figures.ts'
+import type { ServerProcess, Usage } from './process.ts'
+import type { Room } from './room.ts'
 
-/** A room with all its sockets on, in the step in which its citizens plan, whichever server it lives on. */
-export type Room = {
-  /** Sends one legal intent of a citizen; resolves with the version that it made once that citizen has its answer. */
-  act(citizen: number): Promise<number>
-  /** Resolves once every socket of the room shows a version. */
-  everywhere(version: number): Promise<void>
-  /** Received by all sockets so far. */
-  bytes(): number
-  close(): void
-}
-
-export type Figures = {
-  movesPerCoreSecond: number
-  cpuMsPerMove: number
-  kibPerMove: number
-  ackMs: Percentiles
-  lastMs: Percentiles
-  burstMs: number
-  rssKibPerRoom: number
-}
-export type Percentiles = { p50: number; p95: number; p99: number }
+export type Costs = { movesPerCoreSecond: number; cpuMsPerMove: number; kibPerMove: number; ackMs: Percentiles; lastMs: Percentiles }
 
 const WARM_UP_MS = 2_000
 const MEASURED_MS = 3_000
 const BURSTS = 8
-/** A citizen sends the next intent at once, but no faster than this: the server lets a socket send 20 a second. */
+/** A citizen sends the next intent at once, but no faster than this: our server lets a socket send 20 a second. */
 const PACE_MS = 60
+const FIXED = { perSecond: 40, ms: 4_000 }
 
-/** Every citizen keeps one intent under way; it is done when it is answered and the last socket of the room shows it. */
-export async function measure(rooms: readonly Room[], usage: () => Promise<Usage>, before: Usage): Promise<Figures> {
-  const load = startLoad(rooms)
-  await wait(WARM_UP_MS)
-  const from = await load.mark(usage)
-  await wait(MEASURED_MS)
-  const to = await load.mark(usage)
-  await load.stop()
-  const moves = to.moves - from.moves
-  const cpuMs = to.cpuMs - from.cpuMs
-  return {
-    movesPerCoreSecond: (moves * 1000) / cpuMs,
-    cpuMsPerMove: cpuMs / moves,
-    kibPerMove: (to.bytes - from.bytes) / 1024 / moves,
-    ackMs: percentiles(load.ackMs.slice(from.moves, to.moves)),
-    lastMs: percentiles(load.lastMs.slice(from.moves, to.moves)),
-    burstMs: await bursts(rooms),
-    rssKibPerRoom: (to.rssKib - before.rssKib) / rooms.length,
+/** Moves as they were made, in the order in which they were seen by all. */
+class Moves {
+  readonly ackMs: number[] = []
+  readonly lastMs: number[] = []
+
+  /** One intent: it is done when it is answered and the last screen of the room shows it. Gives the ms that this took. */
+  async make(room: Room, citizen: number): Promise<number> {
+    const start = performance.now()
+    const version = await room.act(citizen)
+    const answered = performance.now() - start
+    await room.screens.everywhere(version)
+    const seen = performance.now() - start
+    this.ackMs.push(answered)
+    this.lastMs.push(seen)
+    return seen
+  }
+
+  costs(from: Mark, to: Mark): Costs {
+    const count = to.moves - from.moves
+    const cpuMs = to.cpuMs - from.cpuMs
+    return {
+      movesPerCoreSecond: (count * 1000) / cpuMs,
+      cpuMsPerMove: cpuMs / count,
+      kibPerMove: (to.bytes - from.bytes) / 1024 / count,
+      ackMs: percentiles(this.ackMs.slice(from.moves, to.moves)),
+      lastMs: percentiles(this.lastMs.slice(from.moves, to.moves)),
+    }
+  }
+
+  async mark(rooms: readonly Room[], child: ServerProcess<unknown>): Promise<Mark> {
+    return { ...(await child.usage()), moves: this.lastMs.length, bytes: rooms.reduce((sum, { screens }) => sum + screens.bytes, 0) }
   }
 }
 
-function startLoad(rooms: readonly Room[]) {
-  const ackMs: number[] = []
-  const lastMs: number[] = []
+type Mark = Usage & { moves: number; bytes: number }
+
+/** As much as a server can take: every citizen keeps one intent under way. */
+export async function saturated(rooms: readonly Room[], child: ServerProcess<unknown>): Promise<Costs> {
+  const moves = new Moves()
   let goesOn = true
+  const lives = paced(rooms, moves, () => goesOn)
+  await wait(WARM_UP_MS)
+  const from = await moves.mark(rooms, child)
+  await wait(MEASURED_MS)
+  const to = await moves.mark(rooms, child)
+  goesOn = false
+  await lives
+  return moves.costs(from, to)
+}
+
+/** So many moves in each room, as fast as the pace allows. */
+export async function moveOn(rooms: readonly Room[], count: number): Promise<void> {
+  const left = new Map(rooms.map((room) => [room, count]))
+  await paced(rooms, new Moves(), (room) => {
+    const rest = left.get(room) ?? 0
+    left.set(room, rest - 1)
+    return rest > 0
+  })
+}
+
+async function paced(rooms: readonly Room[], moves: Moves, goesOn: (room: Room) => boolean): Promise<void> {
   const live = async (room: Room, citizen: number) => {
-    while (goesOn) {
-      const start = performance.now()
-      const version = await room.act(citizen)
-      const answered = performance.now() - start
-      await room.everywhere(version)
-      const seen = performance.now() - start
-      ackMs.push(answered)
-      lastMs.push(seen)
+    while (goesOn(room)) {
+      const seen = await moves.make(room, citizen)
       if (seen < PACE_MS) await wait(PACE_MS - seen)
     }
   }
-  const lives = Promise.all(rooms.flatMap((room) => Array.from({ length: CITIZENS }, (_, citizen) => live(room, citizen))))
-  return {
-    ackMs,
-    lastMs,
-    mark: async (usage: () => Promise<Usage>) => ({
-      ...(await usage()),
-      moves: lastMs.length,
-      bytes: rooms.reduce((sum, room) => sum + room.bytes(), 0),
-    }),
-    async stop() {
-      goesOn = false
-      await lives
-    },
-  }
+  await Promise.all(rooms.flatMap((room) => citizensOf(room).map((citizen) => live(room, citizen))))
 }
 
-/** A whole room acts in one instant: ms until the last socket shows the last of it, the middle one of some bursts. */
-async function bursts([room]: readonly Room[]): Promise<number> {
-  if (!room) throw new Error('no room to load')
+/** A school at its usual pace: 40 moves a second over all rooms, whether or not the last one is answered. */
+export async function fixed(rooms: readonly Room[], child: ServerProcess<unknown>): Promise<Costs> {
+  const moves = new Moves()
+  const from = await moves.mark(rooms, child)
+  const start = performance.now()
+  const made = await Promise.all(
+    Array.from({ length: (FIXED.perSecond * FIXED.ms) / 1000 }, async (_, i) => {
+      await wait(start + (i * 1000) / FIXED.perSecond - performance.now())
+      const room = rooms[i % rooms.length]
+      return room && moves.make(room, Math.floor(i / rooms.length) % citizensOf(room).length)
+    }),
+  )
+  if (made.length === 0) throw new Error('nothing was sent')
+  return moves.costs(from, await moves.mark(rooms, child))
+}
+
+/** A whole room acts in one instant: ms until the last screen shows the last of it, the middle one of some bursts. */
+export async function bursts(room: Room): Promise<number> {
   const took: number[] = []
   for (let burst = 0; burst < BURSTS; burst += 1) {
-    const start = performance.now()
-    await Promise.all(Array.from({ length: CITIZENS }, async (_, citizen) => room.everywhere(await room.act(citizen))))
-    took.push(performance.now() - start)
+    const moves = new Moves()
+    took.push(Math.max(...(await Promise.all(citizensOf(room).map((citizen) => moves.make(room, citizen))))))
     await wait(PACE_MS)
   }
   return median(took)
 }
 
-export function percentiles(values: readonly number[]): Percentiles {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.floor(middle - 0.5)] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
+/** Places of the citizens' screens. */
+function citizensOf({ screens }: Room): number[] {
+  return [...screens.all.keys()].slice(0, -2)
 }

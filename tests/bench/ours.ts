@@ -1,65 +1,110 @@
 import { nanoid } from 'nanoid'
-import type { Socket } from 'socket.io-client'
 import { patched, type Op } from '../../shared/kit/patch.ts'
 import type { Joined, SessionOpened } from '../../shared/protocol/rest.ts'
 import type { Deed } from '../../shared/vocabulary/intent.ts'
 import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
-import type { Room } from './load.ts'
-import { postJson } from './post.ts'
-import { Screens, type Transport } from './screens.ts'
 import { pickOf } from '../support/pick.ts'
-import { CITIZENS } from './workload.ts'
+import { dialBare, type Dial, type Line } from './line.ts'
+import { postJson } from './post.ts'
+import type { Address, Room } from './room.ts'
+import { Screens, type Screen, type Whose } from './screens.ts'
+import type { RoomOrder } from './workload.ts'
 
-type Screen = { socket: Socket; view(): View; moves: number }
+/** Bots act right after a step begins: it is over when nothing has come for so long. */
+const QUIET_MS = 40
 
-/** A room on our server: 30 citizens, the console and the wall, over the public interface and nothing else. */
-export async function openOurRoom({ url }: { url: string }, transport: Transport = 'websocket'): Promise<Room> {
-  const order = { rooms: [{ citizens: CITIZENS, stepSeconds: { plan: 0, social: 0, statement: 0 } }] }
-  const opened = await postJson<SessionOpened>(`${url}/api/sessions`, order)
-  const joined = await Promise.all(Array.from({ length: CITIZENS }, () => postJson<Joined>(`${url}/api/rooms/${opened.code}/join`, {})))
-  const screens = new Screens(transport)
-  const citizens = await Promise.all(joined.map(({ token }) => watch(screens, url, token)))
-  const facilitator = await watch(screens, url, opened.facilitatorToken)
-  await watch(screens, url, opened.rooms[0]?.projectorToken ?? '')
-  await send(facilitator, { type: 'start' })
-  await screens.everywhere(await send(facilitator, { type: 'next' }))
+/** A room on our server: citizens, the console and the wall, over the public interface and nothing else. */
+export async function openOurRoom({ url }: Address, { citizens, month }: RoomOrder, dial: Dial = dialBare): Promise<Room> {
+  const timeless = { plan: 0, social: 0, statement: 0 }
+  const rooms = [{ citizens, bots: citizens, stepSeconds: timeless }]
+  const { code, facilitatorToken, rooms: made } = await postJson<SessionOpened>(`${url}/api/sessions`, { rooms })
+  const tokens = new Map<Whose, string>([
+    ['facilitator', facilitatorToken],
+    ['wall', made[0]?.projectorToken ?? ''],
+  ])
+  const sheets = new Map<Whose, Sheet>()
+  const lines = new Map<Whose, Line>()
+  const moves = new Map<Whose, number>()
+
+  const open = async (screen: Screen, version: number | null): Promise<Line> => {
+    const { whose } = screen
+    let isThere: () => void = () => {}
+    const there = new Promise<void>((resolve) => (isThere = resolve))
+    const line = await dial({
+      url,
+      auth: { token: tokens.get(whose), ...(version !== null && { version }) },
+      raw: (data) => screen.hears(data),
+      hear(event, [frame]) {
+        const shown = sheetAfter(sheets.get(whose), event, frame)
+        if (!shown) return
+        sheets.set(whose, shown.sheet)
+        screen.shows(shown.version)
+        isThere()
+      },
+    })
+    lines.set(whose, line)
+    await there
+    return line
+  }
+  const view = (whose: Whose): View => {
+    const sheet = sheets.get(whose)
+    if (!sheet) throw new Error(`the screen of ${whose} has no view`)
+    return viewOn(sheet)
+  }
+  const send = async (whose: Whose, deed: Deed): Promise<number> => {
+    const ack = (await lines.get(whose)?.ask('intent', { id: nanoid(12), ...deed })) as Ack
+    if (!ack.ok) throw new Error(`${deed.type} is refused: ${ack.refusal.say}`)
+    return ack.version
+  }
+  const screens = new Screens(citizens, () => open)
+  const desk = screens.all[citizens]
+  const next = async () => {
+    const to = await send('facilitator', { type: 'next' })
+    for (let seen = -1; desk && (seen < to || seen !== desk.version); await quiet()) seen = desk.version
+  }
+
+  await desk?.open()
+  await send('facilitator', { type: 'start' })
+  while (view('facilitator').room.month < month) await next()
+  const joined = await Promise.all(Array.from({ length: citizens }, () => postJson<Joined>(`${url}/api/rooms/${code}/join`, {})))
+  for (const [i, { token }] of joined.entries()) tokens.set(i + 1, token)
+  await Promise.all(screens.all.map((screen) => (screen === desk ? Promise.resolve() : screen.open())))
+  await screens.everywhere(await send('facilitator', { type: 'next' }))
 
   return {
+    screens,
     act(citizen) {
-      const screen = citizens[citizen]
-      if (!screen) throw new Error(`no citizen ${citizen}`)
-      screen.moves += 1
-      return send(screen, pickOf(screen.view().choices, citizen + screen.moves))
+      const whose = citizen + 1
+      const n = (moves.get(whose) ?? citizen) + 1
+      moves.set(whose, n)
+      return send(whose, pickOf(view(whose).choices, n))
     },
-    everywhere: (version) => screens.everywhere(version),
-    bytes: () => screens.bytes,
-    close: () => screens.close(),
+    held(place) {
+      const { room, ...rest } = view(screens.all[place]?.whose ?? 'wall')
+      return { ...rest, room: { ...room, now: 0 } }
+    },
   }
 }
 
-/** A socket that holds its view and applies what comes, as the page does. */
-async function watch(screens: Screens, url: string, token: string): Promise<Screen> {
-  let held: View | null = null
-  const socket = await screens.open(url, { token }, (one, shows) => {
-    one.on('view', ({ version, view }: { version: number; view: View }) => {
-      held = view
-      shows(version)
-    })
-    one.on('patch', ({ to, ops }: { to: number; ops: Op[] }) => {
-      held = patched(held, ops)
-      shows(to)
-    })
-  })
-  const view = () => {
-    if (!held) throw new Error('a screen without a view')
-    return held
+/** A view, and what has come since; a screen that only watches never puts them together. */
+type Sheet = { view: View; ops: Op[][] }
+
+function sheetAfter(sheet: Sheet | undefined, event: string, frame: unknown): { version: number; sheet: Sheet } | null {
+  if (event === 'view') {
+    const { version, view } = frame as { version: number; view: View }
+    return { version, sheet: { view, ops: [] } }
   }
-  return { socket, view, moves: 0 }
+  if (event !== 'patch' || !sheet) return null
+  const { to, ops } = frame as { to: number; ops: Op[] }
+  if (ops.length > 0) sheet.ops.push(ops)
+  return { version: to, sheet }
 }
 
-async function send({ socket }: Screen, deed: Deed): Promise<number> {
-  const ack = (await socket.emitWithAck('intent', { id: nanoid(12), ...deed })) as Ack
-  if (!ack.ok) throw new Error(`${deed.type} is refused: ${ack.refusal.say}`)
-  return ack.version
+function viewOn(sheet: Sheet): View {
+  sheet.view = sheet.ops.reduce((view, ops) => patched(view, ops), sheet.view)
+  sheet.ops = []
+  return sheet.view
 }
+
+const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS))

@@ -4,14 +4,14 @@ import { REVEAL_STEPS } from '../../shared/vocabulary/phase.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { Client } from '../support/sockets.ts'
 import { device, openSession, PHONE, type Room } from '../e2e/stage.ts'
-import { percentiles, type Percentiles } from './load.ts'
+import { percentiles, type Percentiles } from './figures.ts'
 import { startProcess } from './process.ts'
 
 /** What a phone waits for after a tap, in ms: until what was asked for is painted. */
 export type Taps = { what: string; taps: number; ms: Percentiles; target: number; held: boolean }
 
 const TARGET_MS = 100
-const SLOWER = 4
+export const SLOWER = 4
 const QUIET_MS = 250
 const FULL = { citizens: 40, bots: 39, stepSeconds: { plan: 0, social: 0, statement: 0 } }
 const REGIMES = ['credit-file', 'driving-licence', 'model-city', 'sesame', 'court-list', 'ride-stars', 'reach', 'transit-list']
@@ -63,7 +63,7 @@ function told(what: string, all: readonly number[]): Taps {
   return { what, taps: all.length, ms, target: TARGET_MS, held: ms.p95 <= TARGET_MS }
 }
 
-async function sitsDown(page: Page, { url, code }: Room): Promise<void> {
+export async function sitsDown(page: Page, { url, code }: Room): Promise<void> {
   await page.goto(`${url}/j/${code}`)
   await page.getByRole('button', { name: 'Take a seat' }).click()
   await page.getByRole('button', { name: 'Go to the town' }).click()

@@ -5,14 +5,12 @@ import type * as StockCore from 'boardgame.io/core'
 import type * as StockServer from 'boardgame.io/server'
 import type * as Immer from 'immer'
 import { loadLibrary } from '../../server/library.ts'
-import { loreOf, makeEngine } from '../../shared/game/engine.ts'
+import { loreOf } from '../../shared/game/engine.ts'
 import { handlerOf, HANDLERS, whyRefused } from '../../shared/rules/intents/index.ts'
-import { sealFor } from '../../shared/scoring/sealing.ts'
-import { must } from '../../shared/kit/assert.ts'
 import type { Deed, Intent } from '../../shared/vocabulary/intent.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
 import { tellBench } from './process.ts'
-import { stateInPlan } from './scene.ts'
+import { readScript } from './script.ts'
 import { seatOf, STOCK } from './stock.ts'
 
 /**
@@ -25,9 +23,8 @@ const { ActivePlayers, INVALID_MOVE } = require('boardgame.io/core') as typeof S
 // The very copy of immer that the server uses; another one can't read its drafts.
 const { original } = require('immer') as typeof Immer
 
-const deps = await loadLibrary()
-const lore = loreOf(deps)
-const opening = stateInPlan(makeEngine(deps), sealFor(must(deps.regimes['house'], 'the house regime'), { seed: 'bench', length: 'standard' }))
+const lore = loreOf(await loadLibrary())
+const { game: opening } = readScript()
 
 const move: LongFormMove<Game> = {
   move: ({ G, ctx, playerID }, deed: Deed) => {
@@ -46,7 +43,7 @@ const move: LongFormMove<Game> = {
 const game: GameDefinition<Game> = {
   name: STOCK,
   disableUndo: true,
-  setup: () => opening.G,
+  setup: () => opening,
   playerView: ({ G, playerID }) => ({
     town: G.town,
     citizens: G.citizens,

@@ -1,13 +1,13 @@
-import type { Socket } from 'socket.io-client'
-import { loreOf } from '../../shared/game/engine.ts'
 import { loadLibrary } from '../../server/library.ts'
+import { loreOf } from '../../shared/game/engine.ts'
 import { choicesOf } from '../../shared/rules/intents/index.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
-import type { Room } from './load.ts'
-import { postJson } from './post.ts'
-import { Screens } from './screens.ts'
 import { pickOf } from '../support/pick.ts'
-import { CITIZENS } from './workload.ts'
+import { dialBare, type Line } from './line.ts'
+import { postJson } from './post.ts'
+import type { Address, Room } from './room.ts'
+import { Screens } from './screens.ts'
+import type { RoomOrder } from './workload.ts'
 
 export const STOCK = 'stock'
 
@@ -17,60 +17,68 @@ export const seatOf = (playerID: string): number => Number(playerID) + 1
 type State = { G: Game; _stateID: number }
 type LogEntry = { action: { payload: { playerID: string } } }
 
-/** A match on the stock server: 30 players and two onlookers who speak its own protocol. Each player keeps the rules, as its clients do. */
-export async function openStockRoom({ url }: { url: string }): Promise<Room> {
+/** A match on the stock server: its players and two onlookers speak its own protocol. Each player keeps the rules, as its clients do. */
+export async function openStockRoom({ url }: Address, { citizens }: RoomOrder): Promise<Room> {
   const lore = loreOf(await loadLibrary())
-  const { matchID } = await postJson<{ matchID: string }>(`${url}/games/${STOCK}/create`, { numPlayers: CITIZENS })
-  const screens = new Screens()
-  const states = new Map<string, State>()
-  const answers = new Map<string, (version: number) => void>()
+  const { matchID } = await postJson<{ matchID: string }>(`${url}/games/${STOCK}/create`, { numPlayers: citizens })
+  const states = new Map<number, State>()
+  const answers = new Map<number, (version: number) => void>()
+  const lines = new Map<number, Line>()
+  const credentials = new Map<number, string>()
+  const moves = new Map<number, number>()
 
-  const watch = async (playerID: string | null, credentials: string | undefined) => {
-    let synced: () => void = () => {}
-    const ready = new Promise<void>((resolve) => (synced = resolve))
-    const socket = await screens.open(`${url}/${STOCK}`, {}, (one, shows) => {
-      const show = (state: State) => {
-        if (playerID !== null) states.set(playerID, state)
-        shows(state._stateID)
-      }
-      one.on('sync', (_match: string, { state }: { state: State }) => {
-        show(state)
-        synced()
-      })
-      one.on('update', (_match: string, state: State, [entry]: LogEntry[]) => {
-        show(state)
-        // The stock server answers nobody: that one's own move came back is the only answer there is.
-        if (playerID !== null && entry?.action.payload.playerID === playerID) answers.get(playerID)?.(state._stateID)
-      })
+  const screens = new Screens(citizens, () => async (screen) => {
+    const place = screens.all.indexOf(screen)
+    const playerID = place < citizens ? String(place) : null
+    let isThere: () => void = () => {}
+    const there = new Promise<void>((resolve) => (isThere = resolve))
+    const line = await dialBare({
+      url,
+      space: `/${STOCK}`,
+      raw: (data) => screen.hears(data),
+      hear(event, [, ...args]) {
+        if (event === 'sync') {
+          const [{ state }] = args as [{ state: State }]
+          states.set(place, state)
+          screen.shows(state._stateID)
+          isThere()
+        }
+        if (event === 'update') {
+          const [state, [entry]] = args as [State, LogEntry[]]
+          states.set(place, state)
+          screen.shows(state._stateID)
+          // The stock server answers nobody: that one's own move came back is the only answer there is.
+          if (playerID !== null && entry?.action.payload.playerID === playerID) answers.get(place)?.(state._stateID)
+        }
+      },
     })
-    socket.emit('sync', matchID, playerID, credentials, CITIZENS)
-    await ready
-    return socket
-  }
+    line.emit('sync', matchID, playerID, credentials.get(place), citizens)
+    lines.set(place, line)
+    await there
+    return line
+  })
 
-  const players: { playerID: string; credentials: string; socket: Socket; moves: number }[] = []
   // One after the other: joins at the same time would lose each other's chairs.
-  for (let i = 0; i < CITIZENS; i += 1) {
-    const playerID = String(i)
-    const joined = await postJson<{ playerCredentials: string }>(`${url}/games/${STOCK}/${matchID}/join`, { playerID, playerName: `Player ${i}` })
-    players.push({ playerID, credentials: joined.playerCredentials, socket: await watch(playerID, joined.playerCredentials), moves: 0 })
+  for (let place = 0; place < citizens; place += 1) {
+    const player = { playerID: String(place), playerName: `Player ${place}` }
+    const { playerCredentials } = await postJson<{ playerCredentials: string }>(`${url}/games/${STOCK}/${matchID}/join`, player)
+    credentials.set(place, playerCredentials)
   }
-  for (let i = 0; i < 2; i += 1) await watch(null, undefined)
+  for (const screen of screens.all) await screen.open()
 
   return {
+    screens,
     act(citizen) {
-      const player = players[citizen]
-      const state = player && states.get(player.playerID)
+      const state = states.get(citizen)
       if (!state) throw new Error(`no player ${citizen}`)
-      const { playerID, credentials, socket } = player
-      player.moves += 1
-      const { type, ...fields } = pickOf(choicesOf(state.G, seatOf(playerID), lore), citizen + player.moves)
-      const action = { type: 'MAKE_MOVE', payload: { type, args: [{ type, ...fields }], playerID, credentials } }
-      socket.emit('update', action, state._stateID, matchID, playerID)
-      return new Promise((resolve) => answers.set(playerID, resolve))
+      const playerID = String(citizen)
+      const n = (moves.get(citizen) ?? citizen) + 1
+      moves.set(citizen, n)
+      const { type, ...fields } = pickOf(choicesOf(state.G, seatOf(playerID), lore), n)
+      const action = { type: 'MAKE_MOVE', payload: { type, args: [{ type, ...fields }], playerID, credentials: credentials.get(citizen) } }
+      lines.get(citizen)?.emit('update', action, state._stateID, matchID, playerID)
+      return new Promise((resolve) => answers.set(citizen, resolve))
     },
-    everywhere: (version) => screens.everywhere(version),
-    bytes: () => screens.bytes,
-    close: () => screens.close(),
+    held: (place) => states.get(place)?.G.town,
   }
 }
