@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Kind } from './kinds/kind.ts'
 import { KINDS } from './kinds/kinds.ts'
 import { kindOf, runOne } from './run.ts'
 import { SKIPPED } from './skipped.ts'
@@ -14,6 +15,27 @@ describe.each(PROVED)('%s', (id) => {
     const found = await Promise.all(SEEDS.map((seed) => runOne(kind, seed, 'short', KILLS)))
     expect(found.flatMap(({ seed, violations }) => violations.map((violation) => ({ seed, ...violation })))).toEqual([])
   })
+})
+
+/** Answers before it commits, and dies. */
+const LIAR: Kind = {
+  id: 'X00',
+  name: 'a planted bug',
+  rto: null,
+  async run(rig) {
+    await rig.opens()
+    await rig.server.order({ do: 'lie' })
+    await rig.recovers()
+    await rig.server.kill()
+    await rig.starts()
+    rig.room.opensAnew()
+    rig.other.opensAnew()
+  },
+}
+
+test('a server that answers before it commits is found out', async () => {
+  const { violations } = await runOne(LIAR, '1', 'short', KILLS)
+  expect(violations.map(({ invariant }) => invariant)).toContain('V1')
 })
 
 test('every fault of the table is made to happen, or is listed with the reason', () => {

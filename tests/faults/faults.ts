@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     ...(await run(order)),
   }
   if (values.write) writeFileSync(PAGE, written(readFileSync(PAGE, 'utf8'), report))
-  console.log(JSON.stringify(report, null, 2))
+  await new Promise((done) => process.stdout.write(`${JSON.stringify(report, null, 2)}\n`, done))
   if (report.kinds.some(({ held, seeds }) => held < seeds)) throw new Error('An invariant was broken.')
 }
 

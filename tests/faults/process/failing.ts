@@ -5,7 +5,7 @@ import type { Faults } from '../../../server/storage/store.ts'
 import type { Order, Point } from './inject.ts'
 import { aKiller, kill } from './killer.ts'
 
-type StorageOrder = Extract<Order, { do: 'kill-at' | 'fail-commits' | 'fail-once' | 'slow-commits' }>
+type StorageOrder = Extract<Order, { do: 'kill-at' | 'fail-commits' | 'fail-once' | 'slow-commits' | 'lie' }>
 
 /** A disk that fails, dawdles, or ends the process, as it is told. */
 export function failing() {
@@ -14,6 +14,7 @@ export function failing() {
   let failures: { perMille: number; seed: string } | null = null
   let failsOnce = false
   let slowBy = 0
+  let lies = false
   let commits = 0
 
   const isDue = (point: Point) => killAt?.point === point
@@ -36,6 +37,7 @@ export function failing() {
       if (order.do === 'kill-at') killAt = order
       else if (order.do === 'fail-commits') failures = order
       else if (order.do === 'fail-once') failsOnce = true
+      else if (order.do === 'lie') lies = true
       else slowBy = order.ms
     },
     /** The storage, whose answers may come late or never. */
@@ -44,6 +46,7 @@ export function failing() {
       async append(write) {
         if (isDue('before-write')) kill()
         if (slowBy > 0) await wait(slowBy)
+        if (lies) return 'ok'
         const outcome = await storage.append(write)
         if (isDue('after-commit')) kill()
         return outcome

@@ -22,6 +22,8 @@ export type Order =
   | { do: 'fail-once' }
   /** Each commit takes so much longer from now on, ms. */
   | { do: 'slow-commits'; ms: number }
+  /** Everything is answered as kept from now on, and nothing is: the planted bug that the harness must find. */
+  | { do: 'lie' }
   /** The wall clock jumps by so much, ms. */
   | { do: 'jump'; ms: number }
   /** Nobody catches a rejection. */

@@ -20,7 +20,11 @@ export function inFolder(dataDir: string): Keep {
   return keep(async (look) => {
     const database = new Database(join(dataDir, 'rooms.db'))
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-    return look(db).finally(() => db.destroy())
+    try {
+      return await look(db)
+    } finally {
+      await db.destroy()
+    }
   })
 }
 
@@ -28,7 +32,11 @@ export function inFolder(dataDir: string): Keep {
 export function inDatabase(url: string): Keep {
   return keep(async (look) => {
     const { db, close } = await openPostgres(url)
-    return look(db).finally(close)
+    try {
+      return await look(db)
+    } finally {
+      await close()
+    }
   })
 }
 
