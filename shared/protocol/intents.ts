@@ -15,7 +15,7 @@ const Seat = v.pipe(Whole, v.minValue(1), v.maxValue(MOST_SEATS))
 const form = <const T extends string, E extends v.ObjectEntries>(type: T, entries: E) => v.strictObject({ id: Id, type: v.literal(type), ...entries })
 
 /** Every intent that a socket may carry; which role may send which is decided by the choices it is served. */
-const WireIntent = v.variant('type', [
+export const WireIntent = v.variant('type', [
   form('plan', { slot: v.picklist([1, 2]), activity: Name, with: v.optional(Seat) }),
   form('bills', { pay: v.boolean() }),
   form('way', { by: v.picklist(WAYS) }),
