@@ -5,6 +5,7 @@ import { BarChart } from '../../charts/BarChart.tsx'
 import { ChartCard } from '../../charts/ChartCard.tsx'
 import { useDebrief, useOwnFile } from '../../net/debrief.ts'
 import { useRoom } from '../../net/useRoom.tsx'
+import { Arriving } from '../parts/Arriving.tsx'
 import css from './own.module.css'
 import { OwnExam } from './OwnExam.tsx'
 import { bySureness, SURENESS } from './sureness.ts'
@@ -17,13 +18,15 @@ type Props = { heaviest: string | null; reveal: RevealView }
 export default function OwnBelief({ heaviest, reveal }: Props) {
   const t = useTranslations('ownReveal.belief')
   const told = useDebrief().value?.theories ?? null
-  const file = useOwnFile().value
+  const file = useOwnFile()
   const { room } = useRoom().view
   return (
     <div className={css.part}>
       <h1 className={css.title}>{t('title')}</h1>
       <WrongestBelief reveal={reveal} className={css.note} />
-      {file && <Calibrated calibration={file.calibration} classed={room.solo ? null : told} />}
+      <Arriving document={file} className={css.sub}>
+        {({ calibration }) => <Calibrated calibration={calibration} classed={room.solo ? null : told} />}
+      </Arriving>
       {heaviest !== null && <Heaviest feature={heaviest} told={told} />}
       <OwnExam />
     </div>
