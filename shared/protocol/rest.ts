@@ -103,8 +103,10 @@ export type SessionDesk = {
 /** Answer to `POST /api/rooms/{code}/watch`: a place among the onlookers, who see what the board shows. */
 export type Watching = { roomId: string; token: string }
 
-/** Body of `POST /api/rooms/{code}/notes`. */
-export const NoteRequest = v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) })
+const holdsNoZero = (text: string) => !text.includes('\0')
+
+/** Body of `POST /api/rooms/{code}/notes`. The sign with number 0 is no text: PostgreSQL keeps none that holds it. */
+export const NoteRequest = v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500), v.check(holdsNoZero)) })
 /** One of `GET /api/rooms/{code}/notes`, oldest first. `at`: epoch ms. */
 export type Note = { noteId: string; at: number; phase: Phase; month: number; text: string }
 

@@ -10,6 +10,7 @@ import type { Stored } from '../../server/storage/storage.ts'
 import type { Joined, SessionOpened, SessionRequest } from '../../shared/protocol/rest.ts'
 import { Client, LINES, type LineName } from './sockets.ts'
 import { library } from './library.ts'
+import { placeFor } from './stores.ts'
 
 /** Real time, in which nobody is ever missed: what would happen after seconds of silence doesn't happen in a test. */
 const patientClock: Clock = { now: systemClock.now, after: (ms, run) => (ms < 5_000 ? systemClock.after(ms, run) : () => {}) }
@@ -44,7 +45,11 @@ export async function aSchool(line: LineName = 'websocket'): Promise<School> {
   const dataDir = mkdtempSync(join(tmpdir(), 'good-standing-school-'))
   const lines: string[] = []
   const log = openLog('debug', { write: (line) => void lines.push(line) })
-  const start = () => startServer({ port: 0, host: '127.0.0.1', dataDir, clock: patientClock, log, limits: noLimits, library })
+  const start = async () => {
+    const place = await placeFor(dataDir)
+    const database = 'dir' in place ? undefined : place
+    return startServer({ port: 0, host: '127.0.0.1', dataDir, database, clock: patientClock, log, limits: noLimits, library })
+  }
   let server = await start()
   let clients: Client[] = []
   const heard = new Map<Client, string[]>()
@@ -99,7 +104,7 @@ export async function aSchool(line: LineName = 'websocket'): Promise<School> {
     },
     async stored() {
       await close()
-      const storage = await openStorage({ dir: dataDir })
+      const storage = await openStorage(await placeFor(dataDir))
       const stored = await storage.load()
       await storage.close()
       return stored

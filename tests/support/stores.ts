@@ -1,24 +1,29 @@
 import { newId } from '../../server/rooms/secrets.ts'
-import { openStorageHere } from '../../server/storage/open.ts'
+import { openStorageHere, type Place } from '../../server/storage/open.ts'
 import type { OpenStorage } from '../../server/storage/storage.ts'
 import type { Faults } from '../../server/storage/store.ts'
 import { waitsFor } from './clock.ts'
 
-type Opener = (dir: string, faults?: Faults) => Promise<OpenStorage>
+let placeOf: (dir: string) => Promise<Place> = (dir) => Promise.resolve({ dir })
 
-let opener: Opener = (dir, faults) => openStorageHere({ dir }, faults)
-
-/** What is kept under the name of a folder: in the folder itself, or where `keepIn` says. Opened again, it is the same. */
-export const aStorage: Opener = (dir, faults) => opener(dir, faults)
+/** Where a test keeps what belongs to a folder: in the folder itself, or where `keepIn` says. Asked again, it is the same. */
+export const placeFor = (dir: string): Promise<Place> => placeOf(dir)
 
 /** From now on tests of this process keep their rooms in databases, one a folder. */
 export function keepIn(aDatabase: () => Promise<string>): void {
   const urls = new Map<string, string>()
-  opener = async (dir, faults) => {
+  placeOf = async (dir) => {
     const url = urls.get(dir) ?? (await aDatabase())
     urls.set(dir, url)
-    return patient(await openStorageHere({ url, owner: newId(), internalUrl: 'http://localhost' }, faults))
+    return { url, owner: newId(), internalUrl: 'http://localhost' }
   }
+}
+
+/** The storage of that place, in this thread. */
+export async function aStorage(dir: string, faults?: Faults): Promise<OpenStorage> {
+  const place = await placeFor(dir)
+  const storage = await openStorageHere(place, faults)
+  return 'dir' in place ? storage : patient(storage)
 }
 
 /** A storage whose answers every breath of a test waits for, and whose lease is over once it is closed. */

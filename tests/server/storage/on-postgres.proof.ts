@@ -9,6 +9,7 @@ keepIn(() => postgres.aDatabase())
 
 describe('storage', async () => void (await import('./storage.test.ts')))
 describe('faults', async () => void (await import('../../faults/storage.test.ts')))
+describe('a restart', async () => void (await import('../../faults/restart.test.ts')))
+describe('joins', async () => void (await import('../sockets/joins.test.ts')))
 describe('a branch', async () => void (await import('../sessions/branch.test.ts')))
 describe('a lot', async () => void (await import('../sessions/lot.test.ts')))
-describe('a hall', async () => void (await import('../sessions/hall.test.ts')))
