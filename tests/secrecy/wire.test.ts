@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { commitmentOf } from '../../shared/kit/commit.ts'
-import { restoredMoment } from '../../server/rooms/moment.ts'
 import { DISCLOSED } from '../../shared/scoring/disclosure.ts'
-import { DISCLOSURES, type Disclosure } from '../../shared/vocabulary/disclosure.ts'
-import type { Recording } from '../../shared/vocabulary/recording.ts'
-import type { Secrets } from '../../shared/vocabulary/state.ts'
-import { engine, library } from '../support/library.ts'
-import { leaves, leavesOf, type Leaf } from '../support/paths.ts'
-import { pickOf } from '../support/pick.ts'
-import { aSchool, type Class, type School } from '../support/school.ts'
-import type { Client } from '../support/sockets.ts'
+import { leaves, type Leaf } from '../support/paths.ts'
+import { aSchool, type School } from '../support/school.ts'
+import { canaries, DOCUMENTS, neverIn, playedAt, type Game, type Role } from './real-games.ts'
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 240_000 })
 
 /** Keys under which secrets are kept; on a screen before the reveal each is there only if a level or the switch grants it. */
 const SECRET_KEYS: ReadonlySet<string> = new Set(
@@ -22,79 +16,18 @@ const SECRET_KEYS: ReadonlySet<string> = new Set(
     'ledger lines cause ref sensor delta balance',
   ].flatMap((keys) => keys.split(' ')),
 )
-/** What is made from the recording of a room. */
-const DOCUMENTS = ['recording', 'ledger', 'indicators', 'export.csv', 'debrief', 'lab', 'replay', 'file', 'file?seat=1', 'files']
 const LINES_AT_GLASS = ['balance', 'delta', 'lines', 'sensor']
 const LEDGER_OF_THE_DESK = ['actual', 'balance', 'cause', 'delta', 'ledger', 'ref', 'sensor']
-
-/** One game at one level: what each screen and each request was told before the envelope was opened, and after. */
-type Game = { level: Disclosure; showsLedger: boolean; lesson: Class; roles: Role[]; recording: Recording; bodies: string[]; secrets: Secrets }
-type Role = { name: 'citizen' | 'facilitator' | 'projector'; seat: number | null; before: Told; after: Told }
-/** Frames as they came over the wire, and what they put on the screen. */
-type Told = { frames: number; text: string; leaves: Leaf[] }
 
 let school: School
 let games: Game[] = []
 
 beforeAll(async () => {
   school = await aSchool()
-  const played = await Promise.all(DISCLOSURES.flatMap((level) => [false, true].map((showsLedger) => aGame(level, showsLedger))))
-  const { rooms } = await school.stored()
-  games = played.map((game) => {
-    const found = rooms.find(({ room }) => room.code === game.lesson.code)
-    if (!found) throw new Error('the room is on the disk')
-    return { ...game, secrets: restoredMoment(engine, found).state.G.sealed }
-  })
+  games = await playedAt(school)
 })
 afterAll(() => school.end())
 
-/** A whole short game of two people and three bots, moved on by the facilitator. */
-async function aGame(level: Disclosure, showsLedger: boolean): Promise<Omit<Game, 'secrets'>> {
-  const lesson = await school.gather(2, { disclosure: level, citizens: 6, bots: 3 })
-  const { teacher, pupils, projector, people, opened, code } = lesson
-  const clients = [...pupils, teacher, projector]
-  const does = async (client: Client, deed: Parameters<Client['send']>[0]) => {
-    const ack = await client.send(deed)
-    if (!ack.ok) throw new Error(`${deed.type}: ${ack.refusal.say}`)
-    await Promise.all(clients.map((one) => one.until(() => one.version >= ack.version)))
-  }
-  const isAt = (phase: string) => teacher.view?.room.phase === phase
-  await does(teacher, { type: 'start' })
-  if (showsLedger) await does(teacher, { type: 'ledger', show: true })
-  for (let turn = 0; !isAt('theories'); turn += 1) {
-    if (teacher.view?.room.step === 'plan')
-      for (const [i, pupil] of pupils.entries()) for (const n of [0, 1, 2, 3]) await does(pupil, pickOf(pupil.view?.choices ?? [], turn + i + 5 * n))
-    await does(teacher, { type: 'next' })
-  }
-  for (const [i, pupil] of pupils.entries()) for (const n of [0, 1, 2]) await does(pupil, pickOf(pupil.view?.choices ?? [], n + i, ['theory']))
-  const bodies = [opened, ...people].map((body) => JSON.stringify(body)).concat(await askAll(lesson))
-  const before = clients.map((client) => school.heard(client).length)
-
-  while (!isAt('debrief')) await does(teacher, { type: 'next' })
-  const { body } = await school.ask('GET', `/api/rooms/${code}/recording`, { token: opened.facilitatorToken })
-  const roles = clients.map((client, i): Role => {
-    const frames = school.heard(client)
-    const seat = people[i]?.seat ?? null
-    return { name: client.view?.role ?? 'projector', seat, before: told(frames.slice(0, before[i])), after: told(frames.slice(before[i])) }
-  })
-  for (const client of clients) client.end()
-  return { level, showsLedger, lesson, roles, recording: body as Recording, bodies }
-}
-
-/** Every request that anybody may try before the reveal, with what it brings. */
-async function askAll({ code, opened, people }: Class): Promise<string[]> {
-  const tokens = [opened.facilitatorToken, people[0]?.token ?? '', opened.rooms[0]?.projectorToken ?? '']
-  const parts = DOCUMENTS.flatMap((part) => tokens.map((token) => ({ path: `/api/rooms/${code}/${part}`, token })))
-  const exports = ['json', 'csv', 'xlsx'].map((form) => ({
-    path: `/api/sessions/${opened.sessionId}/export?as=${form}`,
-    token: opened.facilitatorToken,
-  }))
-  const open = ['/', '/api/regimes', '/api/health', '/metrics', '/api/constructor'].map((path) => ({ path }))
-  return Promise.all([...open, ...parts, ...exports].map(async ({ path, ...options }) => (await school.ask('GET', path, options)).text))
-}
-
-const told = (frames: readonly string[]): Told => ({ frames: frames.length, text: frames.join('\n'), leaves: frames.flatMap(leavesOf) })
-const canaries = [...Object.values(library.regimes), ...Object.values(library.events)].map(({ canary }) => canary)
 const titled = (game: Game) => `${game.level}${game.showsLedger ? ', ledger shown' : ''}`
 const each = (look: (game: Game) => void) => {
   for (const game of games) look(game)
@@ -114,10 +47,7 @@ describe('before the reveal', () => {
 
   test('no frame, body or line of the log holds a canary, the seed, the salt, the wording of the rules, or what was seen', () => {
     each((game) => {
-      const { seed, sealed, acts, observations } = game.secrets
-      const { claims, glass } = sealed.regime
-      const never = [...canaries, seed, sealed.salt, claims, ...(DISCLOSED[game.level].rules ? [] : [glass])]
-      const files = [...acts, ...observations].map(({ id }) => `"${id}"`)
+      const { never, files } = neverIn(game)
       for (const { name, before } of game.roles) {
         const refs = name === 'facilitator' && game.showsLedger ? [] : files
         expect({ game: titled(game), name, found: [...never, ...refs].filter((secret) => before.text.includes(secret)) }).toEqual({
@@ -127,7 +57,7 @@ describe('before the reveal', () => {
         })
       }
       const rest = game.bodies.join('\n')
-      expect([...never, glass, ...files].filter((secret) => rest.includes(secret))).toEqual([])
+      expect([...never, game.secrets.sealed.regime.glass, ...files].filter((secret) => rest.includes(secret))).toEqual([])
     })
   })
 

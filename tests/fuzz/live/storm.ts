@@ -8,7 +8,7 @@ import type { Entry } from '../../../shared/vocabulary/journal.ts'
 import { isServers } from '../siege.ts'
 import type { Finding, Outcome, Tally } from '../target.ts'
 import type { Asked, Held, Route } from '../targets/requests.ts'
-import { startChild, type Child } from './child.ts'
+import { startChild, type Child } from '../../support/child.ts'
 import { aLiveRoom } from './keys.ts'
 import { shotsOf, type Shot } from './packets.ts'
 import { Raider } from './raider.ts'
@@ -25,11 +25,14 @@ export type Storm = { tally: Tally; deaths: number; stateChanges: number; roomsC
 /** A real server in a process of its own with two rooms in play: a class behaves in one, and is measured, while everybody else attacks. */
 export async function storm(inputs: number, seed: number, routes: readonly Route[]): Promise<Storm> {
   const dir = mkdtempSync(join(tmpdir(), 'good-standing-siege-'))
-  const { child: server, hello } = await startChild<{ url: string }>('./server.ts', { DATA_DIR: dir, HOST_KEY })
+  const { child: server, hello } = await startChild<{ url: string }>(new URL('./server.ts', import.meta.url), { DATA_DIR: dir, HOST_KEY })
   const { url } = hello
   try {
     const [quiet, school] = [await aLiveRoom(url, HOST_KEY, CLASS), await aLiveRoom(url, HOST_KEY, RAIDERS)]
-    const { child: witness } = await startChild('./witness.ts', { URL: url, TOKENS: quiet.people.map(({ token }) => token).join() })
+    const { child: witness } = await startChild(new URL('./witness.ts', import.meta.url), {
+      URL: url,
+      TOKENS: quiet.people.map(({ token }) => token).join(),
+    })
     await new Promise((resolve) => setTimeout(resolve, CALM_MS))
     const calm = await witness.ask<{ ms: number }>('median')
     server.tell('reset')

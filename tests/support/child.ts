@@ -11,9 +11,9 @@ export type Child = {
   end(): Promise<void>
 }
 
-/** Starts a file of this folder; resolves with its first message. */
-export async function startChild<T>(file: string, env: Record<string, string>): Promise<{ child: Child; hello: T }> {
-  const process_ = fork(new URL(file, import.meta.url), {
+/** Starts a file in a process of its own; resolves with its first message. */
+export async function startChild<T>(file: URL, env: Record<string, string>): Promise<{ child: Child; hello: T }> {
+  const process_ = fork(file, {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -52,7 +52,7 @@ function nextMessage<T>(from: ChildProcess): Promise<T> {
       settle()
     }
     const onMessage = (message: unknown) => done(() => resolve(message as T))()
-    const onExit = done(() => reject(new Error('a process of the siege is dead')))
+    const onExit = done(() => reject(new Error('a process that was started is dead')))
     from.on('message', onMessage).on('exit', onExit)
   })
 }
