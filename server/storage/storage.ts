@@ -79,10 +79,11 @@ export type Storage = {
   loadSession(sessionId: string): Promise<Stored>
   /** Only speed: the state after entry `seq`. */
   snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
-  /** Makes `owner` the only writer of every stored room, and fences off the one before. */
+  /** Where there are no leases: makes `owner` the only writer of every stored room, and fences off the one before. */
   lease(owner: string): Promise<void>
+  /** Removes a part and all that hangs on it. Rejects while it can't, and where another process runs the session. */
   erase(part: Part): Promise<void>
-  /** Ids of the sessions in which nothing happened since then; `since`: epoch ms. */
+  /** Ids of the sessions in which nothing happened since then, but for those that other processes run; `since`: epoch ms. */
   idleSince(since: number): Promise<string[]>
 }
 

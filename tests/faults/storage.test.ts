@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { RoomActor } from '../../server/rooms/room-actor.ts'
 import type { Faults } from '../../server/storage/store.ts'
+import { must } from '../../shared/kit/assert.ts'
 import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import { breathe } from '../support/clock.ts'
 import { anId, aRoom, aWorld, granted, type World } from '../support/hall.ts'
@@ -115,6 +116,22 @@ describe('when a whole commit fails', () => {
     await world.clock.pass(2_000)
     expect(room.durable.state.G.town).toMatchObject({ phase: 'ordinary', paused: true })
     expect(await room.submit('facilitator', start)).toMatchObject({ ok: true, version: 2 })
+  })
+})
+
+describe('when another process has taken a room', () => {
+  it('it closes here: nothing more is acknowledged, and its screens come again', async () => {
+    world = await aWorld()
+    const { room } = await aRoom(world, noTimers)
+    const ends: string[] = []
+    room.watch({ publish: () => {}, refresh: () => {}, end: (_audience, reason) => ends.push(reason), endDesk: () => {} })
+    const { entries } = must((await world.storage.load(room.roomId)).rooms[0], 'the room')
+    await world.storage.lease('another process')
+    expect(codes([await room.submit('facilitator', { id: anId(), type: 'start' })])).toEqual(['not-saved'])
+    await world.clock.pass(50)
+    expect(ends).toEqual(['restarting'])
+    expect(codes([await room.submit('facilitator', { id: anId(), type: 'start' })])).toEqual(['not-saved'])
+    expect((await world.storage.load(room.roomId)).rooms[0]?.entries).toEqual(entries)
   })
 })
 
