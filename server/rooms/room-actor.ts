@@ -204,10 +204,25 @@ export class RoomActor {
   /** Takes no more intents, waits for what is being written and stops every timer. */
   async close(reason: ClosedReason): Promise<void> {
     if (this.#play.isOver) return
+    await this.#stop(reason)
+    this.#end(reason)
+  }
+
+  /** Takes no more intents and sends the screens to look for the room anew, at once: what is being written waits for nobody here. */
+  abandon(): void {
+    if (this.#play.isOver) return
+    void this.#stop('restarting')
+    this.#end('restarting')
+  }
+
+  #stop(reason: ClosedReason): Promise<void> {
     const written = this.#play.close(reason)
     this.#alarm.set(null)
     this.#people.stop()
-    await written
+    return written
+  }
+
+  #end(reason: ClosedReason): void {
     this.#screens.stop()
     this.#screens.watchers.end('all', reason)
   }
@@ -221,7 +236,7 @@ export class RoomActor {
   }
 
   #fenced(): void {
-    void this.close('restarting')
+    this.abandon()
     this.#needs.fenced?.(this)
   }
 

@@ -62,25 +62,37 @@ export class Holding {
   async #round(): Promise<void> {
     const { leases, clock, log, keeping } = this.#needs
     try {
-      const before = this.#stored
+      // What comes to be held while the database is asked isn't in its answer.
+      const [before, owed] = [this.#stored, [...this.#owed]]
       const asked = clock.now()
       const held = new Set(await leases.renew())
-      this.#lapse.set(asked + LEASE_MS)
+      this.#lasts(asked)
       for (const session of before) if (!held.has(session.row.sessionId)) keeping.shed(session)
-      for (const sessionId of this.#owed) if (!held.has(sessionId)) this.#owed.delete(sessionId)
-      if (!this.#isOver) for (const sessionId of await leases.take({ most: MOST_AT_ONCE })) this.#owed.add(sessionId)
+      for (const sessionId of owed) if (!held.has(sessionId)) this.#owed.delete(sessionId)
+      if (!this.#isOver) await this.#owe({ most: MOST_AT_ONCE })
       for (const sessionId of this.#owed) await this.#bringIn(sessionId)
     } catch (error) {
       log.warn({ error }, 'leases could not be renewed')
     }
   }
 
+  async #owe(which: Parameters<Leases['take']>[0]): Promise<void> {
+    const asked = this.#needs.clock.now()
+    const taken = await this.#needs.leases.take(which)
+    for (const sessionId of taken) this.#owed.add(sessionId)
+    if (taken.length > 0) this.#lasts(asked)
+  }
+
+  /** The leases hold from when the database was asked, not from when it answered. */
+  #lasts(asked: number): void {
+    if (!this.#isOver) this.#lapse.set(asked + LEASE_MS)
+  }
+
   async #take(sessionId: string): Promise<boolean> {
-    const { leases, registry } = this.#needs
     if (this.#isOver) return false
-    for (const taken of await leases.take({ sessionId })) this.#owed.add(taken)
+    await this.#owe({ sessionId })
     if (this.#owed.has(sessionId)) await this.#bringIn(sessionId)
-    return registry.has({ sessionId })
+    return this.#needs.registry.has({ sessionId })
   }
 
   async #bringIn(sessionId: string): Promise<void> {

@@ -90,7 +90,7 @@ export class Keeping {
     const { rooms } = session
     session.rooms = []
     this.#needs.registry.remove(session.row.sessionId)
-    for (const room of rooms) void room.close('restarting')
+    for (const room of rooms) room.abandon()
   }
 
   /** Waits for what is being written and stops every timer. */

@@ -13,7 +13,8 @@ export type Trait = { sessionId: string } | { code: Code } | { tokenHash: string
 export type Leases = {
   /**
    * Makes this process the only writer of sessions that nobody holds any more, and fences off whoever wrote them before.
-   * One session, or at most `most` of those whose lease is over. Returns the ids of those that are now its own.
+   * One session, or at most `most` of those whose lease is over. Returns the ids of those that are now its own; whoever gets
+   * any has renewed what it holds, too.
    */
   take(which: { sessionId: string } | { most: number }): Promise<string[]>
   /** Renews what this process holds, and its word that it is there; returns the ids of the sessions that it still holds. */

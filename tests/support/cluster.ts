@@ -59,6 +59,10 @@ function gated(storage: OpenStorage, gate: Gate): OpenStorage {
     },
     leases: leases && {
       ...leases,
+      take: async (which) => {
+        await gate.pass()
+        return leases.take(which)
+      },
       renew: async () => {
         await gate.pass()
         const held = await leases.renew()

@@ -37,6 +37,7 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
   }
   const end = (signal: NodeJS.Signals) =>
     new Promise<number | null>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode)
       child.once('exit', resolve)
       child.kill(signal)
     })
