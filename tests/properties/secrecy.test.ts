@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { viewOf, type RoomState } from '../../shared/game/contract.ts'
 import { sealFor } from '../../shared/scoring/sealing.ts'
 import { must } from '../../shared/kit/assert.ts'
+import { pick } from '../../shared/kit/chance.ts'
 import { DISCLOSURES } from '../../shared/vocabulary/disclosure.ts'
 import type { Audience } from '../../shared/vocabulary/ids.ts'
 import type { Game } from '../../shared/vocabulary/state.ts'
@@ -10,9 +11,10 @@ import { NOBODY_KNOWN, type View } from '../../shared/vocabulary/view.ts'
 import { classroom, type Room } from '../support/classroom.ts'
 import { engine, library } from '../support/library.ts'
 import { botRoom, botsAct, playThrough } from '../support/play.ts'
+import { Unruly } from '../support/unruly.ts'
 
 // Whole games: they may take long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, ...NOBODY_KNOWN, names: { 1: 'Ana' } }
 const viewAt = (state: RoomState, audience: Audience) => viewOf(engine.viewsFor(state, card), audience)
@@ -64,6 +66,34 @@ describe.each(DISCLOSURES)('rule 14 at %s: what is not yours can be anything', (
   })
 })
 
+describe('rule 14 in rooms where people do whatever they may', () => {
+  test.each(Array.from({ length: 6 }, (_, i) => `unruly-secrecy-${i}`))(
+    '%s: nothing of the secrets, the desk or the others is read',
+    async (seed) => {
+      const regime = pick(seed, Object.keys(library.regimes), 'regime')
+      const unruly = new Unruly(seed, { regime, disclosure: pick(seed, DISCLOSURES, 'level') })
+      await unruly.begins(3)
+      let compared = 0
+      for (let turn = 0; turn < 60; turn += 1) {
+        await unruly.happens()
+        const { state } = unruly.room.durable
+        // From the reveal on the envelope is on every screen.
+        if (state.G.town.reveal !== null) break
+        for (const mine of [...Object.keys(state.G.own).map(Number), null]) {
+          const own = Object.fromEntries(
+            Object.entries(state.G.own).map(([seat, slice]) => [seat, Number(seat) === mine ? structuredClone(slice) : 0]),
+          )
+          const emptied = withGame(state, { ...state.G, sealed: { sealed: seed }, facilitator: null, own } as unknown as Game)
+          const audience = mine ?? 'projector'
+          expect(viewAt(emptied, audience)).toEqual(viewAt(state, audience))
+          compared += 1
+        }
+      }
+      expect(compared).toBeGreaterThan(10)
+    },
+  )
+})
+
 describe('rooms that differ only in what is sealed', () => {
   const audiences: Audience[] = [1, 2, 3, 4, 'projector', 'facilitator']
   const without = ({ room, ...view }: View) => ({ ...view, room: { ...room, commitment: '' } })
@@ -92,6 +122,13 @@ describe('rooms that differ only in what is sealed', () => {
     const [one, two] = [botRoom(4, lesson), botRoom(4, { ...lesson, sealed: () => other })]
     expect(one.town.commitment).not.toBe(two.town.commitment)
     expect(sameUntil(one, two, ({ town }) => town.phase === 'app' && town.step === 'statement')).toBeGreaterThan(8)
+  })
+
+  test.each(Object.keys(library.regimes))('look the same until the first statement under %s', (regime) => {
+    const lesson = { regime, seed: `same-deal-${regime}` }
+    const other = sealFor(must(library.regimes[regime], regime), { seed: 'another-seal', length: 'short' }).regime
+    const [one, two] = [botRoom(4, lesson), botRoom(4, { ...lesson, sealed: () => other })]
+    expect(sameUntil(one, two, ({ town }) => town.phase === 'app' && town.step === 'statement')).toBeGreaterThan(5)
   })
 
   test('look the same until the app, whatever the system', () => {
