@@ -76,7 +76,7 @@ test('whatever goes wrong in a room, its log holds no name, answer, token, code 
   trouble.isOn = false
   server.uncaught(new Error(CANARIES.error))
   const [pupil] = pupils
-  for (const frame of hostileFrames) pupil?.socket.io.engine.write(frame)
+  for (const frame of hostileFrames) if (pupil?.socket.connected) pupil.socket.io.engine.write(frame)
   await pupil?.until(() => !pupil.socket.connected)
   for (const client of [teacher, ...pupils]) client.end()
 
