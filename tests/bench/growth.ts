@@ -7,22 +7,22 @@ export type Size = { rooms: number; citizens: number; cpuMsPerMove: number; kibP
 export type Growth = { sizes: Size[]; exponents: { citizensCpu: number; citizensBytes: number; roomsCpu: number } }
 
 const CLASSES = [5, 10, 20, 40]
-const FEWER = [1, 4]
 
 export async function measureGrowth(rooms: number): Promise<Growth> {
   const sizes: Size[] = []
   for (const citizens of CLASSES) sizes.push(await sizeOf(rooms, citizens))
-  for (const few of [...FEWER, rooms]) sizes.push(await sizeOf(few, CITIZENS))
+  const fewer = Math.ceil(rooms / 2)
+  for (const count of new Set([1, fewer, rooms])) sizes.push(await sizeOf(count, CITIZENS))
   const of = (count: number, citizens: number) => sizes.find((size) => size.rooms === count && size.citizens === citizens)
   const [half, full] = [of(rooms, 20), of(rooms, 40)]
-  const [some, most] = [of(4, CITIZENS), of(rooms, CITIZENS)]
+  const [some, most] = [of(fewer, CITIZENS), of(rooms, CITIZENS)]
   return {
     sizes,
     exponents: {
       citizensCpu: exponent(half?.cpuMsPerMove, full?.cpuMsPerMove, 2),
       citizensBytes: exponent(half?.kibPerMove, full?.kibPerMove, 2),
       // A move each costs all rooms together one power more than a move of one of them.
-      roomsCpu: 1 + exponent(some?.cpuMsPerMove, most?.cpuMsPerMove, rooms / 4),
+      roomsCpu: 1 + exponent(some?.cpuMsPerMove, most?.cpuMsPerMove, rooms / fewer),
     },
   }
 }
