@@ -1,4 +1,4 @@
-import type { RoomState } from '../../shared/game/contract.ts'
+import type { Engine, RoomState } from '../../shared/game/contract.ts'
 import { must } from '../../shared/kit/assert.ts'
 import { DISCLOSURES, type Disclosure } from '../../shared/vocabulary/disclosure.ts'
 import type { Audience } from '../../shared/vocabulary/ids.ts'
@@ -7,7 +7,7 @@ import type { Clock } from '../../server/rooms/clock.ts'
 import { Publisher } from '../../server/rooms/publisher.ts'
 import type { Publication } from '../../server/rooms/watcher.ts'
 import { seatsOf } from '../../shared/rules/citizens.ts'
-import { engine, library } from '../support/library.ts'
+import { engine as real, library } from '../support/library.ts'
 import { botRoom, playThrough } from '../support/play.ts'
 import { CANARY, grantedFor, marked, ownedBy, withCanaries, word } from './marks.ts'
 
@@ -15,18 +15,21 @@ export type Leak = { regime: string; disclosure: Disclosure; seed: string; versi
 /** `canariesGranted`: how often a secret was found where the table grants it; a search that finds none is worth nothing. */
 export type Scan = { frames: number; bytes: number; games: number; canariesGranted: number; leaks: Leak[] }
 
+/** `engine`: whose views are looked at; tests plant a leak in it. */
+type Asked = { frames: number; seed: number; onGame(done: number): void; engine?: Pick<Engine, 'viewsFor'> }
+type Looking = { engine: Pick<Engine, 'viewsFor'>; most: number; total: Scan }
 type Game = { regime: string; disclosure: Disclosure; seed: string; people: number }
 
 const MOST_LEAKS = 50
 
 /** Plays games of bots under every regime at every level until so many frames were looked through, every one before the envelope opens and after. */
-export function scan({ frames, seed, onGame }: { frames: number; seed: number; onGame(done: number): void }): Scan {
+export function scan({ frames, seed, onGame, engine = real }: Asked): Scan {
   const total: Scan = { frames: 0, bytes: 0, games: 0, canariesGranted: 0, leaks: [] }
   const plans = Object.keys(library.regimes).flatMap((regime) => DISCLOSURES.map((disclosure) => ({ regime, disclosure })))
   for (let turn = 0; total.frames < frames; turn += 1) {
     // A prime step goes round all regimes and levels, and never the same way twice.
     const plan = must(plans[(turn * 37) % plans.length], 'a plan')
-    scanGame({ ...plan, seed: `canaries-${seed}-${turn}`, people: 5 + (turn % 4) }, frames, total)
+    scanGame({ ...plan, seed: `canaries-${seed}-${turn}`, people: 5 + (turn % 4) }, { engine, most: frames, total })
     total.games += 1
     onGame(total.frames)
   }
@@ -34,7 +37,7 @@ export function scan({ frames, seed, onGame }: { frames: number; seed: number; o
 }
 
 /** Every version of a game goes through the room's own publisher, with canaries in all that is secret or somebody's own. */
-function scanGame({ people, ...game }: Game, most: number, total: Scan): void {
+function scanGame({ people, ...game }: Game, { engine, most, total }: Looking): void {
   const clock = handClock()
   const room = botRoom(people, { ...game, sealed: withCanaries })
   const card = { roomId: 'r1', code: 'BCDFGH', openedAt: 0, ...NOBODY_KNOWN }
