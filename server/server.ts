@@ -116,9 +116,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     async close() {
       isOpen = false
-      const left = cluster?.close()
+      cluster?.close()
       await hall.close()
-      await left
       const closed = gateway?.close()
       server.closeAllConnections()
       await closed

@@ -15,7 +15,7 @@ import { LINK_PATH, LINK_PINGS, type FromOwner, type ToOwner } from './link.ts'
 import { Links } from './links.ts'
 import { serveLink } from './owner-link.ts'
 import { Peers } from './peers.ts'
-import { Places } from './places.ts'
+import { Finder } from './finder.ts'
 import { peerRoutes, relaying } from './relay.ts'
 
 /** `owner`: who this process is in its leases. */
@@ -32,12 +32,12 @@ export type Cluster = {
   /** Opens links for the other processes. */
   serve(server: HttpServer): void
   /** Tells the screens of rooms elsewhere to come again, and ends all links. */
-  close(): Promise<void>
+  close(): void
 }
 
 export async function openCluster({ leases, owner, hall, clock }: Needs): Promise<Cluster> {
   const peers = new Peers(await leases.secret())
-  const places = new Places({ hall, leases, peers, clock, owner })
+  const finder = new Finder({ hall, leases, peers, clock, owner })
   const links = new Links(peers, clock)
   const io = new Server<ToOwner, FromOwner>({
     path: LINK_PATH,
@@ -55,15 +55,15 @@ export async function openCluster({ leases, owner, hall, clock }: Needs): Promis
   return {
     heardFrom: (addressOf) => peers.heardFrom(addressOf),
     join(api, needs) {
-      api.use(relaying({ ...needs, hall, peers, places }))
+      api.use(relaying({ ...needs, hall, peers, finder }))
       peerRoutes(api, { hall, peers })
     },
     async elsewhere(auth) {
       const handshake = v.safeParse(Handshake, auth)
       if (!handshake.success) return null
       const tokenHash = hashOf(handshake.output.token)
-      return places.ask(
-        () => places.find({ tokenHash }),
+      return finder.ask(
+        () => finder.find({ tokenHash }),
         async (url) => {
           const admission = await peers.admit(url, auth)
           if (admission === null || isRefusal(admission)) return admission
@@ -72,10 +72,11 @@ export async function openCluster({ leases, owner, hall, clock }: Needs): Promis
       )
     },
     serve: (server) => void io.attach(server),
-    async close() {
+    // Not `io.close()`, which waits until every connection of the http server has ended.
+    close() {
       links.close()
       io.disconnectSockets(true)
-      await io.close()
+      io.engine.close()
     },
   }
 }

@@ -9,7 +9,7 @@ import { askerOf, type Env } from '../http/request.ts'
 import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { noSuchRoom } from '../sessions/registry.ts'
 import type { Admission, Peers } from './peers.ts'
-import type { Places } from './places.ts'
+import type { Finder } from './finder.ts'
 import { askedOf, type Asked } from './trait-of.ts'
 
 /** The status by which a process says that what was passed on to it is not its own. */
@@ -19,17 +19,17 @@ const MISDIRECTED = 421
 const ASKED = ['content-type', 'authorization', 'accept'] as const
 const ANSWERED = ['content-type', 'content-disposition', 'retry-after'] as const
 
-type Needs = { hall: Hall; peers: Peers; places: Places; limits: Limits; addressOf: AddressOf }
+type Needs = { hall: Hall; peers: Peers; finder: Finder; limits: Limits; addressOf: AddressOf }
 
 /** Lets the process that runs a session answer what is asked about it. What was passed on once is answered where it is, or not at all. */
-export function relaying({ hall, peers, places, limits, addressOf }: Needs): MiddlewareHandler<Env> {
+export function relaying({ hall, peers, finder, limits, addressOf }: Needs): MiddlewareHandler<Env> {
   /** Somebody without a token may be guessing: their look-ups wait like any guess. */
   const find = async (c: Context<Env>, { trait, guess }: Asked) => {
-    const look = async () => places.find(await trait())
+    const look = async () => finder.find(await trait())
     if (guess === null) return look()
     return limits.guesses.look(askerOf(c), guess, async () => {
-      const place = await look()
-      return place.at === 'nowhere' ? noSuchRoom() : place
+      const found = await look()
+      return found.at === 'nowhere' ? noSuchRoom() : found
     })
   }
   /** The owner's answer; null: the session isn't there any more, if it ever was. */
@@ -51,7 +51,7 @@ export function relaying({ hall, peers, places, limits, addressOf }: Needs): Mid
     const asked = await askedOf(c)
     if (asked === null) return next()
     if (peers.isPeer(c.env.incoming)) return hall.has(await asked.trait()) ? next() : new Response(null, { status: MISDIRECTED })
-    const found = await places.ask(
+    const found = await finder.ask(
       () => find(c, asked),
       (url) => passOn(c, url),
     )

@@ -12,12 +12,12 @@ const HOLDS_MS = 1_000
 const MOST_KEPT = 5_000
 
 /** Who runs a session: this process, another one, nobody just now, or nobody ever. */
-export type Place = { at: 'here' | 'nowhere' | 'between' } | { at: 'peer'; url: string }
+export type Whereabouts = { at: 'here' | 'nowhere' | 'between' } | { at: 'peer'; url: string }
 
 type Needs = { hall: Pick<Hall, 'has' | 'take'>; leases: Leases; peers: Peers; clock: Clock; owner: string }
 
 /** Finds the process that runs a session, and takes the session itself when nobody does. */
-export class Places {
+export class Finder {
   readonly #needs: Needs
   readonly #known = new Map<string, { url: string; until: number }>()
 
@@ -25,7 +25,7 @@ export class Places {
     this.#needs = needs
   }
 
-  async find(trait: Trait): Promise<Place> {
+  async find(trait: Trait): Promise<Whereabouts> {
     const { hall, leases, clock, owner } = this.#needs
     if (hall.has(trait)) return { at: 'here' }
     const key = JSON.stringify(trait)
@@ -41,15 +41,15 @@ export class Places {
    * Asks whoever runs a session; null: this process is to answer itself. Who doesn't answer is forgotten, and who says (by
    * null) that it is not theirs is looked up anew, once.
    */
-  async ask<T extends object>(find: () => Promise<Place | Refusal>, of: (url: string) => Promise<T | null>): Promise<T | Refusal | null> {
+  async ask<T extends object>(find: () => Promise<Whereabouts | Refusal>, of: (url: string) => Promise<T | null>): Promise<T | Refusal | null> {
     for (let tries = 0; tries < 2; tries += 1) {
-      const place = await find()
-      if (isRefusal(place)) return place
-      if (place.at === 'between') return BETWEEN
-      if (place.at !== 'peer') return null
-      const answer = await of(place.url).catch(() => BETWEEN)
+      const found = await find()
+      if (isRefusal(found)) return found
+      if (found.at === 'between') return BETWEEN
+      if (found.at !== 'peer') return null
+      const answer = await of(found.url).catch(() => BETWEEN)
       if (answer !== null && answer !== BETWEEN) return answer
-      this.#forget(place.url)
+      this.#forget(found.url)
       if (answer) return answer
     }
     return BETWEEN
@@ -60,7 +60,7 @@ export class Places {
   }
 
   /** Dry runs and opened recordings are written down nowhere: only their own process knows them. */
-  async #amongPeers(key: string, trait: Trait): Promise<Place> {
+  async #amongPeers(key: string, trait: Trait): Promise<Whereabouts> {
     const { leases, peers } = this.#needs
     const urls = await leases.peers()
     const answers = await Promise.all(urls.map((url) => peers.has(url, trait)))
@@ -68,7 +68,7 @@ export class Places {
     return url === undefined ? { at: 'nowhere' } : this.#keep(key, url)
   }
 
-  #keep(key: string, url: string): Place {
+  #keep(key: string, url: string): Whereabouts {
     if (this.#known.size >= MOST_KEPT) this.#known.clear()
     this.#known.set(key, { url, until: this.#needs.clock.now() + HOLDS_MS })
     return { at: 'peer', url }
