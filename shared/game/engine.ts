@@ -9,6 +9,7 @@ import { viewsOf } from '../views/views.ts'
 import type { Applied, Command, Deps, Engine, Past, RoomState } from './contract.ts'
 import { definitionOf, type MoveArgs } from './definition.ts'
 import { History, isHuman } from './history.ts'
+import { afterOwnDeed } from './own-deeds.ts'
 import { undone } from './undone.ts'
 import { frozen } from './writable.ts'
 
@@ -23,14 +24,17 @@ export function makeEngine(deps: Deps): Engine {
     return opening.branch ? inItsPhase(empty, opening.branch.state) : empty
   }
 
-  const apply = (state: RoomState, { seq, actor, at, intent }: Command, past: Past = () => null): Applied => {
+  const apply = (state: RoomState, command: Command, past: Past = () => null): Applied => {
+    const { seq, actor, at, intent } = command
     try {
       const { town } = state.G
-      const no = whyRefused({ ...state.G, town: { ...town, now: at } }, actor, intent, lore)
-      if (no) return { ok: false, refusal: no }
       const deeds = town.deeds + (isHuman(state.G, actor) ? 1 : 0)
       const G = { ...state.G, town: { ...town, version: seq, now: at, deeds } }
+      const no = whyRefused(G, actor, intent, lore)
+      if (no) return { ok: false, refusal: no }
       if (intent.type === 'undo') return setBack(G, intent.to, past)
+      const own = afterOwnDeed(G, command, lore)
+      if (own) return { ok: true, state: { ...state, G: own, _stateID: state._stateID + 1 } }
       const args: MoveArgs = { seq, actor, at, intent, was: G }
       const payload = { type: intent.type, args: [args], playerID: String(actor), credentials: '' }
       const next = reduce({ ...(state as State<Game>), G, _undo: [], _redo: [] }, { type: 'MAKE_MOVE', payload })

@@ -1,6 +1,6 @@
 import { must } from '../kit/assert.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import type { Game, Secrets } from '../vocabulary/state.ts'
+import type { Game, Own, Secrets } from '../vocabulary/state.ts'
 
 /**
  * A copy of a state that may be written to. Only what is written once and never again is shared: the envelope and the
@@ -10,9 +10,11 @@ export function writable({ sealed, ...open }: Game): Game {
   return { ...copied(open), sealed: withOwnLogs(sealed) }
 }
 
-/** A copy in which only the own slice of one citizen may be written to. */
-export function writableFor(g: Game, seat: Seat): Game {
-  return { ...g, own: { ...g.own, [seat]: copied(must(g.own[seat], `own slice of citizen ${seat}`)) } }
+/** A copy in which only the own slice of one citizen may be written to, and within its parts only to those that are named. */
+export function writableFor(g: Game, seat: Seat, parts: readonly (keyof Own)[]): Game {
+  const own = must(g.own[seat], `own slice of citizen ${seat}`)
+  const copies = Object.fromEntries(parts.map((part) => [part, copied(own[part])]))
+  return { ...g, own: { ...g.own, [seat]: { ...own, ...copies } } }
 }
 
 /** The same state, closed to writing. */

@@ -1,8 +1,9 @@
-import { isAtDoor, seatsOf } from '../rules/citizens.ts'
+import { isAtDoor, ownOf } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { choicesOf } from '../rules/intents/index.ts'
+import { readFor, Remembered } from '../rules/remembered.ts'
 import type { Audience, Seat } from '../vocabulary/ids.ts'
-import type { Game, Own } from '../vocabulary/state.ts'
+import type { Game } from '../vocabulary/state.ts'
 import type { OwnView, RoomCard, Views } from '../vocabulary/view.ts'
 import { deskView } from './desk.ts'
 import { meView } from './me.ts'
@@ -10,14 +11,13 @@ import { publicView } from './public.ts'
 
 /** All views of a room at one state. Nothing filters by deleting; an unknown audience sees what the projector sees. */
 export function viewsOf(g: Game, card: RoomCard, lore: Lore): Views {
-  const key = shownBy(g)
   return {
     public: publicView(g, card, lore),
-    own: (audience) => ownView(g, audience, { lore, card, key }),
+    own: (audience) => ownView(g, audience, { lore, card }),
   }
 }
 
-type Known = { lore: Lore; card: RoomCard; key: readonly unknown[] }
+type Known = { lore: Lore; card: RoomCard }
 
 function ownView(g: Game, audience: Audience, known: Known): OwnView {
   const { lore, card } = known
@@ -29,26 +29,18 @@ function ownView(g: Game, audience: Audience, known: Known): OwnView {
   return { role: 'projector', choices: [] }
 }
 
-const cache = new WeakMap<Own, { key: readonly unknown[]; view: OwnView }>()
+const remembered = new Remembered<OwnView>()
 
 /** A citizen's own part changes only with the own slice and with what it reads of the town; otherwise it is the same object. */
-function citizenView(g: Game, seat: Seat, { lore, card, key: town }: Known): OwnView {
-  const own = g.own[seat]
-  const key = [...town, g.citizens[seat], card.wanted[seat], ...timeOf(g, seat)]
-  const known = own && cache.get(own)
-  if (known && known.key.length === key.length && known.key.every((part, i) => part === key[i])) return known.view
-  const view: OwnView = { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore, card) }
-  if (own) cache.set(own, { key, view })
-  return view
+function citizenView(g: Game, seat: Seat, { lore, card }: Known): OwnView {
+  const own = ownOf(g, seat)
+  const key = [...readFor(g, seat, lore), card.wanted[seat], ...timeOf(g, seat)]
+  const known = remembered.find(own, key)
+  if (known) return known
+  return remembered.keep(own, key, { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore, card) })
 }
 
 /** Only those who may take longer have a limit of their own. */
 function timeOf({ town, own }: Game, seat: Seat): readonly unknown[] {
   return own[seat]?.factor === 1 ? [] : [town.deadline, town.limit, town.late]
-}
-
-/** All that a citizen's own part reads of the town. */
-function shownBy(g: Game): readonly unknown[] {
-  const { phase, month, step, paused, theories, event, regime, reveal, reform, debrief, solo, disclosure } = g.town
-  return [phase, month, step, paused, theories, event, regime, reveal, reform, debrief, solo, disclosure, seatsOf(g).join(), g.sealed.sealed]
 }

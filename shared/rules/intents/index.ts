@@ -5,6 +5,7 @@ import { refusal, type Refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
 import { isAtDoor } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { readFor, Remembered } from '../remembered.ts'
 import { advice } from './advice.ts'
 import { appeal } from './appeal.ts'
 import { bills } from './bills.ts'
@@ -153,8 +154,17 @@ export function handlerOf(type: string): Handler<IntentType> | undefined {
   return Object.hasOwn(HANDLERS, type) ? (HANDLERS[type as IntentType] as Handler<IntentType>) : undefined
 }
 
+const remembered = new Remembered<Choice[]>()
+
 /** All that an actor may do now. */
 export function choicesOf(g: Game, actor: Actor, lore: Lore): Choice[] {
+  const own = typeof actor === 'number' && isSeated(g, actor) ? g.own[actor] : undefined
+  if (typeof actor !== 'number' || !own) return madeFor(g, actor, lore)
+  const key = readFor(g, actor, lore)
+  return remembered.find(own, key) ?? remembered.keep(own, key, madeFor(g, actor, lore))
+}
+
+function madeFor(g: Game, actor: Actor, lore: Lore): Choice[] {
   return (Object.keys(HANDLERS) as IntentType[]).filter((type) => maySend(g, actor, type)).flatMap((type) => HANDLERS[type].choices(g, actor, lore))
 }
 
@@ -163,8 +173,15 @@ export function whyRefused(g: Game, actor: Actor, intent: Intent, lore: Lore): R
   const handler = handlerOf(intent.type)
   if (!handler) return refusal('malformed', 'This is not an intent that the game knows.', 'type')
   if (!maySend(g, actor, intent.type)) return refusal('not-your-role', 'That is not for your role to do.')
-  if (handler.choices(g, actor, lore).some((choice) => fits(choice, intent))) return null
+  const open = shownTo(g, actor, lore) ?? handler.choices(g, actor, lore)
+  if (open.some((choice) => fits(choice, intent))) return null
   return handler.refuse(g, actor, intent, lore)
+}
+
+/** The choices that a citizen's screen was made with, if it would be made with the same now: to look them up costs less than to make even one type. */
+function shownTo(g: Game, actor: Actor, lore: Lore): Choice[] | null {
+  const own = typeof actor === 'number' ? g.own[actor] : undefined
+  return own && typeof actor === 'number' ? remembered.find(own, readFor(g, actor, lore)) : null
 }
 
 function maySend(g: Game, actor: Actor, type: IntentType): boolean {

@@ -9,8 +9,10 @@ import type { Lore } from '../context.ts'
 
 export const DREAM_STEPS = 4
 
+type Dreamer = Pick<Own, 'dream' | 'dreamSteps' | 'dreamActs' | 'doors'>
+
 /** The next step of a citizen's dream: how often its act is needed and what the last one takes; null when the dream is done. */
-export function nextStep(town: Town, own: Own, lore: Lore): MeView['next'] {
+export function nextStep(town: Pick<Town, 'regime' | 'length'>, own: Dreamer, lore: Lore): MeView['next'] {
   const step = dreamOf(own, lore).steps[own.dreamSteps]
   if (!step) return null
   const longWay = town.regime !== null && step.gate !== undefined && own.doors.shut.includes(step.gate)
@@ -20,7 +22,7 @@ export function nextStep(town: Town, own: Own, lore: Lore): MeView['next'] {
 }
 
 /** The gate of the next step; null when it has none, or the dream is done. */
-export function gateOfNext(own: Own, lore: Lore): Privilege | null {
+export function gateOfNext(own: Dreamer, lore: Lore): Privilege | null {
   return dreamOf(own, lore).steps[own.dreamSteps]?.gate ?? null
 }
 
@@ -30,7 +32,12 @@ export function counts(next: MeView['next'], activity: string, coins: number): b
 }
 
 /** Counts an act towards the dream; returns the coins that it took when it completes a step, otherwise null. */
-export function dreamOn(town: Town, own: Own, lore: Lore, activity: string): number | null {
+export function dreamOn(
+  town: Pick<Town, 'regime' | 'length'>,
+  own: Dreamer & Pick<Own, 'coins' | 'joy'>,
+  lore: Lore,
+  activity: string,
+): number | null {
   const next = nextStep(town, own, lore)
   if (!next || !counts(next, activity, own.coins)) return null
   if (next.done + 1 < next.of) {
@@ -55,6 +62,6 @@ export function lifeOf({ dreamSteps, joy }: Pick<Own, 'dreamSteps' | 'joy'>): nu
   return 3 * dreamSteps + joy
 }
 
-function dreamOf(own: Own, lore: Lore): Dream {
+function dreamOf(own: Pick<Own, 'dream'>, lore: Lore): Dream {
   return must(lore.book.dreams[own.dream], `dream ${own.dream}`)
 }

@@ -9,13 +9,19 @@ import { livedAs } from '../lived.ts'
 import { MOST_OWED, owed } from '../purse/debts.ts'
 import { counts, dreamOn, nextStep } from './dreams.ts'
 
+/** All that offers read of the town, and of a citizen: as long as these stay the same, so do the offers. */
+export const MARKET = ['phase', 'step', 'month', 'length', 'disclosure', 'regime', 'event'] as const
+export const BUYER = ['persona', 'dream', 'dreamSteps', 'dreamActs', 'coins', 'joy', 'doors', 'discount', 'done', 'last', 'debts', 'ties'] as const
+export type Market = Pick<Town, (typeof MARKET)[number]>
+export type Buyer = Pick<Own, (typeof BUYER)[number]>
+
 /** What an activity costs and gives one citizen this month: persona, event, tier, dream and what they did before counted. */
-export function offerOf(town: Town, own: Own, lore: Lore, activity: Activity): Offer {
+export function offerOf(town: Market, own: Buyer, lore: Lore, activity: Activity): Offer {
   return offersFor(town, own, lore)(activity)
 }
 
 /** The offer of each activity to one citizen this month. */
-export function offersFor(town: Town, own: Own, lore: Lore): (activity: Activity) => Offer {
+export function offersFor(town: Market, own: Buyer, lore: Lore): (activity: Activity) => Offer {
   const persona = personaOf(own, lore)
   const next = nextStep(town, own, lore)
   const effect = town.event?.effect
@@ -54,7 +60,7 @@ function priced({ price, markup }: Own['doors'], marked: number): number {
 }
 
 /** Whether an activity isn't there for a citizen now: not in this phase, something must come before, or nobody lends to them any more. Only what they know of themselves counts. */
-function isClosed(town: Town, own: Own, { id, phases, features, needs, debts, surety, alone }: Activity, dream: boolean): boolean {
+function isClosed(town: Market, own: Buyer, { id, phases, features, needs, debts, surety, alone }: Activity, dream: boolean): boolean {
   const isOutOfTime = phases !== undefined && !phases.some((phase) => phase === livedAs(town))
   const hasNoDesk = isAppeal(features) && town.regime?.appeals !== true
   const lacks = needs !== undefined && !dream && timesDone(own, needs.activity) < needs.times
@@ -65,18 +71,18 @@ function isClosed(town: Town, own: Own, { id, phases, features, needs, debts, su
 }
 
 /** Whether it was done too lately, or is done once and for all; a dream may ask for it again. */
-function isSpent({ month }: Town, own: Own, { id, every, once, lasting }: Activity, dream: boolean): boolean {
+function isSpent({ month }: Market, own: Buyer, { id, every, once, lasting }: Activity, dream: boolean): boolean {
   const last = own.last[id]
   if (last === undefined) return false
   return (every !== undefined && month - last < every) || (once === true && last === month) || (lasting !== undefined && !dream)
 }
 
-function timesDone(own: Own, activity: string): number {
+function timesDone(own: Buyer, activity: string): number {
   return own.done[activity] ?? 0
 }
 
 /** What a citizen did once and for all, and what it adds from then on. */
-function lastingOf(own: Own, lore: Lore): NonNullable<Activity['lasting']>[] {
+function lastingOf(own: Buyer, lore: Lore): NonNullable<Activity['lasting']>[] {
   return Object.keys(own.done).flatMap((id) => lore.book.activities[id]?.lasting ?? [])
 }
 
@@ -90,11 +96,11 @@ function discountOf(lore: Lore): number {
 }
 
 /** Whether a gate stops this citizen: a shut gate never stops a dream, it only makes its way longer. */
-export function isShut(own: Own, activity: Activity, dream: boolean): boolean {
+export function isShut(own: Buyer, activity: Activity, dream: boolean): boolean {
   return activity.gate !== undefined && !dream && own.doors.shut.includes(activity.gate)
 }
 
-export function personaOf(own: Own, lore: Lore): Persona {
+export function personaOf(own: Pick<Own, 'persona'>, lore: Lore): Persona {
   return must(lore.book.personas[own.persona], `persona ${own.persona}`)
 }
 
@@ -108,7 +114,7 @@ export function activityOf(lore: Lore, id: string): Activity {
 }
 
 /** What an activity leaves in a citizen's own papers: coins, when and how often it was done, a discount, debts. */
-export function keepBooks(own: Own, month: number, activity: Activity, { cost, gain }: Offer): void {
+export function keepBooks(own: Buyer, month: number, activity: Activity, { cost, gain }: Offer): void {
   const { id, purchase, discount, debts = [] } = activity
   own.coins += gain - cost
   own.last = { ...own.last, [id]: month }
@@ -119,7 +125,7 @@ export function keepBooks(own: Own, month: number, activity: Activity, { cost, g
 }
 
 /** A citizen as they will be after the first slot, if all goes well. Where doors aren't told, it says nothing of their dream: a long way would show. */
-export function afterSlot1(town: Town, own: Own, lore: Lore): Own {
+export function afterSlot1(town: Market, own: Buyer & Pick<Own, 'plan'>, lore: Lore): Buyer {
   const [first] = own.plan
   if (first === null) return own
   const activity = activityOf(lore, first.activity)

@@ -1,41 +1,46 @@
 import type { Activity } from '../../vocabulary/content.ts'
-import type { Own, Planned, Town } from '../../vocabulary/state.ts'
+import type { Own, Planned } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
 import type { Lore } from '../context.ts'
-import { afterSlot1, offersFor, personaOf } from './offers.ts'
+import { afterSlot1, BUYER, MARKET, offersFor, personaOf, type Buyer, type Market } from './offers.ts'
 
 export type Offers = Readonly<Record<string, Offer>>
 
 /** All offers to a citizen by activity, for each slot: in the second one, what is planned for the first is counted in. */
 type Slots = { 1: Offers; 2: Offers }
 
-const cache = new WeakMap<Own, { town: Town; lore: Lore; slots: Slots }>()
+type Known = { lore: Lore; town: Market; own: Own; slots: Slots }
 
-/** A frozen slice in the same town has the same offers: they are asked for by two parts of a view, and again by the plan made from it. */
-export function slotsOf(town: Town, own: Own, lore: Lore): Slots {
-  const known = cache.get(own)
-  if (known?.lore === lore && isSameTown(known.town, town)) return known.slots
-  const first = offersTo(town, own, lore)
+/** By what the tier opens and costs: whatever a citizen chooses in a month, these doors stay the same object. */
+const cache = new WeakMap<Own['doors'], Known>()
+
+/** As long as nothing changes that offers read, they are the same objects: two parts of a view ask for them, and each plan that is made from it. */
+export function slotsOf(town: Market, own: Own, lore: Lore): Slots {
+  const last = cache.get(own.doors)
+  const known = last && isFor(last, town, own, lore) ? last : null
+  if (known && known.own.plan[0]?.activity === own.plan[0]?.activity) return known.slots
+  const first = known?.slots[1] ?? offersTo(town, own, lore)
   const slots = { 1: first, 2: own.plan[0] === null ? first : offersTo(town, afterSlot1(town, own, lore), lore) }
-  if (Object.isFrozen(own)) cache.set(own, { town, lore, slots })
+  if (Object.isFrozen(own)) cache.set(own.doors, { lore, town, own, slots })
   return slots
 }
 
-/** What changes with every entry and moves no offer. */
-const COUNTERS: readonly (keyof Town)[] = ['version', 'now', 'deeds']
-
-/** Whether nothing has changed in town but its counters. */
-function isSameTown(one: Town, other: Town): boolean {
-  return one === other || (Object.keys(one) as (keyof Town)[]).every((key) => COUNTERS.includes(key) || one[key] === other[key])
+function isFor(known: Known, town: Market, own: Own, lore: Lore): boolean {
+  return (
+    Object.isFrozen(own) &&
+    known.lore === lore &&
+    BUYER.every((part) => known.own[part] === own[part]) &&
+    MARKET.every((part) => known.town[part] === town[part])
+  )
 }
 
-function offersTo(town: Town, own: Own, lore: Lore): Offers {
+function offersTo(town: Market, own: Buyer, lore: Lore): Offers {
   const offer = offersFor(town, own, lore)
   return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offer(activity)]))
 }
 
 /** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
-export function openIn(town: Town, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
+export function openIn(town: Market, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
   const offers = slotsOf(town, own, lore)[slot]
   const other = own.plan[slot === 1 ? 1 : 0]
   return Object.values(lore.book.activities).filter((activity) => {

@@ -36,11 +36,13 @@ test('what is written once is shared, and writing to it throws', () => {
   expect(() => (act.month = 9)).toThrow(TypeError)
 })
 
-test('a copy for one citizen can be written to in their own slice only', () => {
+test('a copy for one citizen can be written to in their own slice only, and in the named parts of it', () => {
   const game = town()
-  const copy = writableFor(game, 2)
+  const copy = writableFor(game, 2, ['plan'])
   must(copy.own[2], 'own slice').plan[0] = { activity: 'rest', with: null }
+  must(copy.own[2], 'own slice').pays = false
   expect(game.own[2]?.plan).not.toBe(copy.own[2]?.plan)
+  expect(() => must(copy.own[2], 'own slice').diary.pop()).toThrow(TypeError)
   expect(() => (must(copy.own[1], 'own slice').coins = 9)).toThrow(TypeError)
   expect(() => (copy.town.month = 9)).toThrow(TypeError)
   expect(() => copy.sealed.acts.pop()).toThrow(TypeError)

@@ -3,6 +3,7 @@ import { loreOf } from '../../../shared/game/engine.ts'
 import { must } from '../../../shared/kit/assert.ts'
 import { slotsOf } from '../../../shared/rules/month/slots.ts'
 import { classroom } from '../../support/classroom.ts'
+import type { Own } from '../../../shared/vocabulary/state.ts'
 import { library } from '../../support/library.ts'
 
 const lore = loreOf(library)
@@ -13,10 +14,12 @@ function ana() {
   return { town: room.town, own: must(room.game.own[1], 'own slice') }
 }
 
-test('a citizen who has not changed has the same offers in the same town, whatever time it is', () => {
+test('a citizen who has not changed has the same offers in the same town, whatever else they choose', () => {
   const { town, own } = ana()
   const offers = slotsOf(town, own, lore)
-  expect(slotsOf({ ...town, version: town.version + 1, now: town.now + 1 }, own, lore)).toBe(offers)
+  expect(slotsOf({ ...town }, own, lore)).toBe(offers)
+  expect(slotsOf(town, Object.freeze({ ...own, pays: !own.pays }), lore)).toBe(offers)
+  expect(slotsOf(town, Object.freeze({ ...own, plan: [{ activity: 'shift', with: null }, null] as Own['plan'] }), lore)[1]).toBe(offers[1])
 })
 
 test('another month, another phase or another purse make other offers', () => {
