@@ -150,5 +150,6 @@ function bears(session: Session, trait: Trait): boolean {
   if ('code' in trait) return row.code === trait.code || papers.some(({ code }) => code === trait.code)
   const { tokenHash } = trait
   const given = [row.facilitatorHash, ...papers.map(({ projectorHash }) => projectorHash), ...passes.map((pass) => pass.tokenHash)]
-  return given.includes(tokenHash) || rooms.some((room) => room.holders.chairOf('tokenHash', tokenHash) !== undefined)
+  // A chair that was left may be taken in a session elsewhere: the same token holds there.
+  return given.includes(tokenHash) || rooms.some(({ holders }) => holders.admits(holders.chairOf('tokenHash', tokenHash)?.seat ?? 0, tokenHash))
 }
