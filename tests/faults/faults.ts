@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { KINDS } from './kinds/kinds.ts'
 import type { Kind } from './kinds/kind.ts'
-import { commit, kindReport, machine, written, type KindReport, type Report } from './report.ts'
+import { commit, kindReport, load, machine, written, type KindReport, type Report } from './report.ts'
 import { kindOf, runOne, type Found } from './run.ts'
 import { SKIPPED } from './skipped.ts'
 
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     commit: commit(),
     kills: order.kills,
     ...(await run(order)),
+    load: load(),
   }
   if (values.write) writeFileSync(PAGE, written(readFileSync(PAGE, 'utf8'), report))
   await new Promise((done) => process.stdout.write(`${JSON.stringify(report, null, 2)}\n`, done))
@@ -50,6 +51,8 @@ async function run({ kinds, seeds, form, kills, jobs }: Order): Promise<Pick<Rep
   const reports = new Map<Kind, KindReport>()
   const skipped = [...SKIPPED]
   const waiting = [...kinds]
+  // Ctrl+C ends with what has been run.
+  process.once('SIGINT', () => void (waiting.length = 0))
   const work = async () => {
     for (let kind = waiting.shift(); kind; kind = waiting.shift()) {
       const why = kind.whyNot?.() ?? null

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 import type { Kind } from './kinds/kind.ts'
 import type { Found } from './run.ts'
 
@@ -20,7 +20,9 @@ export type Report = {
   command: string
   machine: string
   date: string
-  form: string
+  form: 'short' | 'long'
+  /** Processes that wanted to run at the end, ours and others: over the number of processors, times of recovery say little. */
+  load: number
   commit: string
   kills: number
   kinds: KindReport[]
@@ -48,6 +50,11 @@ export function machine(): string {
   return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`
 }
 
+/** Processes that want to run, as a mean of five minutes. */
+export function load(): number {
+  return Math.round((loadavg()[1] ?? 0) * 10) / 10
+}
+
 /** The commit that is checked out; empty where there is none. */
 export function commit(): string {
   try {
@@ -67,7 +74,7 @@ export function written(page: string, report: Report): string {
   return `${page.slice(0, before)}${BEGIN}\n\n${measured(report)}\n\n${page.slice(after)}`
 }
 
-function measured({ command, date, commit: at, machine: on, kinds, skipped }: Report): string {
+function measured({ command, date, commit: at, machine: on, kinds, skipped, form, load: busy }: Report): string {
   const seconds = (ms: number) => (ms / 1000).toFixed(1)
   const rows = kinds.map(({ id, name, seeds, held, recoveryMs, rto }) => {
     const back = recoveryMs ? `${seconds(recoveryMs.p50)} / ${seconds(recoveryMs.p95)}` : '–'
@@ -75,7 +82,8 @@ function measured({ command, date, commit: at, machine: on, kinds, skipped }: Re
   })
   const broken = kinds.flatMap(({ id, violations }) => violations.map(({ seed, invariant, say }) => `- ${id}, seed ${seed}, ${invariant}: ${say}`))
   return [
-    `\`${command}\` on ${date}${at && `, commit ${at}`}: ${on}.`,
+    `\`${command}\` on ${date}${at && `, commit ${at}`}: ${on}; load ${busy}.`,
+    form === 'short' ? 'Short form: what lasts is cut to a few seconds.' : 'Long form: faults last as long as they are said to.',
     '',
     '| kind | what goes wrong | held | back after, s (p50 / p95) | goal, s |',
     '| --- | --- | --- | --- | --- |',

@@ -27,5 +27,5 @@ export function kindOf(id: string): Kind {
 }
 
 function sentence(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return error instanceof Error ? error.message : String(error)
 }

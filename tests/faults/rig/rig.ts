@@ -24,7 +24,7 @@ export type Lesson = {
 }
 
 /** No class may take longer to come back, whatever the fault; ms. */
-const PATIENCE = 90_000
+const PATIENCE = 180_000
 /** Screens that must say so within so long, ms. */
 const TOLD_WITHIN = 3_000
 

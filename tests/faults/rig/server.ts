@@ -5,7 +5,7 @@ import { must } from '../../../shared/kit/assert.ts'
 import type { Inject, Order, Report } from '../process/inject.ts'
 
 const MAIN = fileURLToPath(new URL('../process/server.ts', import.meta.url))
-const STARTS_WITHIN = 60_000
+const STARTS_WITHIN = 180_000
 
 export type Spawning = {
   dataDir: string
