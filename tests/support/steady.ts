@@ -23,9 +23,9 @@ export class Steady {
     this.#dials = nth
   }
 
-  /** Does one of what is served now, the same intent until it is known whether it was taken. */
+  /** Does one of what is served now, the same intent until it is known that it was taken. */
   async act(pick: (choices: readonly Choice[]) => Deed): Promise<void> {
-    const deed = pick((await this.#line()).view?.choices ?? [])
+    const deed = pick((await this.shows(this.accepted.at(-1)?.version ?? 0)).view?.choices ?? [])
     const id = anId()
     for (;;) {
       const ack = await this.#try(deed, id)
@@ -58,7 +58,9 @@ export class Steady {
     while (!this.#client || isOff(this.#client)) {
       const doors = this.#doors()
       const client = new Client(doors[(this.#dials += 1) % doors.length] ?? '', { token: this.#token })
-      this.#client = await client.opened().catch(() => {
+      // A server may go between the handshake and the first view.
+      const cut = new Promise<never>((_, reject) => client.socket.once('disconnect', reject))
+      this.#client = await Promise.race([client.opened(), cut]).catch(() => {
         client.end()
         return null
       })
