@@ -37,15 +37,15 @@ export class Raider {
     return isCut ? 'cut' : given.length > 0 ? 'refused' : 'passed over'
   }
 
-  /** Stands at the door with anything. */
+  /** Stands at the door with anything. What isn't even an object is no packet: the line is cut without a word. */
   async knocks(auth: unknown): Promise<Outcome> {
     const client = new Client(this.#url, typeof auth === 'object' && auth !== null ? auth : { token: auth })
-    return within(client.connected())
-      .then(
-        () => 'legal' as const,
-        () => 'refused' as const,
-      )
-      .finally(() => client.end())
+    const cut = new Promise<'cut'>((resolve) => client.socket.io.once('close', () => resolve('cut')))
+    const seen = client.connected().then(
+      () => 'legal' as const,
+      () => 'refused' as const,
+    )
+    return within(Promise.race([seen, cut])).finally(() => client.end())
   }
 
   end(): void {
