@@ -103,8 +103,7 @@ export class Classroom {
     }
     for (const [i, person] of this.people.entries())
       every(PACE + Math.round(PACE * chance(this.#seed, 'pace', i)), (turn) => {
-        const phone = this.phones.find(({ actor }) => actor === person.seat)
-        if (phone) taps(phone, turn + i)
+        for (const phone of this.phones) if (phone.actor === person.seat) taps(phone, turn + i)
       })
     every(PACE, () => this.#keepsGoing())
   }
