@@ -13,16 +13,21 @@ export function diff(before: unknown, after: unknown): Op[] {
   return ops
 }
 
-function collect(before: unknown, after: unknown, path: Path, ops: Op[]): void {
+/** `path`: where the walk is now; it is copied only into an operation, for most of what is compared is the same. */
+function collect(before: unknown, after: unknown, path: string[], ops: Op[]): void {
   if (before === after) return
   if (!isTree(before) || !isTree(after)) {
-    if (!sameJson(before, after)) ops.push([path, after])
+    if (!sameJson(before, after)) ops.push([[...path], after])
     return
   }
   for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) ops.push([[...path, key]])
   for (const key of Object.keys(after)) {
-    if (Object.hasOwn(before, key)) collect(before[key], after[key], [...path, key], ops)
-    else ops.push([[...path, key], after[key]])
+    if (!Object.hasOwn(before, key)) ops.push([[...path, key], after[key]])
+    else if (before[key] !== after[key]) {
+      path.push(key)
+      collect(before[key], after[key], path, ops)
+      path.pop()
+    }
   }
 }
 

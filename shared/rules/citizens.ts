@@ -9,7 +9,13 @@ export function seatsOf(g: Game): Seat[] {
 
 /** Seats of those who live through this month, in order. */
 export function livingIn(g: Game): Seat[] {
-  return seatsOf(g).filter((seat) => citizenAt(g, seat).from <= g.town.month)
+  return seatsOf(g).filter((seat) => livesIn(g, seat))
+}
+
+/** Whether somebody on this seat lives through this month. */
+export function livesIn({ citizens, town }: Game, seat: Seat): boolean {
+  const citizen = citizens[seat]
+  return citizen !== undefined && citizen.from <= town.month
 }
 
 export function citizenAt(g: Game, seat: Seat): Citizen {

@@ -1,4 +1,3 @@
-import { must } from '../../kit/assert.ts'
 import type { Actor } from '../../vocabulary/ids.ts'
 import type { Choice, Intent, IntentType } from '../../vocabulary/intent.ts'
 import { refusal, type Refusal } from '../../vocabulary/refusal.ts'
@@ -165,8 +164,11 @@ export function choicesOf(g: Game, actor: Actor, lore: Lore): Choice[] {
 }
 
 function madeFor(g: Game, actor: Actor, lore: Lore): Choice[] {
-  return (Object.keys(HANDLERS) as IntentType[]).filter((type) => maySend(g, actor, type)).flatMap((type) => HANDLERS[type].choices(g, actor, lore))
+  if (typeof actor === 'number' && !isSeated(g, actor)) return []
+  return TYPES.filter((type) => isFor(g, actor, type)).flatMap((type) => HANDLERS[type].choices(g, actor, lore))
 }
+
+const TYPES = Object.keys(HANDLERS) as IntentType[]
 
 /** Why an intent is refused; null when it is one of the choices now open to the actor. */
 export function whyRefused(g: Game, actor: Actor, intent: Intent, lore: Lore): Refusal | null {
@@ -185,8 +187,13 @@ function shownTo(g: Game, actor: Actor, lore: Lore): Choice[] | null {
 }
 
 function maySend(g: Game, actor: Actor, type: IntentType): boolean {
-  const by = must(handlerOf(type), `handler of ${type}`).by
-  if (typeof actor === 'number') return isSeated(g, actor) && (by === 'citizen' || (g.town.solo && SOLO.includes(type)))
+  return isFor(g, actor, type) && (typeof actor !== 'number' || isSeated(g, actor))
+}
+
+/** Whether an intent is for somebody of this role. */
+function isFor({ town }: Game, actor: Actor, type: IntentType): boolean {
+  const { by } = HANDLERS[type]
+  if (typeof actor === 'number') return by === 'citizen' || (town.solo && SOLO.includes(type))
   return by === (actor satisfies Role)
 }
 

@@ -1,7 +1,7 @@
 import type { Seat } from '../../vocabulary/ids.ts'
 import { refusal, type Refusal } from '../../vocabulary/refusal.ts'
 import type { Game } from '../../vocabulary/state.ts'
-import { livingIn } from '../citizens.ts'
+import { livesIn } from '../citizens.ts'
 
 /** Whether a citizen may plan now. */
 export function plans(g: Game, seat: Seat): boolean {
@@ -18,5 +18,5 @@ export function whyNotPlanning(g: Game, seat: Seat): Refusal | null {
   if (g.town.paused) return refusal('room-paused', 'The room is paused.')
   if (g.town.step === null) return refusal('wrong-phase', 'There is nothing to plan in this phase.')
   if (g.town.step !== 'plan') return refusal('too-late', 'The time to plan is over.')
-  return livingIn(g).includes(seat) ? null : refusal('wrong-phase', 'You join in the next month.')
+  return livesIn(g, seat) ? null : refusal('wrong-phase', 'You join in the next month.')
 }
