@@ -32,7 +32,7 @@ export type Report = {
 /** All runs of one kind in a row of figures. */
 export function kindReport(kind: Kind, found: readonly Found[]): KindReport {
   const times = found.flatMap(({ recoveryMs }) => recoveryMs ?? []).sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
+  const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? 0)
   return {
     id: kind.id,
     name: kind.name,
