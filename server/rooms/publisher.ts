@@ -103,6 +103,8 @@ export class Publisher {
       return
     }
     if (next.version === before.version) return
+    // Who comes back has their part of it made anew: kept for everybody, 256 of them are megabytes a room.
+    before.own.clear()
     this.#last = next
     this.#kept.push(next)
     if (this.#kept.length > KEPT) this.#kept.shift()
