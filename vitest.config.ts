@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const screens = 'tests/client/**/*.test.{ts,tsx}'
 const browser = 'tests/e2e/**/*.test.ts'
-/** Short forms of the proofs: faults, simulation, hostile input, secrets, many processes. */
+/** Short forms of the proofs: faults, hostile input, secrets, many processes. */
 const proofs = 'tests/**/*.proof.ts'
 
 /** Generous: machines that prove this may be busy with something else. */
