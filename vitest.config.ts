@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const screens = 'tests/client/**/*.test.{ts,tsx}'
 const browser = 'tests/e2e/**/*.test.ts'
-/** Short forms of the proofs: faults, hostile input, secrets, many processes. */
+/** Short forms of the proofs: faults, simulation, hostile input, secrets, many processes. */
 const proofs = 'tests/**/*.proof.ts'
 
 /** Generous: machines that prove this may be busy with something else. */
@@ -33,7 +33,7 @@ export default defineConfig({
         test: { name: 'dom', include: [screens], environment: 'jsdom', testTimeout, css: { modules: { classNameStrategy: 'non-scoped' } } },
       },
       {
-        test: { name: 'proof', include: [proofs], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } },
+        test: { name: 'proof', include: [proofs], environment: 'node', testTimeout: 900_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } },
       },
       { test: { name: 'e2e', include: [browser], environment: 'node', fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 } },
     ],

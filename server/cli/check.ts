@@ -11,7 +11,7 @@ const STEPS: Readonly<Record<string, { what: string; command: readonly string[] 
     command: ['vitest', 'run', '--project', 'unit', '--project', 'dom'],
   },
   proofs: {
-    what: 'faults, hostile input, secrets, many processes',
+    what: 'faults, simulated worlds, hostile input, secrets, many processes',
     command: ['vitest', 'run', '--project', 'proof', '--passWithNoTests'],
   },
   e2e: { what: 'whole games in a browser', command: ['vitest', 'run', '--project', 'e2e', '--passWithNoTests'] },

@@ -105,7 +105,8 @@ export const RecordingSchema: v.GenericSchema<unknown, Recording> = v.object({
     months: v.pipe(v.array(v.object({ month: Month, phase: v.picklist(PHASES), event: v.nullable(Name), sleeps: v.boolean() })), v.maxLength(20)),
   }),
   seed: Name,
-  setup: v.unknown(),
+  // Of other rules it may hold anything, but it is no list: those are all rows with a month.
+  setup: v.custom<unknown>(isObject),
   sealed: SealedSchema,
   commitment: Name,
   citizens: v.pipe(v.array(Citizen), v.minLength(1), v.maxLength(MOST_SEATS)),

@@ -20,7 +20,7 @@ const asked = vi.fn(async (path: string, how?: RequestInit) => {
 })
 
 /** Charts of a whole room take a busy machine a while. */
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 25_000 })
 
 beforeAll(async () => {
   // What is loaded when it is opened would be slower than a test waits.

@@ -35,6 +35,14 @@ test('a recording comes back from its file as it was', () => {
   expect(read(file())).toEqual(JSON.parse(JSON.stringify(played)))
 })
 
+test.each<[string, (recording: Recording) => void]>([
+  ['half a sign in its envelope', ({ sealed }) => (sealed.salt = 'a\ud800')],
+  ['half a sign as a key', ({ sealed }) => Object.assign(sealed, { 'a\udc00': 1 })],
+  ['a list for its setup', (recording) => (recording.setup = ['short', null])],
+])('%s is refused in words', (_what, change) => {
+  expect(recordingFrom(file(change))).toMatchObject({ code: 'malformed' })
+})
+
 test('fields that nobody knows are left out', () => {
   expect(read({ ...(file() as object), extra: 'x' })).not.toHaveProperty('extra')
 })
