@@ -1,3 +1,4 @@
+import { nanoid } from 'nanoid'
 import { io } from 'socket.io-client'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import { REFUSAL_CODES, type Refusal } from '../../shared/vocabulary/refusal.ts'
@@ -11,16 +12,26 @@ const POLL_WITHIN = 20_000
 declare const __BUILD__: string | undefined
 const build = typeof __BUILD__ === 'string' ? { build: __BUILD__ } : {}
 
-/** The only code that knows a socket: connections to the room of a key. */
+/** The only code that knows a socket: connections of one line to the room of a key. */
 export function plugTo(key: Key, server = location.origin): PlugIn {
+  const line = nanoid()
+  let dial = 0
   return (transport, held, ear) => {
+    dial += 1
     const socket = io(server, {
       path: '/socket.io',
       transports: transport === 'polling' ? POLLING : ['websocket'],
       transportOptions: { polling: { requestTimeout: POLL_WITHIN } },
       forceNew: true,
       reconnection: false,
-      auth: { token: key.token, room: key.room, protocol: PROTOCOL, ...build, ...(held === undefined ? {} : { version: held }) },
+      auth: {
+        token: key.token,
+        room: key.room,
+        line: { id: line, dial },
+        protocol: PROTOCOL,
+        ...build,
+        ...(held === undefined ? {} : { version: held }),
+      },
     })
     socket.on('connect', () => ear.up())
     socket.on('disconnect', (reason) => ear.down(reason === 'io server disconnect'))

@@ -34,14 +34,18 @@ type Parts = {
   later: Later
   makeId: () => string
   changed: () => void
+  /** An answer is late: is there still a line? */
   unanswered: () => void
+  /** It doesn't come, whatever else the line carries: another one is to be dialled. */
+  stuck: () => void
 }
 
 /**
  * Deeds wait here until the server has answered them. One is on its way at a time, so that a repeat never overtakes a
- * later deed; without an answer the same id goes out again, after a refusal it never does.
+ * later deed; without an answer the same id goes out again, after a refusal it never does. And it goes out again on another
+ * line only: of two copies on one, a room could refuse the first and take the second.
  */
-export function createOutbox({ emit, later, makeId, changed, unanswered }: Parts): Outbox {
+export function createOutbox({ emit, later, makeId, changed, unanswered, stuck }: Parts): Outbox {
   let entries: readonly Pending[] = []
   let isOpen = false
   let flying: string | null = null
@@ -65,9 +69,8 @@ export function createOutbox({ emit, later, makeId, changed, unanswered }: Parts
     const { id, deed } = head
     flying = id
     after(ANSWER_WITHIN, () => {
-      flying = null
       unanswered()
-      pump()
+      after(ANSWER_WITHIN, stuck)
     })
     emit({ id, ...deed }, (ack) => settle(id, ack))
   }

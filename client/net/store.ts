@@ -144,6 +144,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
       retire()
     },
     unanswered: () => doubt(PATIENT, 'deaf'),
+    stuck: () => wire.redial('misfit'),
   })
 
   const end = (part: Partial<RoomState>) => {

@@ -20,7 +20,7 @@ export type Listener = {
   newer(): void
 }
 
-/** Why a line is dialled anew: a patch didn't fit and a whole view is needed, nothing is answered, or the page has slept. */
+/** Why a line is dialled anew: what came or didn't come over it makes no sense, nothing is answered, or the page has slept. */
 export type Redial = 'misfit' | 'deaf' | 'woke'
 
 /** A line to a room. */

@@ -32,7 +32,7 @@ export function serveLink(socket: LinkSocket, roomId: string, hall: Hall): void 
       void ([...visits.values()].some((one) => one.tokenHash === tokenHash) && socket.emit('endDesk', tokenHash, reason)),
   }
 
-  socket.on('enter', (n, audience, token) => {
+  socket.on('enter', (n, audience, token, line = null) => {
     const pass = hall.authenticate(token, roomId)
     // Between the door and here the chair was given to another device, or the room was let go: they come again.
     if (isRefusal(pass) || pass.audience !== audience) return void socket.emit('end', audience, 'restarting', null)
@@ -42,7 +42,7 @@ export function serveLink(socket: LinkSocket, roomId: string, hall: Hall): void 
     }
     const { room: _room, ...who } = pass
     const tokenHash = hashOf(token)
-    visits.set(n, { visit: room.enter({ ...who, token, tokenHash }), audience, tokenHash })
+    visits.set(n, { visit: room.enter({ ...who, token, tokenHash, line }), audience, tokenHash })
   })
   socket.on('bring', (n, version, show) => visits.get(n)?.visit.bring(version, show))
   socket.on('submit', (n, intent, answer) => void (visits.get(n)?.visit.submit(intent) ?? Promise.resolve(GONE)).then(answer))

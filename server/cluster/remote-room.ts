@@ -35,12 +35,12 @@ export class RemoteRoom implements ShownRoom {
     return () => void link.removeAllListeners()
   }
 
-  enter({ audience, token }: Screen): Visit {
+  enter({ audience, token, line }: Screen): Visit {
     const link = this.#link
     const n = (this.#last += 1)
     this.#visits.add(n)
     this.#keep()
-    link.emit('enter', n, audience, token)
+    link.emit('enter', n, audience, token, line)
     return {
       bring: (version, show) => void link.emit('bring', n, version, show),
       submit: (intent) => new Promise((answer) => link.emit('submit', n, intent, answer)),

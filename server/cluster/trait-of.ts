@@ -16,7 +16,7 @@ export async function askedOf(c: Context<Env>): Promise<Asked | null> {
   const [, , kind, id = '', part] = c.req.path.split('/')
   const token = bearer(c.req.header('authorization'))
   if (kind === 'rooms') {
-    const code = codeFrom(decodeURIComponent(id))
+    const code = codeFrom(id)
     return code === null ? null : { trait: () => ({ code }), guess: token === null ? code : null }
   }
   if (kind !== 'sessions' || id === '') return null

@@ -27,11 +27,11 @@ export function pageIn(auth: unknown, build: string | undefined): 'same' | 'othe
 export function admit(hall: Hall, auth: unknown): Seated | Refusal {
   const parsed = v.safeParse(Handshake, auth)
   if (!parsed.success) return refusal('malformed', 'A socket must bring a token.', parsed.issues[0].path?.map((item) => String(item.key)).join('.'))
-  const { token, room, version } = parsed.output
+  const { token, room, version, line = null } = parsed.output
   const pass = passOf(hall, token, room)
   if (isRefusal(pass)) return pass
   const isElsewhere = room !== undefined && room !== pass.room.roomId
-  return { pass, token, tokenHash: hashOf(token), version: isElsewhere ? null : (version ?? null) }
+  return { pass, token, tokenHash: hashOf(token), line, version: isElsewhere ? null : (version ?? null) }
 }
 
 /** A phone that slept while its human was moved asks for the room that it knows, and is shown the one that it is in now. */

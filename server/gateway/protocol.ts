@@ -5,7 +5,7 @@ import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import type { View } from '../../shared/vocabulary/view.ts'
 import type { ClosedReason } from '../rooms/watcher.ts'
 import type { Pass } from '../sessions/hall.ts'
-import type { Screen, ShownRoom } from './shown-room.ts'
+import type { DeviceLine, Screen, ShownRoom } from './shown-room.ts'
 
 export type ClientEvents = { intent: (frame: unknown, ack?: (ack: Ack) => void) => void; resume: (frame: unknown) => void; here: () => void }
 export type ServerEvents = {
@@ -15,7 +15,7 @@ export type ServerEvents = {
   closed: (frame: { reason: ClosedReason; say: string; room?: string }) => void
 }
 /** Who stands at the door, and the version that they hold. */
-export type Seated = { pass: Pass; token: string; tokenHash: string; version: number | null }
+export type Seated = { pass: Pass; token: string; tokenHash: string; line: DeviceLine | null; version: number | null }
 /** A socket and the room that it shows. */
 export type Placed = { screen: Screen; room: ShownRoom; version: number | null }
 export type GameServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Placed>
@@ -31,6 +31,7 @@ export const Handshake = v.object({
   token: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
   room: v.optional(v.pipe(v.string(), v.maxLength(64))),
   version: v.optional(Version),
+  line: v.optional(v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(36)), dial: Version })),
   protocol: v.optional(Version),
   build: v.optional(v.pipe(v.string(), v.maxLength(64))),
 })

@@ -3,8 +3,11 @@ import type { Ack } from '../../shared/vocabulary/refusal.ts'
 import type { Frame, Watcher } from '../rooms/watcher.ts'
 import type { Pass } from '../sessions/hall.ts'
 
-/** Who looks at a room through a socket: all that its token says but for the room, and the token itself. */
-export type Screen = Omit<Pass, 'room'> & { token: string; tokenHash: string }
+/** The line of a device, and how often it has been dialled. */
+export type DeviceLine = { id: string; dial: number }
+
+/** Who looks at a room through a socket: all that its token says but for the room, the token itself, and the line, where the device says which. */
+export type Screen = Omit<Pass, 'room'> & { token: string; tokenHash: string; line: DeviceLine | null }
 
 /** A screen before its room, for as long as it is on. */
 export type Visit = {

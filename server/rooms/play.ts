@@ -74,14 +74,14 @@ export class Play {
     return Math.max(0, this.#needs.clock.now() - this.#stored.room.openedAt)
   }
 
-  /** Whether an intent with this id was accepted, or is being written. */
-  isKnown(actor: Actor, id: string): boolean {
-    return this.#journal.known(actor, id) !== null
+  /** The answer to an intent with this id that was accepted, or is being written; null: there is none. */
+  answered(actor: Actor, id: string): Promise<Ack> | null {
+    return this.#journal.known(actor, id)
   }
 
   /** One intent of one actor, answered exactly once: the same id of the same actor gets the same answer for ever. */
   submit(actor: Actor, intent: Intent): Promise<Ack> {
-    const known = this.#journal.known(actor, intent.id)
+    const known = this.answered(actor, intent.id)
     if (known) return known
     const no = this.whyNot()
     return no ? refused(no) : this.#apply(actor, intent, this.at)

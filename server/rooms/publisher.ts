@@ -34,6 +34,7 @@ export class Publisher {
   #last: Published
   #cancel: (() => void) | null = null
   #dirty = false
+  #isOver = false
 
   constructor(needs: Needs) {
     this.#needs = needs
@@ -47,6 +48,7 @@ export class Publisher {
 
   /** Says that the durable moment has moved. */
   advance(): void {
+    if (this.#isOver) return
     if (this.#cancel) this.#dirty = true
     else this.#cancel = this.#needs.clock.after(0, () => this.#publish())
   }
@@ -76,9 +78,10 @@ export class Publisher {
     this.#kept = [...this.#kept.slice(0, -1), this.#last]
   }
 
+  /** Shows nothing more, whatever is still saved: the room may be on other screens already, run by somebody else. */
   stop(): void {
     this.#cancel?.()
-    this.#cancel = null
+    this.#isOver = true
   }
 
   #publish(): void {

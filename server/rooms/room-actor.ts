@@ -84,7 +84,7 @@ export class RoomActor {
     this.#bots = new BotTable({
       driver: bots(),
       screen: (seat) => this.#screens.screen(seat),
-      isKnown: (seat, id) => this.#play.isKnown(seat, id),
+      isKnown: (seat, id) => this.#play.answered(seat, id) !== null,
       submit: (seat, id, deed) => this.#play.botDoes(seat, { id, ...deed }),
       broken: (error) => log.error({ roomId, error }, 'a bot failed'),
     })
@@ -153,6 +153,11 @@ export class RoomActor {
     return ack
   }
 
+  /** The first answer to an intent, also for somebody who may do nothing more; null: it was never accepted. */
+  answered(actor: Actor, id: string): Promise<Ack> | null {
+    return this.#play.answered(actor, id)
+  }
+
   /** Whether a screen of this chair was on since its key was given. */
   hasCome(seat: Seat): boolean {
     return this.#people.hasCome(seat)
@@ -208,11 +213,15 @@ export class RoomActor {
     this.#end(reason)
   }
 
-  /** Takes no more intents and sends the screens to look for the room anew, at once: what is being written waits for nobody here. */
-  abandon(): void {
-    if (this.#play.isOver) return
-    void this.#stop('restarting')
+  /**
+   * Takes no more intents and sends the screens to look for the room anew, at once: what is being written waits for nobody
+   * here. Resolves once it is on the disk or known not to be.
+   */
+  abandon(): Promise<void> {
+    if (this.#play.isOver) return Promise.resolve()
+    const written = this.#stop('restarting')
     this.#end('restarting')
+    return written
   }
 
   #stop(reason: ClosedReason): Promise<void> {
@@ -236,7 +245,7 @@ export class RoomActor {
   }
 
   #fenced(): void {
-    this.abandon()
+    void this.abandon()
     this.#needs.fenced?.(this)
   }
 

@@ -96,7 +96,9 @@ export class Holding {
   }
 
   async #bringIn(sessionId: string): Promise<void> {
-    const stored = await this.#needs.storage.loadSession(sessionId)
+    const { storage, keeping } = this.#needs
+    await keeping.left(sessionId)
+    const stored = await storage.loadSession(sessionId)
     // Whoever asked at the same time may have brought it in meanwhile.
     if (!this.#owed.delete(sessionId) || this.#isOver) return
     bringBack(stored, this.#needs)

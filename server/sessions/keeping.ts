@@ -18,6 +18,8 @@ type Needs = Omit<RoomNeeds, 'storage'> & { storage: OpenStorage; registry: Regi
 export class Keeping {
   readonly #needs: Needs
   #isClosing = false
+  /** Sessions that were let go while something of them was being written. */
+  readonly #leaving = new Map<string, Promise<void>>()
 
   constructor(needs: Needs) {
     this.#needs = needs
@@ -87,10 +89,19 @@ export class Keeping {
 
   /** Lets go of a session that another process runs, or may run: nothing more of it is written here, and its screens look for it anew. */
   shed(session: Session): void {
-    const { rooms } = session
+    const { rooms, row } = session
     session.rooms = []
-    this.#needs.registry.remove(session.row.sessionId)
-    for (const room of rooms) room.abandon()
+    this.#needs.registry.remove(row.sessionId)
+    const before = this.#leaving.get(row.sessionId)
+    const left = Promise.all([before, ...rooms.map((room) => room.abandon())]).then(() => {
+      if (this.#leaving.get(row.sessionId) === left) this.#leaving.delete(row.sessionId)
+    })
+    this.#leaving.set(row.sessionId, left)
+  }
+
+  /** Resolves once nothing of a session that was let go is being written any more: only then does what is stored hold. */
+  async left(sessionId: string): Promise<void> {
+    await this.#leaving.get(sessionId)
   }
 
   /** Waits for what is being written and stops every timer. */

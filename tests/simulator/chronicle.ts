@@ -22,8 +22,6 @@ export class Chronicle {
   /** The one thing in frames that is drawn by the machine: return codes, named in the order in which they appear. */
   readonly #codes = new Map<string, string>()
   readonly #sent = new Map<string, Deed>()
-  /** Copies of each intent that were not refused. */
-  readonly #copies = new Map<string, number>()
   readonly #answers: Answered[] = []
   readonly #kept = new Map<string, Entry[]>()
 
@@ -53,16 +51,6 @@ export class Chronicle {
     this.#sent.set(id, deed)
   }
 
-  /** A copy of an intent has come to a room; a device that had no answer sends another. */
-  comes(id: string): void {
-    this.#copies.set(id, (this.#copies.get(id) ?? 0) + 1)
-  }
-
-  /** A copy was answered. */
-  answers(id: string, ack: Ack): void {
-    if (!ack.ok && !PASSING.has(ack.refusal.code)) this.#copies.set(id, (this.#copies.get(id) ?? 0) - 1)
-  }
-
   hears(who: string, id: string, ack: Ack): void {
     this.tell(`${who} hears of ${id}: ${JSON.stringify(ack)}`)
     this.#answers.push({ id, ack })
@@ -87,8 +75,8 @@ export class Chronicle {
       const kept = this.#keptOf(id)
       if (ack.ok && !kept.some(({ seq }) => seq === ack.version))
         this.broken('V1', `${id} was answered as version ${ack.version}, and isn't kept there`)
+      if (!ack.ok && !PASSING.has(ack.refusal.code) && kept.length > 0) this.broken('V2', `${id} was refused as ${ack.refusal.code}, and was kept`)
     }
-    for (const id of this.#kept.keys()) if (this.#copies.get(id) === 0) this.broken('V2', `each copy of ${id} was refused, and it was kept`)
   }
 
   #keptOf(id: string): Entry[] {

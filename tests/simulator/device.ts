@@ -30,6 +30,7 @@ export class Device {
   readonly #needs: Needs
   #link: Link | null = null
   #ids = 0
+  #dials = 0
   #version = -1
   #isLeft = false
 
@@ -95,7 +96,7 @@ export class Device {
     }
     const link = new Link({ time, lots, weather: this.weather, device: this.machine, server: server.machine, ear })
     this.#link = link
-    const auth: Auth = { ...this.key, ...(held !== undefined && { version: held }) }
+    const auth: Auth = { ...this.key, line: { id: name, dial: (this.#dials += 1) }, ...(held !== undefined && { version: held }) }
     link.knock(() => server.receive(link, auth))
     return {
       intent(intent, answered) {

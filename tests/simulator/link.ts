@@ -121,7 +121,13 @@ export class Link {
     const { lots, time, weather } = this.#needs
     if (!lots.is(weather.rude)) return this.#travels(way, arrive)
     const fate = lots.pick(['lost', 'doubled', 'overtaken'])
-    if (fate === 'doubled') for (const _ of [1, 2]) this.#travels(way, arrive)
+    if (fate === 'doubled' && way === 'down') for (const _ of [1, 2]) this.#travels(way, arrive)
+    // One after the other, for between the two a room may open what it had refused; whoever sends anew does so on a line of their own.
+    if (fate === 'doubled' && way === 'up')
+      this.#travels(way, () => {
+        arrive()
+        arrive()
+      })
     // Only news may be overtaken: an old intent that comes late is a device's business, and it sends one after the other.
     if (fate === 'overtaken' && way === 'down') time.after(weather.delay + lots.between(0, 400), () => void (this.#isOver || arrive()))
   }

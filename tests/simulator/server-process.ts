@@ -32,7 +32,7 @@ type Needs = {
   told(roomId: string, audience: string, event: string, text: string): void
 }
 
-export type Auth = { token: string; room?: string; version?: number }
+export type Auth = { token: string; room?: string; version?: number; line?: { id: string; dial: number } }
 
 /** One process of the server: its real hall, gateway and rooms, over a disk and a network of the world. */
 export class ServerProcess {

@@ -103,7 +103,7 @@ export class World implements Around {
       shares,
       engine: this.#plant.engine?.(engine) ?? engine,
       asked: (hall) => this.#plant.hall?.(hall) ?? hall,
-      shown: (room) => heardBy(this.chronicle, this.#plant.shown?.(room) ?? room),
+      shown: (room) => this.#plant.shown?.(room) ?? room,
       told: this.#told,
     })
     this.processes.push(server)
@@ -231,25 +231,6 @@ export class World implements Around {
       this.time.after(this.lots.between(500, 12_000), () => citizen.joins())
       citizen.acts()
     }
-  }
-}
-
-/** A room of which is kept what it is told and how it answers. */
-function heardBy(chronicle: Chronicle, room: ShownRoom): ShownRoom {
-  return {
-    ...room,
-    enter(screen) {
-      const visit = room.enter(screen)
-      return {
-        ...visit,
-        async submit(intent) {
-          chronicle.comes(intent.id)
-          const ack = await visit.submit(intent)
-          chronicle.answers(intent.id, ack)
-          return ack
-        },
-      }
-    },
   }
 }
 

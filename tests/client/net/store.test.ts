@@ -239,10 +239,16 @@ describe('a deed', () => {
     expect(store.pendingOf('ready')).toBeUndefined()
   })
 
-  it('goes out once more under the same id after no answer, and exactly once', () => {
-    const { store, ids, sent, clock } = live()
+  it('that has no answer from a line that works goes out on another one, under the same id, and exactly once', () => {
+    const { store, line, ids, sent, clock, redials } = live()
     store.send({ type: 'ready', ready: true })
     clock.pass(4000)
+    line.patch({ from: 10, to: 10, ops: [] })
+    clock.pass(4000)
+    expect([ids(), redials]).toEqual([['intent-1'], ['misfit']])
+    line.down()
+    line.up()
+    line.view({ version: 10, view })
     expect(ids()).toEqual(['intent-1', 'intent-1'])
     sent[1]?.answered({ ok: true, version: 11 })
     clock.pass(60_000)

@@ -1,14 +1,10 @@
 import { request } from 'node:http'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pagesOf } from '../../support/pages.ts'
 import { aServer, type TestServer } from '../../support/server.ts'
 
-const screens = mkdtempSync(join(tmpdir(), 'screens-'))
-mkdirSync(join(screens, 'assets'))
-writeFileSync(join(screens, 'index.html'), 'the page')
-writeFileSync(join(screens, 'assets/main-abc.js'), 'script')
+const screens = pagesOf({ 'index.html': 'the page', 'assets/main-abc.js': 'script' })
 
 let server: TestServer
 beforeAll(async () => {

@@ -1,15 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pagesOf } from '../../support/pages.ts'
 import { aServer, type TestServer } from '../../support/server.ts'
 
-const screens = mkdtempSync(join(tmpdir(), 'screens-'))
-mkdirSync(join(screens, 'assets'))
-writeFileSync(join(screens, 'index.html'), 'the page')
-writeFileSync(join(screens, 'icon.svg'), '<svg/>')
-writeFileSync(join(screens, 'assets/main-abc.js'), 'script')
-writeFileSync(join(screens, '.built'), 'hidden')
+const screens = pagesOf({ 'index.html': 'the page', 'icon.svg': '<svg/>', 'assets/main-abc.js': 'script', '.built': 'hidden' })
 
 let server: TestServer
 beforeAll(async () => {
