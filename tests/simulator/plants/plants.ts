@@ -1,7 +1,7 @@
 import type { Plant } from '../world.ts'
 import { ForgetfulDisk, HastyDisk, OpenDisk } from './disks.ts'
 import { clinging, lenient, nostalgic } from './doors.ts'
-import { crossed, forgetful, heedless, impersonal, soothing, twoFaced } from './rooms.ts'
+import { crossed, forgetful, impersonal, soothing, twoFaced } from './rooms.ts'
 import { careless, greedy, moody, talkative } from './rules.ts'
 
 /** Bugs that a world has to find, each made anew for it. */
@@ -10,7 +10,6 @@ export const PLANTS: readonly (() => Plant)[] = [
   () => ({ name: 'an intent is answered, and shown, before it is committed', breaks: 'V1', disk: HastyDisk }),
   () => ({ name: 'the writer before the last is not fenced off', breaks: 'V9', disk: OpenDisk }),
   () => ({ name: 'what is refused is done', breaks: 'V2', shown: twoFaced }),
-  () => ({ name: 'what a device has sent anew is taken late', breaks: 'V2', shown: heedless }),
   () => ({ name: 'a ledger line is a point off', breaks: 'V4', engine: careless }),
   () => ({ name: 'the state hangs on more than the journal', breaks: 'V5', engine: moody }),
   () => ({ name: "patches lose what is an audience's own", breaks: 'V6', shown: impersonal }),

@@ -33,11 +33,6 @@ export function twoFaced(real: ShownRoom): ShownRoom {
   }))
 }
 
-/** Takes what still comes over a connection that its device has given up. */
-export function heedless(real: ShownRoom): ShownRoom {
-  return { ...real, enter: (screen) => real.enter({ ...screen, line: null }) }
-}
-
 /** Tells whoever comes back that they have missed nothing. */
 export function soothing(real: ShownRoom): ShownRoom {
   return visited(real, ({ bring }) => ({
