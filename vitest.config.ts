@@ -30,7 +30,14 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { name: 'dom', include: [screens], environment: 'jsdom', testTimeout, css: { modules: { classNameStrategy: 'non-scoped' } } },
+        test: {
+          name: 'dom',
+          include: [screens],
+          setupFiles: ['tests/support/fetched.ts'],
+          environment: 'jsdom',
+          testTimeout,
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
       },
       {
         test: { name: 'proof', include: [proofs], environment: 'node', testTimeout: 900_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } },

@@ -74,7 +74,9 @@ export async function openStockRoom({ url }: Address, { citizens }: RoomOrder): 
       const playerID = String(citizen)
       const n = (moves.get(citizen) ?? citizen) + 1
       moves.set(citizen, n)
-      const { type, ...fields } = pickOf(choicesOf(state.G, seatOf(playerID), lore), n)
+      // The rules ask which regime it is, and of what is sealed a player's own copy knows nothing.
+      const G = { ...state.G, sealed: {} } as Game
+      const { type, ...fields } = pickOf(choicesOf(G, seatOf(playerID), lore), n)
       const action = { type: 'MAKE_MOVE', payload: { type, args: [{ type, ...fields }], playerID, credentials: credentials.get(citizen) } }
       lines.get(citizen)?.emit('update', action, state._stateID, matchID, playerID)
       return new Promise((resolve) => answers.set(citizen, resolve))
