@@ -7,7 +7,7 @@ import type { Moment } from './moment.ts'
 import type { Frame, Publication } from './watcher.ts'
 
 /** States kept for those who come back. They share structure, so this is little. */
-const KEPT = 256
+const KEPT = 128
 /** Later changes wait so long for company. */
 const GAP_MS = 10
 
@@ -106,7 +106,7 @@ export class Publisher {
       return
     }
     if (next.version === before.version) return
-    // Who comes back has their part of it made anew: kept for everybody, 256 of them are megabytes a room.
+    // Who comes back has their part of it made anew: kept for everybody, all of them are megabytes a room.
     before.own.clear()
     this.#last = next
     this.#kept.push(next)

@@ -1,21 +1,40 @@
 import type { Seat } from '../vocabulary/ids.ts'
 import type { Game, Own } from '../vocabulary/state.ts'
-import { seatsOf } from './citizens.ts'
+import type { Sealed } from '../vocabulary/sealed.ts'
+import { ownOf, seatsOf } from './citizens.ts'
 import type { Lore } from './context.ts'
 
 type Key = readonly unknown[]
 
-/** Remembers what is made for one citizen from the own slice and a key; as long as both stay the same, it is the same object. A slice that may still be written to is not remembered. */
-export class Remembered<T> {
-  readonly #known = new WeakMap<Own, { key: Key; value: T }>()
+/** What was made last for each citizen of a room. What is made of an own slice that may still be written to is not kept. */
+export class LastMade<T> {
+  /** By the envelope, the one object that all states of a room share and no two rooms do: older states keep nothing alive here. */
+  readonly #rooms = new WeakMap<Sealed, Map<Seat, T>>()
 
-  find(own: Own, key: Key): T | null {
-    const known = this.#known.get(own)
-    return known && known.key.length === key.length && known.key.every((part, i) => part === key[i]) ? known.value : null
+  of(g: Game, seat: Seat): T | undefined {
+    return this.#rooms.get(g.sealed.sealed)?.get(seat)
   }
 
-  keep(own: Own, key: Key, value: T): T {
-    if (Object.isFrozen(own)) this.#known.set(own, { key, value })
+  keep(g: Game, seat: Seat, made: T): void {
+    if (!Object.isFrozen(g.own[seat])) return
+    const { sealed } = g.sealed
+    const room = this.#rooms.get(sealed) ?? new Map<Seat, T>()
+    this.#rooms.set(sealed, room.set(seat, made))
+  }
+}
+
+/** Remembers what is made for a citizen from the own slice and a key; as long as both stay the same, it is the same object. */
+export class Remembered<T> {
+  readonly #last = new LastMade<{ own: Own; key: Key; value: T }>()
+
+  find(g: Game, seat: Seat, key: Key): T | null {
+    const last = this.#last.of(g, seat)
+    const isFor = last && last.own === g.own[seat] && last.key.length === key.length && last.key.every((part, i) => part === key[i])
+    return isFor ? last.value : null
+  }
+
+  keep(g: Game, seat: Seat, key: Key, value: T): T {
+    this.#last.keep(g, seat, { own: ownOf(g, seat), key, value })
     return value
   }
 }
@@ -24,7 +43,7 @@ export class Remembered<T> {
 export function readFor(g: Game, seat: Seat, lore: Lore): Key {
   const { phase, month, step, paused, theories, event, regime, reveal, reform, debrief, solo, disclosure } = g.town
   const town = [phase, month, step, paused, theories, event, regime, reveal, reform, debrief, solo, disclosure]
-  return [...town, chairsTaken(g), g.sealed.sealed, g.citizens[seat], lore]
+  return [...town, chairsTaken(g), g.citizens[seat], lore]
 }
 
 const taken = new WeakMap<Game['citizens'], string>()

@@ -19,7 +19,7 @@ import { fileOf } from './reveal.ts'
 export function meView(g: Game, seat: Seat, lore: Lore, card: RoomCard): MeView {
   const own = ownOf(g, seat)
   const { town } = g
-  const slots = town.step === 'plan' || town.phase === 'arrival' ? slotsOf(town, own, lore) : null
+  const slots = town.step === 'plan' || town.phase === 'arrival' ? slotsOf(g, seat, lore) : null
   return {
     seat,
     persona: own.persona,

@@ -1,4 +1,4 @@
-import { isAtDoor, ownOf } from '../rules/citizens.ts'
+import { isAtDoor } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { choicesOf } from '../rules/intents/index.ts'
 import { readFor, Remembered } from '../rules/remembered.ts'
@@ -33,11 +33,10 @@ const remembered = new Remembered<OwnView>()
 
 /** A citizen's own part changes only with the own slice and with what it reads of the town; otherwise it is the same object. */
 function citizenView(g: Game, seat: Seat, { lore, card }: Known): OwnView {
-  const own = ownOf(g, seat)
   const key = [...readFor(g, seat, lore), card.wanted[seat], ...timeOf(g, seat)]
-  const known = remembered.find(own, key)
+  const known = remembered.find(g, seat, key)
   if (known) return known
-  return remembered.keep(own, key, { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore, card) })
+  return remembered.keep(g, seat, key, { role: 'citizen', choices: choicesOf(g, seat, lore), me: meView(g, seat, lore, card) })
 }
 
 /** Only those who may take longer have a limit of their own. */

@@ -157,10 +157,9 @@ const remembered = new Remembered<Choice[]>()
 
 /** All that an actor may do now. */
 export function choicesOf(g: Game, actor: Actor, lore: Lore): Choice[] {
-  const own = typeof actor === 'number' && isSeated(g, actor) ? g.own[actor] : undefined
-  if (typeof actor !== 'number' || !own) return madeFor(g, actor, lore)
+  if (typeof actor !== 'number' || !isSeated(g, actor) || !g.own[actor]) return madeFor(g, actor, lore)
   const key = readFor(g, actor, lore)
-  return remembered.find(own, key) ?? remembered.keep(own, key, madeFor(g, actor, lore))
+  return remembered.find(g, actor, key) ?? remembered.keep(g, actor, key, madeFor(g, actor, lore))
 }
 
 function madeFor(g: Game, actor: Actor, lore: Lore): Choice[] {
@@ -182,8 +181,7 @@ export function whyRefused(g: Game, actor: Actor, intent: Intent, lore: Lore): R
 
 /** The choices that a citizen's screen was made with, if it would be made with the same now: to look them up costs less than to make even one type. */
 function shownTo(g: Game, actor: Actor, lore: Lore): Choice[] | null {
-  const own = typeof actor === 'number' ? g.own[actor] : undefined
-  return own && typeof actor === 'number' ? remembered.find(own, readFor(g, actor, lore)) : null
+  return typeof actor === 'number' && g.own[actor] ? remembered.find(g, actor, readFor(g, actor, lore)) : null
 }
 
 function maySend(g: Game, actor: Actor, type: IntentType): boolean {

@@ -17,7 +17,7 @@ export const plan: Handler<'plan'> = {
     const seat = seatOf(actor)
     const slots = plans(g, seat) ? (hasSecondSlot(g, seat) ? ([1, 2] as const) : ([1] as const)) : plansFirstMove(g) ? ([1] as const) : []
     return slots.flatMap((slot) => {
-      const open = openIn(g.town, ownOf(g, seat), lore, slot)
+      const open = openIn(g, seat, lore, slot)
       const named = (who: 'tie' | 'anyone') => open.filter((activity) => activity.with === who).map(({ id }) => id)
       const alone = { type: 'plan' as const, slot: [slot], activity: open.filter((activity) => activity.alone !== false).map(({ id }) => id) }
       const company = [

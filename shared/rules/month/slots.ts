@@ -1,7 +1,10 @@
 import type { Activity } from '../../vocabulary/content.ts'
-import type { Own, Planned } from '../../vocabulary/state.ts'
+import type { Seat } from '../../vocabulary/ids.ts'
+import type { Game, Own, Planned } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
+import { ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
+import { LastMade } from '../remembered.ts'
 import { afterSlot1, BUYER, MARKET, offersFor, personaOf, type Buyer, type Market } from './offers.ts'
 
 export type Offers = Readonly<Record<string, Offer>>
@@ -11,17 +14,18 @@ type Slots = { 1: Offers; 2: Offers }
 
 type Known = { lore: Lore; town: Market; own: Own; slots: Slots }
 
-/** By what the tier opens and costs: whatever a citizen chooses in a month, these doors stay the same object. */
-const cache = new WeakMap<Own['doors'], Known>()
+const made = new LastMade<Known>()
 
 /** As long as nothing changes that offers read, they are the same objects: two parts of a view ask for them, and each plan that is made from it. */
-export function slotsOf(town: Market, own: Own, lore: Lore): Slots {
-  const last = cache.get(own.doors)
+export function slotsOf(g: Game, seat: Seat, lore: Lore): Slots {
+  const { town } = g
+  const own = ownOf(g, seat)
+  const last = made.of(g, seat)
   const known = last && isFor(last, town, own, lore) ? last : null
   if (known && known.own.plan[0]?.activity === own.plan[0]?.activity) return known.slots
   const first = known?.slots[1] ?? offersTo(town, own, lore)
   const slots = { 1: first, 2: own.plan[0] === null ? first : offersTo(town, afterSlot1(town, own, lore), lore) }
-  if (Object.isFrozen(own)) cache.set(own.doors, { lore, town, own, slots })
+  made.keep(g, seat, { lore, town, own, slots })
   return slots
 }
 
@@ -40,9 +44,9 @@ function offersTo(town: Market, own: Buyer, lore: Lore): Offers {
 }
 
 /** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
-export function openIn(town: Market, own: Own, lore: Lore, slot: 1 | 2): Activity[] {
-  const offers = slotsOf(town, own, lore)[slot]
-  const other = own.plan[slot === 1 ? 1 : 0]
+export function openIn(g: Game, seat: Seat, lore: Lore, slot: 1 | 2): Activity[] {
+  const offers = slotsOf(g, seat, lore)[slot]
+  const other = ownOf(g, seat).plan[slot === 1 ? 1 : 0]
   return Object.values(lore.book.activities).filter((activity) => {
     const offer = offers[activity.id]
     return offer?.state === 'open' && !isTwice(other, activity, offer)

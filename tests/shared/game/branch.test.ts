@@ -116,7 +116,7 @@ describe.each(DISCLOSURES)('a branch at %s', (disclosure) => {
 
   test('keeps everything else that is sealed off the screens: it can be anything', () => {
     for (const state of playedOn(taken, ({ town }) => town.phase === 'theories').states) {
-      const hidden: RoomState = { ...state, G: { ...state.G, sealed: 'anything' as never, facilitator: 'anything' as never } }
+      const hidden: RoomState = { ...state, G: { ...state.G, sealed: { sealed: {} } as never, facilitator: 'anything' as never } }
       for (const audience of [1, 'projector'] as Audience[])
         expect(viewOf(engine.viewsFor(hidden, card), audience)).toEqual(viewOf(engine.viewsFor(state, card), audience))
     }
