@@ -35,10 +35,9 @@ export class Silence {
     this.#alarm = new Alarm(needs.clock, () => this.#ring())
   }
 
-  /** A human did something. */
+  /** A human did something. That makes nobody's silence end sooner, so the alarm stays: when it rings too soon, it is set anew. */
   heard(seat: Seat): void {
     this.#signs.set(seat, this.#needs.clock.now())
-    this.listen()
   }
 
   /** Something changed: finds out whose silence would be over first. */
@@ -56,7 +55,9 @@ export class Silence {
 
   #ring(): void {
     const now = this.#needs.clock.now()
-    for (const { seat, due } of this.#dues()) if (due <= now) this.#needs.cover(seat)
+    const over = this.#dues().filter(({ due }) => due <= now)
+    for (const { seat } of over) this.#needs.cover(seat)
+    if (over.length === 0) this.listen()
   }
 
   #dues(): { seat: Seat; due: number }[] {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { must } from '../../shared/kit/assert.ts'
 import { openSqlite } from './sqlite.ts'
+import type { Write } from './storage.ts'
 import { type Store, storeIn } from './store.ts'
 import type { Answer, Call } from './worker-store.ts'
 
@@ -24,7 +25,7 @@ port.on('message', (call: Call) => {
 function callOf(store: Store, call: Call): Promise<unknown> {
   switch (call.method) {
     case 'commit':
-      return store.commit(...call.args)
+      return store.commit(JSON.parse(call.args[0]) as Write[])
     case 'load':
       return store.load(...call.args)
     case 'loadSession':

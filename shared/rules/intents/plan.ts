@@ -1,3 +1,4 @@
+import type { Activity } from '../../vocabulary/content.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
@@ -16,19 +17,19 @@ export const plan: Handler<'plan'> = {
   choices(g, actor, lore) {
     const seat = seatOf(actor)
     const slots = plans(g, seat) ? (hasSecondSlot(g, seat) ? ([1, 2] as const) : ([1] as const)) : plansFirstMove(g) ? ([1] as const) : []
+    const { ties } = ownOf(g, seat)
+    const others = slots.length > 0 ? livingIn(g).filter((other) => other !== seat) : []
     return slots.flatMap((slot) => {
       const open = openIn(g, seat, lore, slot)
-      const named = (who: 'tie' | 'anyone') => open.filter((activity) => activity.with === who).map(({ id }) => id)
-      const alone = { type: 'plan' as const, slot: [slot], activity: open.filter((activity) => activity.alone !== false).map(({ id }) => id) }
+      const idsOf = (isMeant: (activity: Activity) => boolean) => open.filter(isMeant).map(({ id }) => id)
+      const choice = { type: 'plan' as const, slot: [slot] }
       const company = [
-        { activity: named('tie'), with: ownOf(g, seat).ties },
-        { activity: named('anyone'), with: livingIn(g).filter((other) => other !== seat) },
+        { activity: idsOf((activity) => activity.with === 'tie'), with: ties },
+        { activity: idsOf((activity) => activity.with === 'anyone'), with: others },
       ]
       return [
-        alone,
-        ...company
-          .filter((pair) => pair.activity.length > 0 && pair.with.length > 0)
-          .map((pair) => ({ type: 'plan' as const, slot: [slot], ...pair })),
+        { ...choice, activity: idsOf(({ alone }) => alone !== false) },
+        ...company.filter((pair) => pair.activity.length > 0 && pair.with.length > 0).map((pair) => ({ ...choice, ...pair })),
       ]
     })
   },

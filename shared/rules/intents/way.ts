@@ -1,6 +1,6 @@
 import { refusal } from '../../vocabulary/refusal.ts'
 import { ownOf } from '../citizens.ts'
-import { afterSlot1 } from '../month/offers.ts'
+import { coinsBetween } from '../month/slots.ts'
 import { fareOf, mayCross, waysOf } from '../month/ways.ts'
 import { seatOf, type Handler } from './handler.ts'
 import { plans, whyNotPlanning } from './planning.ts'
@@ -12,7 +12,7 @@ export const way: Handler<'way'> = {
     const seat = seatOf(actor)
     if (!plans(g, seat) || !mayCross(ownOf(g, seat), lore)) return []
     const own = ownOf(g, seat)
-    const coins = Math.max(0, afterSlot1(g.town, own, lore).coins)
+    const coins = Math.max(0, coinsBetween(g, seat, lore))
     return [{ type: 'way', by: waysOf(g, own, lore).filter((by) => fareOf(g, own, lore, by) <= coins) }]
   },
   refuse: (g, actor) => whyNotPlanning(g, seatOf(actor)) ?? refusal('choice-gone', 'That way is not open to you now.', 'by'),

@@ -1,7 +1,7 @@
 import { must } from '../../kit/assert.ts'
 import { DISCLOSED } from '../../scoring/disclosure.ts'
 import type { Activity, Persona } from '../../vocabulary/content.ts'
-import type { Own, Town } from '../../vocabulary/state.ts'
+import type { Own, Planned, Town } from '../../vocabulary/state.ts'
 import type { Offer } from '../../vocabulary/view.ts'
 import { isAppeal } from '../score/appeals.ts'
 import type { Lore } from '../context.ts'
@@ -124,13 +124,11 @@ export function keepBooks(own: Buyer, month: number, activity: Activity, { cost,
   own.debts = [...own.debts, ...debts.map((coins, i) => ({ month: month + 1 + i, coins, kind: id, surety: null }))]
 }
 
-/** A citizen as they will be after the first slot, if all goes well. Where doors aren't told, it says nothing of their dream: a long way would show. */
-export function afterSlot1(town: Market, own: Buyer & Pick<Own, 'plan'>, lore: Lore): Buyer {
-  const [first] = own.plan
-  if (first === null) return own
-  const activity = activityOf(lore, first.activity)
+/** A citizen as they will be after the first slot, if all goes well. `offer`: what is planned for it costs and gives. Where doors aren't told, it says nothing of their dream: a long way would show. */
+export function afterSlot1(town: Market, own: Buyer, lore: Lore, planned: Planned, offer: Offer): Buyer {
+  const activity = activityOf(lore, planned.activity)
   const later = { ...own }
-  keepBooks(later, town.month, activity, offerOf(town, own, lore, activity))
+  keepBooks(later, town.month, activity, offer)
   if (DISCLOSED[town.disclosure].doors) dreamOn(town, later, lore, activity.id)
   return later
 }

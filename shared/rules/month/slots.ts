@@ -1,3 +1,4 @@
+import { must } from '../../kit/assert.ts'
 import type { Activity } from '../../vocabulary/content.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Own, Planned } from '../../vocabulary/state.ts'
@@ -24,9 +25,22 @@ export function slotsOf(g: Game, seat: Seat, lore: Lore): Slots {
   const known = last && isFor(last, town, own, lore) ? last : null
   if (known && known.own.plan[0]?.activity === own.plan[0]?.activity) return known.slots
   const first = known?.slots[1] ?? offersTo(town, own, lore)
-  const slots = { 1: first, 2: own.plan[0] === null ? first : offersTo(town, afterSlot1(town, own, lore), lore) }
+  const planned = own.plan[0]
+  const slots = { 1: first, 2: planned === null ? first : offersTo(town, afterSlot1(town, own, lore, planned, offerIn(first, planned)), lore) }
   made.keep(g, seat, { lore, town, own, slots })
   return slots
+}
+
+/** Coins that a citizen will have between the slots, if all goes well. */
+export function coinsBetween(g: Game, seat: Seat, lore: Lore): number {
+  const { coins, plan } = ownOf(g, seat)
+  if (plan[0] === null) return coins
+  const { cost, gain } = offerIn(slotsOf(g, seat, lore)[1], plan[0])
+  return coins + gain - cost
+}
+
+function offerIn(offers: Offers, { activity }: Planned): Offer {
+  return must(offers[activity], `an offer of ${activity}`)
 }
 
 function isFor(known: Known, town: Market, own: Own, lore: Lore): boolean {
