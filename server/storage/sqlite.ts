@@ -1,10 +1,12 @@
 import Database from 'libsql'
-import { Kysely, sql, SqliteDialect } from 'kysely'
+import { Kysely, sql, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OpenDatabase, upToDate } from './database.ts'
 import type { Tables } from './tables.ts'
 
+/** Statements kept prepared. */
+const MOST_STATEMENTS = 64
 /** Patience with a process that is just ending. */
 const BUSY_MS = 1000
 
@@ -20,7 +22,7 @@ export async function openSqlite(dir: string): Promise<OpenDatabase> {
   database.pragma('secure_delete = ON')
   // What SQLite sorts or sets aside is written nowhere else either.
   database.pragma('temp_store = MEMORY')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(database) }) })
   return upToDate(
     { db, close: () => db.destroy().finally(unlock), erased: () => dropCopies(dir) },
     { where: 'the data folder', beforeChange: (name) => copyOf(db, dir, name) },
@@ -71,4 +73,20 @@ function ownFile(dir: string, name: string): string {
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+}
+
+/** The same database; what is asked again is not prepared again. What was asked longest ago is forgotten first. */
+function keepingStatements(database: SqliteDatabase): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = statements.get(text) ?? database.prepare(text)
+      statements.delete(text)
+      statements.set(text, known)
+      const [oldest] = statements.keys()
+      if (oldest !== undefined && statements.size > MOST_STATEMENTS) statements.delete(oldest)
+      return known
+    },
+  }
 }
