@@ -1,4 +1,5 @@
-import { type Kysely, Migrator, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { Migrator, sql } from './kysely.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,4 +1,5 @@
-import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql, SqliteAdapter } from 'kysely'
+import type { Kysely, RawBuilder, SelectQueryBuilder } from 'kysely'
+import { sql, SqliteAdapter } from './kysely.ts'
 import type { Tables } from './tables.ts'
 
 /** Whether a database is a file of this process alone. All that SQLite and PostgreSQL do differently is in this file. */

@@ -1,5 +1,6 @@
-import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely'
+import type { Kysely, Migration, MigrationProvider } from 'kysely'
 import { isSqlite } from './dialect.ts'
+import { sql } from './kysely.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
-import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { type OpenDatabase, upToDate } from './database.ts'
+import { Kysely, PostgresDialect } from './kysely.ts'
 import type { Tables } from './tables.ts'
 
 /** One writes, the others look up where rooms are. */

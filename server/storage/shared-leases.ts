@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import { now } from './dialect.ts'
+import { sql } from './kysely.ts'
 import { LEASE_MS, type Leases, type Placement, type Trait } from './leases.ts'
 import type { Tables } from './tables.ts'
 

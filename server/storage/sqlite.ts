@@ -1,8 +1,9 @@
 import Database from 'libsql'
-import { Kysely, sql, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OpenDatabase, upToDate } from './database.ts'
+import { Kysely, sql, SqliteDialect } from './kysely.ts'
 import type { Tables } from './tables.ts'
 
 /** Statements kept prepared. */
@@ -32,7 +33,7 @@ export async function openSqlite(dir: string): Promise<OpenDatabase> {
 const COPY = 'rooms.db.before-'
 
 /** A whole copy from before an upgrade, so that the version before can be started on it again. */
-async function copyOf(db: Kysely<Tables>, dir: string, migration: string): Promise<void> {
+async function copyOf(db: OpenDatabase['db'], dir: string, migration: string): Promise<void> {
   const name = `${COPY}${migration}`
   rmSync(join(dir, name), { force: true })
   await sql`vacuum into ${ownFile(dir, name)}`.execute(db)

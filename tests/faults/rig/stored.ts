@@ -1,7 +1,8 @@
-import { Kysely, SqliteDialect } from 'kysely'
+import type { Kysely } from 'kysely'
 import Database from 'libsql'
 import { join } from 'node:path'
 import { must } from '../../../shared/kit/assert.ts'
+import { Kysely as Connected, SqliteDialect } from '../../../server/storage/kysely.ts'
 import { openPostgres } from '../../../server/storage/postgres.ts'
 import { read } from '../../../server/storage/reading.ts'
 import type { StoredRoom } from '../../../server/storage/storage.ts'
@@ -19,7 +20,7 @@ type Visit = <T>(look: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
 export function inFolder(dataDir: string): Keep {
   return keep(async (look) => {
     const database = new Database(join(dataDir, 'rooms.db'))
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    const db = new Connected<Tables>({ dialect: new SqliteDialect({ database }) })
     try {
       return await look(db)
     } finally {

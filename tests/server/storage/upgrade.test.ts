@@ -1,9 +1,10 @@
 import Database from 'libsql'
-import { Kysely, Migrator, sql, SqliteDialect } from 'kysely'
+import type { Kysely } from 'kysely'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Kysely as Connected, Migrator, sql, SqliteDialect } from '../../../server/storage/kysely.ts'
 import { migrations } from '../../../server/storage/migrations.ts'
 import { openStorage } from '../../../server/storage/open.ts'
 import { anOpening } from '../../support/opening.ts'
@@ -17,7 +18,7 @@ const SECOND = '0002-names'
 const copies = () => readdirSync(dir).filter((name) => name.startsWith('rooms.db.before-'))
 
 async function withTables(work: (db: Kysely<unknown>) => Promise<void>): Promise<void> {
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new Database(join(dir, 'rooms.db')) }) })
+  const db = new Connected<unknown>({ dialect: new SqliteDialect({ database: new Database(join(dir, 'rooms.db')) }) })
   await work(db)
   await db.destroy()
 }
