@@ -33,8 +33,8 @@ type Parts = {
 /** A refusal at the door that is worth another try. */
 const PASSING: ReadonlySet<RefusalCode> = new Set(['busy', 'not-saved', 'too-fast'])
 const PASSES_IN = 2000
-/** A proxy may hold a websocket for ever: then polling gets its turn. Each round has more time, for slow networks. */
-const UP_WITHIN = 3000
+/** A proxy may hold a websocket for ever: then polling gets its turn, soon enough to be up within 3 s. Each round has more time, for slow networks. */
+const UP_WITHIN = { websocket: 2000, polling: 3000 }
 const UP_AT_MOST = 9000
 const FIRST_FRAME_WITHIN = 6000
 const FIRST_WAIT = 300
@@ -67,7 +67,7 @@ export function createLine({ plugIn, chooser, now, later, chance }: Parts): Dial
       triedAt = now()
       transport = chooser.next()
       plug = plugIn(transport, held(), ear)
-      after(Math.min(UP_WITHIN * (tries + 1), UP_AT_MOST), failed)
+      after(Math.min(UP_WITHIN[transport] * (tries + 1), UP_AT_MOST), failed)
     }
     const again = (ms: number) => after(ms * (0.5 + chance()), dial)
     const failed = () => {

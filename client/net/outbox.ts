@@ -25,6 +25,7 @@ export type Outbox = {
 const ANSWER_WITHIN = 4000
 const SAVED_SHOWS = 2500
 const AGAIN_AFTER = 400
+const AGAIN_AT_MOST = 2000
 
 /** The two refusals after which the same id is sent again. */
 const AGAIN: ReadonlySet<RefusalCode> = new Set(['not-saved', 'busy'])
@@ -80,7 +81,7 @@ export function createOutbox({ emit, later, makeId, changed, unanswered, stuck }
     if (!ack.ok && AGAIN.has(ack.refusal.code)) {
       if (flying !== id) return
       tries += 1
-      after(Math.min(AGAIN_AFTER * 2 ** tries, ANSWER_WITHIN), () => {
+      after(Math.min(AGAIN_AFTER * 2 ** tries, AGAIN_AT_MOST), () => {
         flying = null
         pump()
       })

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 
-const RETRY_MS = [250, 500, 1000, 2000, 5000]
+const RETRY_MS = [250, 500, 1000, 2000]
 
 type Needs = {
   clock: Clock

@@ -80,9 +80,11 @@ describe('a line', () => {
     expect(ways()).toEqual(['websocket', 'polling', 'polling'])
   })
 
-  it('turns to polling after 3 s when a proxy holds the websocket and says nothing', () => {
+  it('turns to polling after 2 s when a proxy holds the websocket and says nothing', () => {
     const { ways, tries, works, clock } = aLine()
-    clock.pass(3000)
+    clock.pass(1999)
+    expect(ways()).toEqual(['websocket'])
+    clock.pass(1)
     expect(ways()).toEqual(['websocket', 'polling'])
     expect(tries[0]?.dropped).toBe(true)
     works()
@@ -124,7 +126,7 @@ describe('a line', () => {
   it('has more time to come up with each round', () => {
     const { tries, clock } = aLine()
     clock.pass(60_000)
-    expect(tries.slice(0, 6).map(({ at }) => at)).toEqual([0, 3000, 6300, 12_300, 18_900, 27_900])
+    expect(tries.slice(0, 6).map(({ at }) => at)).toEqual([0, 2000, 5300, 9300, 15_900, 21_900])
   })
 
   it('by polling only never tries a websocket', () => {

@@ -276,6 +276,16 @@ describe('a deed', () => {
     expect(ids()).toEqual(['intent-1', 'intent-1', 'intent-1'])
   })
 
+  it('goes out again every 2 s at least, for as long as the disk takes nothing', () => {
+    const { store, ids, sent, clock } = live()
+    store.send({ type: 'ready', ready: true })
+    for (let turn = 0; turn < 10; turn += 1) {
+      sent.at(-1)?.answered({ ok: false, refusal: { code: 'not-saved', say: '' } })
+      clock.pass(2000)
+      expect(ids()).toHaveLength(turn + 2)
+    }
+  })
+
   it('is never sent again once refused, and a new tap is a new id', () => {
     const { store, ids, sent, line, clock } = live()
     store.send({ type: 'ready', ready: true })
