@@ -16,6 +16,7 @@ import { openLog } from './http/log.ts'
 import { openMetrics } from './http/metrics.ts'
 import { behindProxies, peerOf } from './http/proxies.ts'
 import { serveScreens } from './http/screens.ts'
+import { cpuOfProcess, watchStalls } from './http/stalls.ts'
 import { loadLibrary } from './library.ts'
 import { makeBots } from './rooms/bots/bots.ts'
 import { systemClock, type Clock } from './rooms/clock.ts'
@@ -106,6 +107,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   cluster?.serve(server)
   gateway = openGateway({ server, hall, clock, log, addressOf, answered: metrics.intent, build: version, cluster })
+  // Of the process and not of its rooms, so by the real time.
+  const endWatch = watchStalls({ clock: systemClock, log, cpu: cpuOfProcess, stood: metrics.stood })
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${isAnywhere(options.host) ? 'localhost' : bracketed(options.host)}:${port}`,
@@ -116,6 +119,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     async close() {
       isOpen = false
+      endWatch()
       cluster?.close()
       await hall.close()
       const closed = gateway?.close()

@@ -13,6 +13,8 @@ export type Metrics = {
   timed(storage: OpenStorage): OpenStorage
   /** A promise that nobody caught. */
   unhandled(): void
+  /** All rooms stood still for so long. */
+  stood(ms: number): void
 }
 
 /** What is read whenever somebody looks. */
@@ -31,6 +33,9 @@ export function openMetrics({ hall, sockets }: Read): Metrics {
     registers,
   })
   const unhandled = new Counter({ name: 'igs_unhandled_total', help: 'Rejections that nobody caught', registers })
+  const stalls = new Counter({ name: 'igs_stalls_total', help: 'Times that all rooms stood still for a second or more', registers })
+  const longest = new Gauge({ name: 'igs_longest_stall_seconds', help: 'The longest of them since the start', registers })
+  let longestMs = 0
   const commits = new Histogram({
     name: 'igs_commit_seconds',
     help: 'Until what a room wrote is durable, or failed to be',
@@ -65,5 +70,10 @@ export function openMetrics({ hall, sockets }: Read): Metrics {
       },
     }),
     unhandled: () => unhandled.inc(),
+    stood(ms) {
+      stalls.inc()
+      longestMs = Math.max(longestMs, ms)
+      longest.set(longestMs / 1000)
+    },
   }
 }

@@ -9,6 +9,8 @@ export type Kind = {
   rto: number | null
   /** Invariants that the fault itself breaks: what it destroys can't be kept. */
   breaks?: readonly Invariant[]
+  /** In the long form it mostly waits: several are run beside each other. */
+  waits?: true
   /** Why this machine or this form can't, if it can't. */
   whyNot?(): string | null
   run(rig: Rig): Promise<void>

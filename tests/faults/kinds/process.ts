@@ -26,6 +26,7 @@ const frozen = (id: Kind['id'], rto: number, lasts: { short: number; long: numbe
   id,
   name: `the whole process stands still for ${lasts.long / SECOND} s`,
   rto,
+  waits: true,
   async run(rig) {
     await rig.opens({ planSeconds: 600 })
     const people = rig.room.phones[0]?.state.view?.town.citizens
@@ -88,7 +89,12 @@ const X10: Kind = {
   rto: 10,
   async run(rig) {
     await rig.opens()
-    await rig.trouble(() => rig.server.order({ do: 'block', ms: rig.lasts({ short: 2 * SECOND, long: 5 * SECOND }) }))
+    const ms = rig.lasts({ short: 2 * SECOND, long: 5 * SECOND })
+    await rig.trouble(() => rig.server.order({ do: 'block', ms }))
+    const { longestStallMs } = await rig.server.figures()
+    // Late by the time between two beats of the watch at most.
+    rig.says(longestStallMs >= ms - 500, 'V14', `${ms} ms without a sign were told as ${longestStallMs}`)
+    rig.says(rig.server.output.includes('code ran too long'), 'V14', 'the log does not say why all rooms stood still')
   },
 }
 
@@ -96,6 +102,7 @@ const X12: Kind = {
   id: 'X12',
   name: 'a tenth of a processor for 30 s',
   rto: 5,
+  waits: true,
   async run(rig) {
     await rig.opens()
     const drops = () => rig.room.phones.filter(({ state }) => state.status !== 'live').length
