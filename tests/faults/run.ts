@@ -3,7 +3,7 @@ import { KINDS } from './kinds/kinds.ts'
 import type { Violation } from './rig/invariants.ts'
 import { Rig, type Form } from './rig/rig.ts'
 
-export type Found = { seed: string; recoveryMs: number | null; violations: Violation[] }
+export type Found = { seed: string; recoveriesMs: readonly number[]; violations: Violation[] }
 
 /** One kind of fault with one seed, and what it broke. What the fault itself destroys doesn't count. */
 export async function runOne(kind: Kind, seed: string, form: Form, kills: number): Promise<Found> {
@@ -11,9 +11,9 @@ export async function runOne(kind: Kind, seed: string, form: Form, kills: number
   try {
     await kind.run(rig)
     const violations = (await rig.finds()).filter(({ invariant }) => !kind.breaks?.includes(invariant))
-    return { seed, recoveryMs: rig.recoveryMs, violations }
+    return { seed, recoveriesMs: rig.recoveriesMs, violations }
   } catch (error) {
-    return { seed, recoveryMs: rig.recoveryMs, violations: [...rig.violations, { invariant: 'V14', say: sentence(error) }] }
+    return { seed, recoveriesMs: rig.recoveriesMs, violations: [...rig.violations, { invariant: 'V14', say: sentence(error) }] }
   } finally {
     await rig.ends()
   }

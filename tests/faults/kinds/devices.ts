@@ -8,8 +8,8 @@ import { SECOND, type Kind } from './kind.ts'
 const first = (rig: Rig) => must(rig.room.phones[0], 'a phone')
 const person = (rig: Rig, place = 0): Joined => must(rig.room.people[place], 'somebody')
 
-/** How long phones sleep in the long form, s; what comes after a minute is the same to the server. */
-const SLEEPS = [5, 60] as const
+/** How long phones sleep in the long form, s. The server finds a line dead within 30, a bot covers 60 later; what comes after is the same to it. */
+const SLEEPS = [5, 120] as const
 
 const X24: Kind = {
   id: 'X24',
@@ -30,6 +30,7 @@ const X25: Kind = {
   id: 'X25',
   name: 'phones sleep, and their connections die meanwhile',
   rto: 2,
+  waits: true,
   async run(rig) {
     await rig.opens()
     const sleeps = rig.form === 'short' ? [1] : SLEEPS
@@ -67,6 +68,7 @@ const X27: Kind = {
   id: 'X27',
   name: 'the server keeps a dead connection beside the new one',
   rto: 2,
+  waits: true,
   async run(rig) {
     await rig.opens()
     const isAway = () => Object.values(first(rig).state.view?.town.citizens ?? {}).some(({ away }) => away)
@@ -127,6 +129,7 @@ const X37: Kind = {
   id: 'X37',
   name: 'the board dies and comes back',
   rto: 3,
+  waits: true,
   async run(rig) {
     await rig.opens()
     await rig.trouble(async () => {

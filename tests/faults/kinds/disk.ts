@@ -54,6 +54,7 @@ const X15: Kind = {
   id: 'X15',
   name: 'a fifth of the commits fail',
   rto: 5,
+  waits: true,
   async run(rig) {
     await rig.opens({}, { inject: { failingDisk: true } })
     await rig.trouble(async () => {
@@ -99,6 +100,7 @@ const X17: Kind = {
   id: 'X17',
   name: 'each sync takes 500 ms',
   rto: 2,
+  waits: true,
   async run(rig) {
     if (rig.form === 'short' || !has('strace')) {
       await rig.opens()

@@ -39,6 +39,7 @@ const X29: Kind = {
   id: 'X29',
   name: 'a proxy cuts each connection after 30 s',
   rto: 2,
+  waits: true,
   async run(rig) {
     await rig.opens()
     const cutsAfter = rig.lasts({ short: 1500, long: 30 * SECOND })
@@ -72,6 +73,7 @@ const X31: Kind = {
   name: 'a captive portal answers everything with a page of its own',
   // The client says so by showing that it is on its way; it waits at most 6 s between two tries.
   rto: 8,
+  waits: true,
   async run(rig) {
     await rig.opens()
     await rig.trouble(() => passes(rig, { newcomers: 'page' }, rig.lasts({ short: 4 * SECOND, long: 20 * SECOND }), { dials: true }), { tells: true })
@@ -82,6 +84,7 @@ const X32: Kind = {
   id: 'X32',
   name: 'a tenth of the packets lost, 400 ms late, 32 kB a second',
   rto: 3,
+  waits: true,
   async run(rig) {
     await rig.opens()
     const poor = { latency: 400, jitter: 100, lossPerMille: 100, bytesPerSecond: 32_000 }
@@ -93,6 +96,7 @@ const X33: Kind = {
   id: 'X33',
   name: 'big packets vanish',
   rto: 15,
+  waits: true,
   async run(rig) {
     await rig.opens()
     // Whose frames are small is served as before, and told nothing.
@@ -104,6 +108,7 @@ const X34: Kind = {
   id: 'X34',
   name: 'the whole class loses the network for 30 s and comes back at once',
   rto: 8,
+  waits: true,
   async run(rig) {
     await rig.opens({ people: rig.lasts({ short: 8, long: 32 }) })
     await rig.trouble(() => passes(rig, { newcomers: 'reset' }, rig.lasts({ short: 3 * SECOND, long: 30 * SECOND }), { dials: true }), {

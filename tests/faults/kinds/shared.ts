@@ -39,6 +39,7 @@ const X40: Kind = {
   id: 'X40',
   name: 'the database is stopped at once and started after 5 s',
   rto: 10,
+  waits: true,
   async run(rig) {
     const { postgres } = await pairs(rig)
     await rig.trouble(
@@ -56,6 +57,7 @@ const X41: Kind = {
   id: 'X41',
   name: 'the database answers after 500 ms, then stands still for a while',
   rto: 5,
+  waits: true,
   async run(rig) {
     const { postgres, toDatabase } = await pairs(rig)
     await rig.trouble(async () => {
@@ -75,6 +77,7 @@ const X42: Kind = {
   id: 'X42',
   name: 'the process that runs a lesson is killed; another takes over',
   rto: 12,
+  waits: true,
   async run(rig) {
     const { first, second } = await pairs(rig)
     await rig.trouble(async () => {
@@ -89,6 +92,7 @@ const X43: Kind = {
   id: 'X43',
   name: 'the process that runs a lesson can not reach the database any more',
   rto: 15,
+  waits: true,
   async run(rig) {
     const { second, toDatabase } = await pairs(rig)
     await rig.trouble(async () => {
@@ -109,13 +113,14 @@ const X44: Kind = {
   id: 'X44',
   name: 'the process that runs a lesson stands still past its lease, and wakes after the takeover',
   rto: 5,
+  waits: true,
   async run(rig) {
     const { first, second } = await pairs(rig)
     first.signal('SIGSTOP')
     await rig.leadsTo(second)
     rig.net.cut()
-    rig.marks()
-    await rig.recovers()
+    // How soon that is belongs to X42.
+    await rig.answers()
     await rig.trouble(async () => first.signal('SIGCONT'))
   },
 }
@@ -124,6 +129,7 @@ const X45: Kind = {
   id: 'X45',
   name: 'what two processes tell each other is late, or lost with its connection',
   rto: 5,
+  waits: true,
   async run(rig) {
     const { second, between } = await pairs(rig)
     await rig.leadsTo(second)

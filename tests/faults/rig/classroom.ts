@@ -84,9 +84,9 @@ export class Classroom {
     for (let turn = 0; turn < 60; turn += 1) {
       const room = this.desk.state.view?.room
       if (room?.phase === 'rule' && room.step === 'plan' && room.month > 3) return
-      const before = this.desk.state.version ?? 0
       this.desk.store.send({ type: room?.phase === 'arrival' ? 'start' : 'next' })
-      await this.desk.until(({ version }) => (version ?? 0) > before)
+      // A step that was over in the same moment refuses; the next look at the room says how to go on.
+      await this.desk.until(({ version = 0, pending }) => pending.every((deed) => deed.state === 'refused' || (deed.version ?? Infinity) <= version))
     }
     throw new Error('the class never came to be scored')
   }

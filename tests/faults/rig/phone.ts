@@ -85,6 +85,13 @@ export class Phone {
     return this.state.status !== 'live' || this.isBusy || this.state.view?.desk?.notice !== undefined
   }
 
+  /** Where it is, for a sentence about what went wrong. */
+  get says(): string {
+    const { status, view, version, pending } = this.state
+    const deeds = pending.map(({ deed, state, refusal }) => `${deed.type} ${refusal?.code ?? state}`)
+    return [this.name, status, view?.room.phase, view?.room.month, view?.room.step, `version ${version}`, ...deeds].join(' ')
+  }
+
   /** Its screen goes dark: nothing runs and nothing is heard, as in a pocket. */
   sleep(): void {
     this.#asleep ??= []
