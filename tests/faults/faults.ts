@@ -9,17 +9,18 @@ import { SKIPPED } from './skipped.ts'
 
 const PAGE = new URL('../../docs/FAULTS.md', import.meta.url)
 
-/** X01 kills one server so often; with more kills there are more lessons. */
+/** X01 kills the server of one lesson so often; with more kills there are more lessons. */
 const KILLS_EACH = 25
 /** For one lesson that keeps the machine busy, so many of those that mostly wait. */
 const WAITING_FOR_ONE = 3
 
-type Order = { kinds: readonly Kind[]; seeds: number; form: 'short' | 'long'; kills: number; jobs: number }
+type Order = { kinds: readonly Kind[]; seeds: number; form: 'short' | 'long'; kills: number; jobs: number; minutes: number }
 type Lesson = { kind: Kind; seed: number; kills: number }
 
 /**
  * `--kinds X01,X14 --seeds 20`; `--all`: every kind; `--kills 500`: of X01, in all; `--short`: as CI runs them; `--write`: into
- * docs/FAULTS.md; `--jobs 4`: three times so many lessons of the kinds that mostly wait beside each other, then so many of the others.
+ * docs/FAULTS.md; `--jobs 4`: so many lessons beside each other, and three times as many of those that mostly wait;
+ * `--minutes 41`: none is begun later than that.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
       seeds: { type: 'string', default: '3' },
       kills: { type: 'string', default: '20' },
       jobs: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '600' },
       short: { type: 'boolean' },
       write: { type: 'boolean' },
     },
@@ -39,6 +41,7 @@ async function main(): Promise<void> {
     seeds: count('--seeds', values.seeds),
     kills: count('--kills', values.kills),
     jobs: count('--jobs', values.jobs),
+    minutes: count('--minutes', values.minutes),
     form: values.short ? 'short' : 'long',
   }
   const began = performance.now()
@@ -59,7 +62,8 @@ async function main(): Promise<void> {
   if (report.kinds.some(({ held, seeds }) => held < seeds)) throw new Error('An invariant was broken.')
 }
 
-async function run({ kinds, seeds, form, kills, jobs }: Order): Promise<Pick<Report, 'kinds' | 'skipped'>> {
+/** First all kills of X01; then a lesson of every other kind by the first seed, by the second, and so on for as long as there is time. */
+async function run({ kinds, seeds, form, kills, jobs, minutes }: Order): Promise<Pick<Report, 'kinds' | 'skipped'>> {
   const skipped = [...SKIPPED]
   const able = kinds.filter(({ id, name, whyNot }) => {
     const why = whyNot?.() ?? null
@@ -67,33 +71,45 @@ async function run({ kinds, seeds, form, kills, jobs }: Order): Promise<Pick<Rep
     return why === null
   })
   const found = new Map(able.map((kind) => [kind, [] as Found[]]))
-  const lessons = able.flatMap((kind) => lessonsOf(kind, seeds, kills)).sort((a, b) => a.seed - b.seed)
+  const end = performance.now() + minutes * 60_000
+  let isOver = false
   // Ctrl+C ends with what has been run.
-  process.once('SIGINT', () => void (lessons.length = 0))
-  const work = async (waits: boolean) => {
-    for (let lesson = next(lessons, waits); lesson; lesson = next(lessons, waits)) {
-      const { kind, seed } = lesson
-      const one = await runOne(kind, String(seed), form, lesson.kills)
-      found.get(kind)?.push(one)
-      tell(kind, one)
+  process.once('SIGINT', () => void (isOver = true))
+  const beside = (many: number, lessons: Lesson[]) => {
+    const work = async () => {
+      for (let lesson = lessons.shift(); lesson && !isOver && performance.now() < end; lesson = lessons.shift()) {
+        const { kind, seed } = lesson
+        const one = await runOne(kind, String(seed), form, lesson.kills)
+        found.get(kind)?.push(one)
+        tell(kind, one)
+      }
     }
+    return Promise.all(Array.from({ length: many }, work))
   }
-  const beside = (many: number, waits: boolean) => Promise.all(Array.from({ length: many }, () => work(waits)))
-  await beside(jobs * WAITING_FOR_ONE, true)
-  await beside(jobs, false)
+  await beside(
+    jobs,
+    able.filter(isKilled).flatMap((kind) => killed(kind, kills)),
+  )
+  const others = able.filter((kind) => !isKilled(kind))
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const lessons = others.map((kind) => ({ kind, seed, kills: 0 }))
+    await beside(
+      jobs * WAITING_FOR_ONE,
+      lessons.filter(({ kind }) => kind.waits),
+    )
+    await beside(
+      jobs,
+      lessons.filter(({ kind }) => !kind.waits),
+    )
+  }
   return { kinds: able.map((kind) => kindReport(kind, found.get(kind) ?? [])).filter((report) => report.seeds > 0), skipped }
 }
 
-/** The lessons of one kind: one a seed, and of X01 as many as its kills need. */
-function lessonsOf(kind: Kind, seeds: number, kills: number): Lesson[] {
-  const many = kind.id === 'X01' ? Math.ceil(kills / KILLS_EACH) : seeds
-  return Array.from({ length: many }, (_, i) => ({ kind, seed: i + 1, kills: Math.min(KILLS_EACH, kills - i * KILLS_EACH) }))
-}
+const isKilled = ({ id }: Kind) => id === 'X01'
 
-/** Takes the next lesson out of those that wait, or of those that don't. */
-function next(lessons: Lesson[], waits: boolean): Lesson | undefined {
-  const place = lessons.findIndex(({ kind }) => (kind.waits ?? false) === waits)
-  return place < 0 ? undefined : lessons.splice(place, 1)[0]
+/** As many lessons as so many kills need. */
+function killed(kind: Kind, kills: number): Lesson[] {
+  return Array.from({ length: Math.ceil(kills / KILLS_EACH) }, (_, i) => ({ kind, seed: i + 1, kills: Math.min(KILLS_EACH, kills - i * KILLS_EACH) }))
 }
 
 function tell({ id, name }: Kind, { seed, recoveriesMs, violations }: Found): void {

@@ -55,7 +55,8 @@ const X30: Kind = {
     await rig.opens()
     rig.net.weather = { websockets: 403 }
     dialsAnew(rig)
-    await rig.recovers()
+    // How soon that is belongs to X28.
+    await rig.answers()
     const times = rig.lasts({ short: 1, long: 3 })
     for (let i = 0; i < times; i += 1)
       await rig.trouble(async () => {

@@ -134,7 +134,7 @@ const X45: Kind = {
     const { second, between } = await pairs(rig)
     await rig.leadsTo(second)
     rig.net.cut()
-    await rig.recovers()
+    await rig.answers()
     await rig.trouble(async () => {
       between.weather = { latency: 100, jitter: 300 }
       await wait(2 * SECOND)
