@@ -38,7 +38,8 @@ const UP_WITHIN = { websocket: 2000, polling: 3000 }
 const UP_AT_MOST = 9000
 const FIRST_FRAME_WITHIN = 6000
 const FIRST_WAIT = 300
-const LONGEST_WAIT = 4000
+/** Half as much again by lot. A server that was killed is back in 2 to 4 s, and its class is to be back 8 s after the kill. */
+const LONGEST_WAIT = 2000
 /** A try that is as young as this isn't begun anew because the page woke up. */
 const FRESH = 1000
 

@@ -72,8 +72,8 @@ const X30: Kind = {
 const X31: Kind = {
   id: 'X31',
   name: 'a captive portal answers everything with a page of its own',
-  // The client says so by showing that it is on its way; it waits at most 6 s between two tries.
-  rto: 8,
+  // The client says so by showing that it is on its way; it waits at most 3 s between two tries.
+  rto: 5,
   waits: true,
   async run(rig) {
     await rig.opens()
