@@ -26,6 +26,8 @@ export class Holding {
   /** Ids of sessions that are this process's to run, as far as it knows, and are not brought in yet. */
   readonly #owed = new Set<string>()
   #isOver = false
+  /** Until when the leases hold; epoch ms. */
+  #until = 0
   #cancel: () => void = () => {}
 
   constructor(needs: Needs) {
@@ -69,23 +71,27 @@ export class Holding {
       this.#lasts(asked)
       for (const session of before) if (!held.has(session.row.sessionId)) keeping.shed(session)
       for (const sessionId of owed) if (!held.has(sessionId)) this.#owed.delete(sessionId)
-      if (!this.#isOver) await this.#owe({ most: MOST_AT_ONCE })
-      for (const sessionId of this.#owed) await this.#bringIn(sessionId)
+      const taken = this.#isOver ? [] : await this.#owe({ most: MOST_AT_ONCE })
+      // What was let go meanwhile may be somebody else's by now: the next round knows.
+      for (const sessionId of [...owed, ...taken]) if (this.#owed.has(sessionId)) await this.#bringIn(sessionId)
     } catch (error) {
       log.warn({ error }, 'leases could not be renewed')
     }
   }
 
-  async #owe(which: Parameters<Leases['take']>[0]): Promise<void> {
+  async #owe(which: Parameters<Leases['take']>[0]): Promise<string[]> {
     const asked = this.#needs.clock.now()
     const taken = await this.#needs.leases.take(which)
     for (const sessionId of taken) this.#owed.add(sessionId)
     if (taken.length > 0) this.#lasts(asked)
+    return taken
   }
 
   /** The leases hold from when the database was asked, not from when it answered. */
   #lasts(asked: number): void {
-    if (!this.#isOver) this.#lapse.set(asked + LEASE_MS)
+    if (this.#isOver) return
+    this.#until = asked + LEASE_MS
+    this.#lapse.set(this.#until)
   }
 
   async #take(sessionId: string): Promise<boolean> {
@@ -96,9 +102,11 @@ export class Holding {
   }
 
   async #bringIn(sessionId: string): Promise<void> {
-    const { storage, keeping } = this.#needs
+    const { storage, keeping, clock } = this.#needs
     await keeping.left(sessionId)
     const stored = await storage.loadSession(sessionId)
+    // Another process may have it since, and what was read be its own: it stays owed until the leases hold again.
+    if (clock.now() >= this.#until) return
     // Whoever asked at the same time may have brought it in meanwhile.
     if (!this.#owed.delete(sessionId) || this.#isOver) return
     bringBack(stored, this.#needs)
