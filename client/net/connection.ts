@@ -27,10 +27,10 @@ export function plugTo(key: Key, server = location.origin): PlugIn {
       auth: {
         token: key.token,
         room: key.room,
+        ...held,
         line: { id: line, dial },
         protocol: PROTOCOL,
         ...build,
-        ...(held === undefined ? {} : { version: held }),
       },
     })
     socket.on('connect', () => ear.up())

@@ -1,7 +1,7 @@
 import type { Intent } from '../../shared/vocabulary/intent.ts'
 import type { Ack, Refusal, RefusalCode } from '../../shared/vocabulary/refusal.ts'
 import type { Chooser, Transport } from './transport.ts'
-import type { Dial, Later, Listener } from './wire.ts'
+import type { Dial, Held, Later, Listener } from './wire.ts'
 
 /** One connection, from its first try to its end: it never comes back by itself. */
 export type Plug = {
@@ -20,7 +20,7 @@ export type Ear = Pick<Listener, 'view' | 'patch' | 'closed' | 'newer'> & {
   refused(refusal: Refusal): void
 }
 
-export type PlugIn = (transport: Transport, held: number | undefined, ear: Ear) => Plug
+export type PlugIn = (transport: Transport, held: Held | undefined, ear: Ear) => Plug
 
 type Parts = {
   plugIn: PlugIn

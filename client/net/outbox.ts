@@ -19,6 +19,8 @@ export type Outbox = {
   shut(): void
   /** Forgets what was refused: the screen it belonged to is over. */
   forget(): void
+  /** Forgets everything, sent or not: it was meant for another room. */
+  empty(): void
   all(): readonly Pending[]
 }
 
@@ -120,6 +122,12 @@ export function createOutbox({ emit, later, makeId, changed, unanswered, stuck }
     },
     forget() {
       if (entries.some((entry) => entry.state === 'refused')) put(entries.filter((entry) => entry.state !== 'refused'))
+    },
+    empty() {
+      stopClock()
+      flying = null
+      tries = 0
+      if (entries.length > 0) put([])
     },
     all: () => entries,
   }

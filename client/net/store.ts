@@ -114,6 +114,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
     const before = state.view?.room
     const clockOffset = Math.max(state.clockOffset, view.room.now - now())
     const cameBack = state.status !== 'live'
+    if (before && before.roomId !== view.room.roomId) outbox.empty()
     change({ view, version, clockOffset, status: 'live', lost: null, refusal: null })
     if (before && momentOf(before) !== momentOf(view.room)) {
       asked = now()
@@ -180,7 +181,7 @@ export function createRoomStore({ dial, now, later, makeId }: Parts): RoomStore 
       },
       newer: page.newer,
     },
-    () => state.version,
+    () => (state.view && state.version !== undefined ? { room: state.view.room.roomId, version: state.version } : undefined),
   )
 
   return {

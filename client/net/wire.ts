@@ -35,8 +35,11 @@ export type Wire = {
   hangUp(): void
 }
 
-/** Opens a line; `held` is the version on the screen, asked for at each handshake. */
-export type Dial = (listener: Listener, held: () => number | undefined) => Wire
+/** What is on the screen: a version of a room, which may be another one than the line was first opened for. */
+export type Held = { room: string; version: number }
+
+/** Opens a line; `held` is asked for at each handshake. */
+export type Dial = (listener: Listener, held: () => Held | undefined) => Wire
 
 /** Runs something later; the answer cancels it. */
 export type Later = (ms: number, run: () => void) => () => void

@@ -31,7 +31,8 @@ export class Device {
   #link: Link | null = null
   #ids = 0
   #dials = 0
-  #version = -1
+  /** The newest version shown of each room: somebody may be moved, and moved back. */
+  readonly #newest = new Map<string, number>()
   #isLeft = false
 
   constructor(needs: Needs, key: { token: string; room: string }) {
@@ -96,7 +97,7 @@ export class Device {
     }
     const link = new Link({ time, lots, weather: this.weather, device: this.machine, server: server.machine, ear })
     this.#link = link
-    const auth: Auth = { ...this.key, line: { id: name, dial: (this.#dials += 1) }, ...(held !== undefined && { version: held }) }
+    const auth: Auth = { ...this.key, ...held, line: { id: name, dial: (this.#dials += 1) } }
     link.knock(() => server.receive(link, auth))
     return {
       intent(intent, answered) {
@@ -112,9 +113,11 @@ export class Device {
     }
   }
 
-  #look({ version, status }: RoomState, chronicle: Chronicle): void {
-    if (version === undefined || status !== 'live' || version === this.#version) return
-    if (version < this.#version) chronicle.broken('V11', `${this.name} went back from version ${this.#version} to ${version}`)
-    this.#version = version
+  #look({ view, version, status }: RoomState, chronicle: Chronicle): void {
+    if (!view || version === undefined || status !== 'live') return
+    const { roomId } = view.room
+    const newest = this.#newest.get(roomId) ?? version
+    if (version < newest) chronicle.broken('V11', `${this.name} went back from version ${newest} of ${roomId} to ${version}`)
+    this.#newest.set(roomId, version)
   }
 }

@@ -22,6 +22,7 @@ type Needs = {
   lots: Lots
   /** Whether it is a machine of its own, which may still do what a process asked for that is dead by now. */
   isShared: boolean
+  /** `entries` may be none: a chair was given to another device. */
   committed(room: KeptRoom, entries: readonly Entry[], fence: number): void
 }
 

@@ -65,18 +65,19 @@ export class World implements Around {
     this.deeds = this.lots.is(0.1) ? MANY_DEEDS : FEW_DEEDS
     const { session, rooms } = townOf(seed, this.lots.of('town'), this.time.now())
     this.roomIds = rooms.map(({ roomId }) => roomId)
-    this.#relived = new Map(rooms.map(({ roomId, opening }) => [roomId, new Relived(engine, opening, this.chronicle)]))
+    this.#relived = new Map(rooms.map((row) => [row.roomId, new Relived(engine, row, this.chronicle)]))
     this.#told = frameReader(rooms, (roomId) => this.#relived.get(roomId)?.isOpen ?? false, this.chronicle)
     this.disk = new (plant.disk ?? Disk)({
       time: this.time,
       lots: this.lots.of('disk'),
       isShared: this.shares,
-      committed: ({ row, fence: epoch }, entries, fence) => {
+      committed: ({ row, fence: epoch, seats }, entries, fence) => {
         if (fence !== epoch) this.chronicle.broken('V9', `a writer of epoch ${fence} wrote ${row.roomId} in epoch ${epoch}`)
         for (const entry of entries) {
           this.chronicle.keeps(row.roomId, entry)
           this.#relived.get(row.roomId)?.live(entry)
         }
+        this.#relived.get(row.roomId)?.seat(seats)
       },
     })
     this.disk.open(session, rooms)
@@ -207,7 +208,7 @@ export class World implements Around {
   #lookAt(device: Device, rooms: readonly RoomActor[]): void {
     const { view, version } = device.store.getState()
     const room = rooms.find(({ roomId }) => roomId === view?.room.roomId)
-    if (room && view && version === room.version) this.#relived.get(room.roomId)?.look(device.name, { version, view }, audienceOf(view), room.card)
+    if (room && view && version === room.version) this.#relived.get(room.roomId)?.look(device.name, { version, view }, audienceOf(view))
   }
 
   /** Who is there: a desk and a board for each room, and two to six citizens. */

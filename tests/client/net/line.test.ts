@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLine, type Ear } from '../../../client/net/line.ts'
 import { createChooser, type Transport } from '../../../client/net/transport.ts'
+import type { Held } from '../../../client/net/wire.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
 import { fakeLater } from '../support/later.ts'
 
@@ -9,9 +10,9 @@ const frame = { version: 10, view: citizenView('plan') }
 /** A line whose tries a test answers; `chance` is in the middle, so that waits are as they are written. */
 function aLine(polls = false) {
   const clock = fakeLater()
-  const tries: { transport: Transport; held: number | undefined; ear: Ear; dropped: boolean; at: number }[] = []
+  const tries: { transport: Transport; held: Held | undefined; ear: Ear; dropped: boolean; at: number }[] = []
   const told: string[] = []
-  let held: number | undefined
+  let held: Held | undefined
   const tell = (word: string) => () => void told.push(word)
   const wire = createLine({
     plugIn: (transport, version, ear) => {
@@ -43,7 +44,7 @@ function aLine(polls = false) {
   const works = () => {
     last().ear.up()
     last().ear.view(frame)
-    held = frame.version
+    held = { room: 'r1', version: frame.version }
   }
   return { wire, clock, tries, told, last, works, ways: () => tries.map(({ transport }) => transport), polls: () => polls }
 }
@@ -64,7 +65,7 @@ describe('a line', () => {
     expect(told.at(-1)).toBe('down')
     clock.pass(300)
     expect(ways()).toEqual(['websocket', 'websocket'])
-    expect(last().held).toBe(10)
+    expect(last().held).toEqual({ room: 'r1', version: 10 })
     works()
     expect(told.at(-1)).toBe('view')
   })
@@ -179,7 +180,7 @@ describe('a page that wakes up', () => {
     wire.redial('woke')
     expect(ways()).toEqual(['websocket', 'websocket'])
     expect(tries[0]?.dropped).toBe(true)
-    expect(tries[1]).toMatchObject({ at: 600_000, held: 10 })
+    expect(tries[1]).toMatchObject({ at: 600_000, held: { room: 'r1', version: 10 } })
   })
 
   it('does not wait for the next try', () => {

@@ -3,7 +3,7 @@ import { diff } from '../../../shared/kit/patch.ts'
 import type { Ack } from '../../../shared/vocabulary/refusal.ts'
 import type { Intent } from '../../../shared/vocabulary/intent.ts'
 import { createRoomStore } from '../../../client/net/store.ts'
-import type { Listener, Redial } from '../../../client/net/wire.ts'
+import type { Held, Listener, Redial } from '../../../client/net/wire.ts'
 import { citizenView } from '../../support/fixtures/views.ts'
 import { fakeLater } from '../support/later.ts'
 
@@ -17,9 +17,11 @@ function openStore() {
   const signs: number[] = []
   let ids = 0
   let line: Listener | undefined
+  let held: () => Held | undefined = () => undefined
   const store = createRoomStore({
-    dial: (listener) => {
+    dial: (listener, shown) => {
       line = listener
+      held = shown
       return {
         intent: (intent, answered) => sent.push({ intent, answered }),
         resume: (version) => resumed.push(version),
@@ -33,7 +35,7 @@ function openStore() {
     makeId: () => `intent-${++ids}`,
   })
   if (!line) throw new Error('the store dials at once')
-  return { store, line, sent, resumed, signs, clock, redials, ids: () => sent.map(({ intent }) => intent.id) }
+  return { store, line, held, sent, resumed, signs, clock, redials, ids: () => sent.map(({ intent }) => intent.id) }
 }
 
 function live() {
@@ -355,6 +357,21 @@ describe('a human who goes on in another room', () => {
     line.view({ version: 1, view })
     line.closed({ reason: 'moved', say: 'You go on in another room.', room: 'r2' })
     expect(store.getState()).toMatchObject({ status: 'closed', closed: 'moved', movedTo: 'r2' })
+  })
+
+  it('while the phone slept, does nothing there that was meant for the old one, and is shown on from there', () => {
+    const { store, line, held, ids, sent } = live()
+    store.send({ type: 'ready', ready: true })
+    store.send({ type: 'bills', pay: true })
+    line.down()
+    expect(held()).toEqual({ room: view.room.roomId, version: 10 })
+    line.up()
+    line.view({ version: 4, view: { ...view, room: { ...view.room, roomId: 'r2' } } })
+    expect([ids(), store.getState().pending]).toEqual([['intent-1'], []])
+    expect(held()).toEqual({ room: 'r2', version: 4 })
+    sent[0]?.answered({ ok: true, version: 11 })
+    store.send({ type: 'ready', ready: true })
+    expect(ids()).toEqual(['intent-1', 'intent-3'])
   })
 })
 

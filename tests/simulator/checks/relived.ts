@@ -3,9 +3,11 @@ import { viewOf, type Engine, type RoomCard, type RoomState, type Views } from '
 import { History } from '../../../shared/game/history.ts'
 import { FAMILIES } from '../../../shared/scoring/families/index.ts'
 import type { Audience } from '../../../shared/vocabulary/ids.ts'
-import type { Entry, Opening } from '../../../shared/vocabulary/journal.ts'
+import type { Entry } from '../../../shared/vocabulary/journal.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
-import { firstMoment, replayed, type Moment } from '../../../server/rooms/moment.ts'
+import { cardMaker } from '../../../server/rooms/card.ts'
+import { firstMoment, replayed, type Moment, type Seats } from '../../../server/rooms/moment.ts'
+import type { RoomRow } from '../../../server/storage/storage.ts'
 import type { Chronicle } from '../chronicle.ts'
 
 /** Versions between two comparisons of the live state with the relived one. */
@@ -18,12 +20,14 @@ export class Relived {
   readonly #history = new History()
   readonly #moments: Moment[]
   #compared = 0
-  #projected: { version: number; card: RoomCard; views: Views } | null = null
+  readonly #cardOf: (moment: Moment) => RoomCard
+  #projected: { moment: Moment; views: Views } | null = null
 
-  constructor(engine: Engine, opening: Opening, chronicle: Chronicle) {
+  constructor(engine: Engine, row: RoomRow, chronicle: Chronicle) {
     this.#engine = engine
     this.#chronicle = chronicle
-    this.#moments = [firstMoment(engine, opening)]
+    this.#moments = [firstMoment(engine, row.opening)]
+    this.#cardOf = cardMaker(row)
   }
 
   get version(): number {
@@ -47,6 +51,11 @@ export class Relived {
     if (this.#last.state.G.sealed.ledger !== before.state.G.sealed.ledger) this.#addUp(this.#last.state)
   }
 
+  /** Who sits where since the last entry that the disk took. */
+  seat(rows: Seats): void {
+    this.#moments.splice(-1, 1, { ...this.#last, seats: new Map(rows) })
+  }
+
   /** Holds a live room against the life of its journal: every tenth version, or now. */
   compare({ seq, state }: Moment, now = false): void {
     if (!now && seq < this.#compared + EVERY) return
@@ -57,10 +66,10 @@ export class Relived {
   }
 
   /** Holds a screen against the projection of its version. */
-  look(name: string, { version, view }: { version: number; view: View }, audience: Audience, card: RoomCard): void {
+  look(name: string, { version, view }: { version: number; view: View }, audience: Audience): void {
     const moment = this.#moments[version]
     if (!moment) return this.#chronicle.broken('V1', `${name} shows version ${version}, which is not kept`)
-    const [shown, due] = [view, viewOf(this.#viewsOf(moment, card), audience)].map(comparable)
+    const [shown, due] = [view, viewOf(this.#viewsOf(moment), audience)].map(comparable)
     if (isDeepStrictEqual(shown, due)) return
     const where = `${name} shows something else at version ${version} than its journal`
     if (shown?.room.deadline !== due?.room.deadline || shown?.room.left !== due?.room.left) this.#chronicle.broken('V12', `the clock: ${where}`)
@@ -71,9 +80,8 @@ export class Relived {
     return this.#moments.at(-1) as Moment
   }
 
-  #viewsOf({ seq, state }: Moment, card: RoomCard): Views {
-    if (this.#projected?.version !== seq || this.#projected.card !== card)
-      this.#projected = { version: seq, card, views: this.#engine.viewsFor(state, card) }
+  #viewsOf(moment: Moment): Views {
+    if (this.#projected?.moment !== moment) this.#projected = { moment, views: this.#engine.viewsFor(moment.state, this.#cardOf(moment)) }
     return this.#projected.views
   }
 
