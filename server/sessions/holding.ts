@@ -23,11 +23,9 @@ export class Holding {
   readonly #needs: Needs
   readonly #lapse: Alarm
   readonly #taking = new Map<string, Promise<boolean>>()
-  /** Ids of sessions that are this process's to run, as far as it knows, and are not brought in yet. */
-  readonly #owed = new Set<string>()
+  /** Ids of sessions that are this process's to run, as far as it knows, and are not brought in yet; and until when, epoch ms. */
+  readonly #owed = new Map<string, number>()
   #isOver = false
-  /** Until when the leases hold; epoch ms. */
-  #until = 0
   #cancel: () => void = () => {}
 
   constructor(needs: Needs) {
@@ -70,45 +68,46 @@ export class Holding {
       const held = new Set(await leases.renew())
       this.#lasts(asked)
       for (const session of before) if (!held.has(session.row.sessionId)) keeping.shed(session)
-      for (const sessionId of owed) if (!held.has(sessionId)) this.#owed.delete(sessionId)
-      const taken = this.#isOver ? [] : await this.#owe({ most: MOST_AT_ONCE })
-      // What was let go meanwhile may be somebody else's by now: the next round knows.
-      for (const sessionId of [...owed, ...taken]) if (this.#owed.has(sessionId)) await this.#bringIn(sessionId)
+      for (const [sessionId, until] of owed) {
+        if (this.#owed.get(sessionId) !== until) continue
+        if (held.has(sessionId)) this.#owed.set(sessionId, asked + LEASE_MS)
+        else this.#owed.delete(sessionId)
+      }
+      if (!this.#isOver) await this.#owe({ most: MOST_AT_ONCE })
+      for (const sessionId of this.#owed.keys()) await this.#bringIn(sessionId)
     } catch (error) {
       log.warn({ error }, 'leases could not be renewed')
     }
   }
 
-  async #owe(which: Parameters<Leases['take']>[0]): Promise<string[]> {
+  async #owe(which: Parameters<Leases['take']>[0]): Promise<void> {
     const asked = this.#needs.clock.now()
     const taken = await this.#needs.leases.take(which)
-    for (const sessionId of taken) this.#owed.add(sessionId)
+    for (const sessionId of taken) this.#owed.set(sessionId, asked + LEASE_MS)
     if (taken.length > 0) this.#lasts(asked)
-    return taken
   }
 
   /** The leases hold from when the database was asked, not from when it answered. */
   #lasts(asked: number): void {
-    if (this.#isOver) return
-    this.#until = asked + LEASE_MS
-    this.#lapse.set(this.#until)
+    if (!this.#isOver) this.#lapse.set(asked + LEASE_MS)
   }
 
   async #take(sessionId: string): Promise<boolean> {
     if (this.#isOver) return false
     await this.#owe({ sessionId })
-    if (this.#owed.has(sessionId)) await this.#bringIn(sessionId)
+    await this.#bringIn(sessionId)
     return this.#needs.registry.has({ sessionId })
   }
 
   async #bringIn(sessionId: string): Promise<void> {
     const { storage, keeping, clock } = this.#needs
+    const isOwed = () => clock.now() < (this.#owed.get(sessionId) ?? 0)
+    if (!isOwed()) return
     await keeping.left(sessionId)
     const stored = await storage.loadSession(sessionId)
-    // Another process may have it since, and what was read be its own: it stays owed until the leases hold again.
-    if (clock.now() >= this.#until) return
-    // Whoever asked at the same time may have brought it in meanwhile.
-    if (!this.#owed.delete(sessionId) || this.#isOver) return
+    // Whoever asked at the same time may have brought it in meanwhile; or it is another process's by now, and so is what was read.
+    if (!isOwed() || this.#isOver) return
+    this.#owed.delete(sessionId)
     bringBack(stored, this.#needs)
   }
 
@@ -117,7 +116,8 @@ export class Holding {
     const sessions = this.#stored
     if (sessions.length > 0) log.warn({ count: sessions.length }, 'the database is silent: its sessions are let go')
     for (const session of sessions) {
-      this.#owed.add(session.row.sessionId)
+      // Nothing holds any more, until a renewal says that it does.
+      this.#owed.set(session.row.sessionId, 0)
       keeping.shed(session)
     }
   }
