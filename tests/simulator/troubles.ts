@@ -32,13 +32,9 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     const { door } = world
     if (!door || door.machine.isFrozen) return
     const wait = lots.between(3000, 6000)
-    const next = () => world.time.after(wait, () => void world.starts())
+    const closed = door.hall.close().then(() => door.crash())
     // With a folder of its own the next one gets in only once this one is through, and a slow disk holds it up.
-    if (world.shares) next()
-    void door.hall.close().then(() => {
-      door.crash()
-      if (!world.shares) next()
-    })
+    void (world.shares ? Promise.resolve() : closed).then(() => world.time.after(wait, () => void world.starts()))
   },
   'the disk takes nothing': ({ disk, time }, lots) => {
     disk.fails = lots.pick([1, 0.5])
