@@ -92,6 +92,7 @@ test('a class goes from its theories to the last word', async () => {
     .getByRole('button', { name: /Propose it$/ })
     .first()
     .click()
+  await isAt((view) => view.desk?.answered?.are === 1)
   await space()
   await phone.getByRole('heading', { name: 'The vote', exact: true }).waitFor()
   for (const one of class5) await votesForAll(one)
