@@ -68,7 +68,7 @@ export async function openOurRoom({ url }: Address, { citizens, month }: RoomOrd
   await send('facilitator', { type: 'start' })
   while (view('facilitator').room.month < month) await next()
   const joined = await Promise.all(Array.from({ length: citizens }, () => postJson<Joined>(`${url}/api/rooms/${code}/join`, {})))
-  for (const [i, { token }] of joined.entries()) tokens.set(i + 1, token)
+  for (const { seat, token } of joined) tokens.set(seat, token)
   await Promise.all(screens.all.map((screen) => (screen === desk ? Promise.resolve() : screen.open())))
   await screens.everywhere(await send('facilitator', { type: 'next' }))
 
