@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { nanoid } from 'nanoid'
 import { patched, type Op } from '../../shared/kit/patch.ts'
 import type { Joined, SessionOpened } from '../../shared/protocol/rest.ts'
@@ -13,6 +14,9 @@ import type { RoomOrder } from './workload.ts'
 
 /** Bots act right after a step begins: it is over when nothing has come for so long. */
 const QUIET_MS = 40
+/** As a bare websocket hears it, and as long as a page waits then. */
+const TURNED_AWAY = 'Unexpected server response: 400'
+const AGAIN_MS = 300
 
 /** A room on our server: citizens, the console and the wall, over the public interface and nothing else. */
 export async function openOurRoom({ url }: Address, { citizens, month }: RoomOrder, dial: Dial = dialBare): Promise<Room> {
@@ -31,7 +35,7 @@ export async function openOurRoom({ url }: Address, { citizens, month }: RoomOrd
     const { whose } = screen
     let isThere: () => void = () => {}
     const there = new Promise<void>((resolve) => (isThere = resolve))
-    const line = await dial({
+    const line = await insisting(dial)({
       url,
       auth: { token: tokens.get(whose), ...(version !== null && { version }) },
       raw: (data) => screen.hears(data),
@@ -107,4 +111,17 @@ function viewOn(sheet: Sheet): View {
   return sheet.view
 }
 
-const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS))
+/** Of one address the server lets so many sockets in at once that have shown no key yet. Who is turned away tries again, as a page does. */
+function insisting(dial: Dial): Dial {
+  return async (called) => {
+    for (;;)
+      try {
+        return await dial(called)
+      } catch (error) {
+        if (!String(error).includes(TURNED_AWAY)) throw error
+        await wait(AGAIN_MS)
+      }
+  }
+}
+
+const quiet = () => wait(QUIET_MS)
