@@ -19,8 +19,8 @@ try {
   const measured = await measureRuns(BENCH_NAMES.filter(isWanted), { runs, rooms })
   const taps = isWanted('reveal') ? await measureTaps(runs) : []
   const report = reportOf(measured, { rooms, taps, minutes: (performance.now() - start) / 60_000 })
-  const tables = tablesOf(report)
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  const tables = tablesOf(report)
   process.stderr.write(`${tables}\n`)
   if (values.write !== undefined) writePage(values.write, tables)
 } catch (error) {

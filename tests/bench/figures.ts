@@ -22,6 +22,7 @@ export function middleOf<T>(runs: readonly T[]): T {
   const [first] = runs
   if (typeof first === 'number') return rounded(median(runs as readonly number[])) as T
   if (typeof first !== 'object' || first === null) return first as T
+  if (Array.isArray(first)) return first.map((_, i) => middleOf(runs.map((run) => (run as unknown[])[i]))) as T
   const keys = Object.keys(first) as (keyof T)[]
   return Object.fromEntries(keys.map((key) => [key, middleOf(runs.map((run) => run[key]))])) as T
 }
