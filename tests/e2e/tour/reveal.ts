@@ -152,7 +152,7 @@ export const reveal: readonly Scene[] = [
       await votes.nth(0).getByRole('radio', { name: 'For' }).check({ force: true })
       await votes.nth(1).getByRole('radio', { name: 'Against' }).check({ force: true })
       // What is on its way when the vote closes doesn't count.
-      await cast.desk.getByText('All have answered').waitFor()
+      await cast.desk.getByText('All have answered').first().waitFor()
       await next(cast, /Close the vote/)
       await cast.board.getByText('This is how we voted.').filter({ visible: true }).first().waitFor()
       await sees(cast.phone, 'My life under our reform')
