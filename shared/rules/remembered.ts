@@ -8,7 +8,7 @@ type Key = readonly unknown[]
 
 /** What was made last for each citizen of a room. What is made of an own slice that may still be written to is not kept. */
 export class LastMade<T> {
-  /** By the envelope, the one object that all states of a room share and no two rooms do: older states keep nothing alive here. */
+  /** By the envelope, the one object that all states of a room share: older states keep nothing alive here. A branch may have it, too, and then only remembers less. */
   readonly #rooms = new WeakMap<Sealed, Map<Seat, T>>()
 
   of(g: Game, seat: Seat): T | undefined {
