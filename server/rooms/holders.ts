@@ -30,8 +30,13 @@ export class Holders {
 
   /** The chair of a human by one of the things that only they know: the one that they have before one that they had. */
   chairOf(key: 'tokenHash' | 'returnCode' | 'joinId', value: string): SeatRow | undefined {
-    const rows = this.#rows.filter((row) => row[key] === value)
-    return rows.find(({ seat }) => this.isTaken(seat)) ?? rows[0]
+    let had: SeatRow | undefined
+    for (const row of this.#head.seats.values()) {
+      if (row[key] !== value) continue
+      if (this.isTaken(row.seat)) return row
+      had ??= row
+    }
+    return had
   }
 
   /** Whether a human has the chair, even if that is just being written. */

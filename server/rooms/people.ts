@@ -52,14 +52,9 @@ export class People {
     this.#silence.listen()
   }
 
-  /** A screen is on; call what it returns when it goes off. */
+  /** A screen is on; call what it returns when it goes off. To come makes no silence end sooner; to go is written once it lasts, and then silence is listened for anew. */
   arrive(audience: Audience): () => void {
-    const leave = this.#presence.arrive(audience)
-    this.#silence.listen()
-    return () => {
-      leave()
-      this.#silence.listen()
-    }
+    return this.#presence.arrive(audience)
   }
 
   /** A human did something, so they are there. */

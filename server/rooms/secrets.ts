@@ -1,12 +1,12 @@
 import { customAlphabet, nanoid } from 'nanoid'
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { hash, randomBytes, randomInt } from 'node:crypto'
 import { CODE_SIGNS, type Code } from '../../shared/vocabulary/ids.ts'
 
 /** A token of 132 bits; it is given away once and kept as its hash. */
 export const newToken = (): string => nanoid(22)
 
 /** What is kept of a token. Tokens are long and random, so one round of SHA-256 is enough. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashOf = (token: string): string => hash('sha256', token)
 
 /** A public name for a thing, no secret. */
 export const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 16)

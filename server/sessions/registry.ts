@@ -59,7 +59,7 @@ export class Registry {
     const hash = hashOf(token)
     if (this.sessions.some((session) => session.imported && session.rooms.length === 0 && readsRecording(session, hash)))
       return refusal('wrong-phase', 'This recording was played by other rules: it has documents, but no room.')
-    const shown = this.#chairPass(hash) ?? this.#boardPass(hash)
+    const shown = this.#chairPass(hash, roomId) ?? this.#boardPass(hash)
     if (shown) return isRefusal(shown) || roomId === undefined || roomId === shown.room.roomId ? shown : noSuchRoom()
     const desk = this.deskOf(token)
     if (isRefusal(desk)) return desk
@@ -104,15 +104,18 @@ export class Registry {
     return this.sessions.find((session) => session.rooms.includes(room))
   }
 
-  /** Of all chairs that a human had, the one that they have now. */
-  #chairPass(hash: string): Pass | Refusal | undefined {
-    const found = this.rooms.flatMap((room) => {
-      const row = room.holders.chairOf('tokenHash', hash)
-      return row ? [{ room, seat: row.seat }] : []
-    })
-    const held = found.find(({ room, seat }) => room.holders.admits(seat, hash))
-    if (held) return { role: 'citizen', room: held.room, audience: held.seat, seat: held.seat }
-    return found.length > 0 ? refusal('removed', 'You were removed from this room. Ask your teacher.') : undefined
+  /** Of all chairs that a human had, the one that they have now; it is looked for where they likely are first. */
+  #chairPass(hash: string, likely?: string): Pass | Refusal | undefined {
+    const { rooms } = this
+    const first = likely === undefined ? undefined : rooms.find(({ roomId }) => roomId === likely)
+    let had = false
+    for (const room of first ? [first, ...rooms] : rooms) {
+      const seat = room.holders.chairOf('tokenHash', hash)?.seat
+      if (seat === undefined) continue
+      if (room.holders.admits(seat, hash)) return { role: 'citizen', room, audience: seat, seat }
+      had = true
+    }
+    return had ? refusal('removed', 'You were removed from this room. Ask your teacher.') : undefined
   }
 
   #boardPass(hash: string): Pass | undefined {

@@ -37,7 +37,7 @@ export async function openOurRoom({ url }: Address, { citizens, month }: RoomOrd
     const there = new Promise<void>((resolve) => (isThere = resolve))
     const line = await insisting(dial)({
       url,
-      auth: { token: tokens.get(whose), ...(version !== null && { version }) },
+      auth: { token: tokens.get(whose), room: made[0]?.roomId, ...(version !== null && { version }) },
       raw: (data) => screen.hears(data),
       hear(event, [frame]) {
         const shown = sheetAfter(sheets.get(whose), event, frame)
