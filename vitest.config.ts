@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config'
 
 const screens = 'tests/client/**/*.test.{ts,tsx}'
 const browser = 'tests/e2e/**/*.test.ts'
-/** Short forms of the proofs: faults, simulation, hostile input, secrets, many processes. */
+/** Short forms of the proofs: faults, hostile input, secrets, many processes. */
 const proofs = 'tests/**/*.proof.ts'
+/** Simulated worlds: they have threads of their own, and all cores to themselves before the other proofs begin. */
+const worlds = 'tests/simulator/*.proof.ts'
 
 /** Generous: machines that prove this may be busy with something else. */
 const testTimeout = 30_000
+
+const proof = { environment: 'node', testTimeout: 900_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } } as const
 
 export default defineConfig({
   test: {
@@ -39,9 +43,8 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
-      {
-        test: { name: 'proof', include: [proofs], environment: 'node', testTimeout: 900_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } },
-      },
+      { test: { ...proof, name: 'worlds', include: [worlds], sequence: { groupOrder: 1 } } },
+      { test: { ...proof, name: 'proof', include: [proofs], exclude: [worlds], sequence: { groupOrder: 2 } } },
       { test: { name: 'e2e', include: [browser], environment: 'node', fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 } },
     ],
   },

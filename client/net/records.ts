@@ -33,13 +33,3 @@ export async function save({ path, name }: SavedFile, token: string): Promise<bo
   URL.revokeObjectURL(url)
   return true
 }
-
-/** Takes everything that this device keeps of some rooms away. */
-export function forget(rooms: readonly string[]): void {
-  try {
-    for (const room of rooms) localStorage.removeItem(`igs:${room}`)
-    localStorage.removeItem('igs:last')
-  } catch {
-    return
-  }
-}

@@ -11,8 +11,8 @@ const STEPS: Readonly<Record<string, { what: string; command: readonly string[] 
     command: ['vitest', 'run', '--project', 'unit', '--project', 'dom'],
   },
   proofs: {
-    what: 'faults, simulated worlds, hostile input, secrets, many processes',
-    command: ['vitest', 'run', '--project', 'proof', '--passWithNoTests'],
+    what: 'simulated worlds, faults, hostile input, secrets, many processes',
+    command: ['vitest', 'run', '--project', 'worlds', '--project', 'proof', '--passWithNoTests'],
   },
   e2e: { what: 'whole games in a browser', command: ['vitest', 'run', '--project', 'e2e', '--passWithNoTests'] },
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import * as v from 'valibot'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
-import { addressKey } from '../http/address.ts'
+import { AddressNames } from '../http/address.ts'
+import type { Clock } from '../rooms/clock.ts'
 import { hashOf } from '../rooms/secrets.ts'
 import { isRefusal, type Hall, type Pass } from '../sessions/hall.ts'
 import { Handshake, type Seated } from './protocol.ts'
@@ -44,19 +45,21 @@ function passOf(hall: Hall, token: string, room: string | undefined): Pass | Ref
 /** Counts sockets of one address that haven't shown a token; a seated class behind it is never counted. */
 export class Waiting {
   readonly #most: number
+  readonly #names: AddressNames
   readonly #counts = new Map<string, number>()
 
-  constructor(most: number) {
+  constructor(most: number, clock: Clock) {
     this.#most = most
+    this.#names = new AddressNames(clock)
   }
 
   isFull(address: string): boolean {
-    return (this.#counts.get(addressKey(address)) ?? 0) >= this.#most
+    return (this.#counts.get(this.#names.nameOf(address)) ?? 0) >= this.#most
   }
 
   /** One more; call what it returns when it is seated or gone. */
   add(address: string): () => void {
-    const key = addressKey(address)
+    const key = this.#names.nameOf(address)
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
     let counted = true
     return () => {

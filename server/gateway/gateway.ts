@@ -55,7 +55,7 @@ const LINE_COOKIE = { name: 'igs_line', path: '/socket.io', httpOnly: true, same
 /** Opens the sockets on an http server: path `/socket.io`, websocket or polling. */
 export function openGateway({ server, hall, clock, log, addressOf, build, answered = () => {}, cluster = null }: GatewayNeeds): Gateway {
   server.keepAliveTimeout = KEEP_ALIVE_MS
-  const waiting = new Waiting(UNSEATED_PER_ADDRESS)
+  const waiting = new Waiting(UNSEATED_PER_ADDRESS, clock)
   const io: GameServer = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: MOST_BYTES,

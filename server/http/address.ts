@@ -1,11 +1,28 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { isIPv6 } from 'node:net'
+import type { Clock } from '../rooms/clock.ts'
 
-const key = randomBytes(32)
+const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Who asks, as a name that means nothing outside this process: addresses are neither kept nor logged. One IPv6 network counts as one. */
-export function addressKey(address: string): string {
-  return createHmac('sha256', key).update(networkOf(address)).digest('base64url').slice(0, 16)
+/** Who asks, as a name that means nothing outside this process and after this day: addresses are neither kept nor logged. One IPv6 network counts as one. */
+export class AddressNames {
+  readonly #clock: Clock
+  #key = randomBytes(32)
+  #until: number
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+    this.#until = clock.now() + DAY_MS
+  }
+
+  nameOf(address: string): string {
+    const now = this.#clock.now()
+    if (now >= this.#until) {
+      this.#key = randomBytes(32)
+      this.#until = now + DAY_MS
+    }
+    return createHmac('sha256', this.#key).update(networkOf(address)).digest('base64url').slice(0, 16)
+  }
 }
 
 /** IPv4 as it is written, also where a socket for both kinds wraps it. */

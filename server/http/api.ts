@@ -6,7 +6,7 @@ import type { Library } from '../debrief/rescoring.ts'
 import type { Clock } from '../rooms/clock.ts'
 import type { Log } from '../rooms/log.ts'
 import type { Hall } from '../sessions/hall.ts'
-import { addressKey } from './address.ts'
+import { AddressNames } from './address.ts'
 import { BROKEN, CLOSING, NOTHING_HERE, refused, TOO_FAST, TOO_LARGE, TOO_LONG } from './answers.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
@@ -43,10 +43,11 @@ export type ApiNeeds = {
 export function makeApi({ hall, library, clock, limits, log, metrics, isOpen, hostKey, addressOf, cluster, reach }: ApiNeeds): Hono<Env> {
   const api = new Hono<Env>().basePath('/api')
   const faces = facesOf(library.regimes)
+  const askers = new AddressNames(clock)
 
   api.use(async (c, next) => {
     c.header('cache-control', 'no-store')
-    c.set('asker', addressKey(addressOf(c.env.incoming)))
+    c.set('asker', askers.nameOf(addressOf(c.env.incoming)))
     await next()
     metrics.answered(c.req.method, c.res.status)
   })

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { go } from '../../app/route.ts'
 import { endSession } from '../../net/api.ts'
-import { forget } from '../../net/records.ts'
+import { forget } from '../../net/keys.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { useDeskSession } from './session.ts'
 

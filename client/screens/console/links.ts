@@ -1,6 +1,4 @@
-import { keptOf, type Key } from '../../net/keys.ts'
-
-const PREFIX = 'igs:'
+import { keptOf, onDevice, type Key } from '../../net/keys.ts'
 
 /** The projector's own link, with its token behind the hash; null where this browser doesn't hold it. */
 export function projectorLink(roomId: string): string | null {
@@ -26,17 +24,6 @@ export function openPage(path: '/recording' | '/report', key: Key): void {
 
 /** All rooms that this browser keeps the same key for, in a fixed order; that of the key is among them. */
 export function keptRooms({ room, token }: Key): string[] {
-  const rooms = inStorage().filter((other) => keptOf(other).facilitator === token)
+  const rooms = onDevice().filter((other) => keptOf(other).facilitator === token)
   return rooms.includes(room) ? rooms : [room]
-}
-
-function inStorage(): string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length))
-      .toSorted()
-  } catch {
-    return []
-  }
 }

@@ -2,6 +2,7 @@ import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { isOwnOrigin, Waiting } from '../../../server/gateway/door.ts'
+import { fakeClock } from '../../support/clock.ts'
 
 function requestFrom(origin: string | undefined, host = 'class.local:8080'): IncomingMessage {
   const request = new IncomingMessage(new Socket())
@@ -17,7 +18,7 @@ describe('the door', () => {
   })
 
   it('lets so many of one address wait, and forgets those who sat down', () => {
-    const waiting = new Waiting(3)
+    const waiting = new Waiting(3, fakeClock())
     const [first] = [waiting.add('10.0.0.1'), waiting.add('10.0.0.1'), waiting.add('10.0.0.1')]
     expect(waiting.isFull('10.0.0.1')).toBe(true)
     expect(waiting.isFull('10.0.0.2')).toBe(false)
