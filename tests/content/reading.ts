@@ -18,6 +18,9 @@ export function syllablesOf(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 0)
 }
 
+/** The grade, not to be reached, of a text that is read at the age of nine. */
+export const NINE_YEARS = 5
+
 /** Flesch-Kincaid grade of several texts taken together. */
 export function gradeOf(texts: readonly string[]): number {
   const words = texts.flatMap(wordsOf)

@@ -234,6 +234,18 @@ export const desk = {
     locked: 'The door is locked: nobody new can sit down.',
     onlyHere: 'This computer is in no network that phones reach. Join it to the school’s network, then load this page again.',
   },
+  /** Read out to pupils, so in their words. */
+  kept: {
+    title: 'What is kept of us, and until when?',
+    parts: {
+      name: 'The town gives you a name. Nobody needs your real name, your age or where you live.',
+      taps: 'What you tap is kept, with the time and your chair. So are the notes of your teacher.',
+      where: 'All of it is on the server that this page comes from. The server tells it to nobody else.',
+      phone: 'Your phone keeps a key to your chair, and the six digits. They go when the lesson is deleted, or after 30 days.',
+      until: 'All of it is deleted 30 days after the last tap. Your teacher can delete it at once.',
+      yours: 'Once the envelope is open, you can read all that the score knew of you.',
+    },
+  },
   spoken: {
     '3': 'three',
     '4': 'four',

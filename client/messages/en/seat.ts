@@ -10,5 +10,5 @@ export const seat = {
   watchTold: 'You see the town from outside and keep a notebook. It is a role like any other.',
   noticeTitle: 'What the game keeps',
   notice:
-    'This game keeps the name it gives you and what you tap, so that your class can talk about it, and your teacher can delete it all. It is about being watched and scored: when it feels bad, press the hand and have a rest, and nobody asks why.',
+    'This game keeps the name it gives you and what you tap, and your teacher can delete it all. It is about being scored: if it feels bad, press the hand and have a rest. Nobody asks why.',
 } as const

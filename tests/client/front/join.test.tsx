@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FirstWords } from '../../../client/messages/FirstWords.tsx'
 import { keepKey, keyFor } from '../../../client/net/keys.ts'
 import Join from '../../../client/screens/join/Join.tsx'
+import { gradeOf, NINE_YEARS } from '../../content/reading.ts'
 
 const JOINED = { roomId: 'room-one', seat: 7, token: 'token-seven', returnCode: '123456', name: 'Misty Owl' }
 let asked: { path: string; body: Record<string, unknown> }[] = []
@@ -91,8 +92,8 @@ describe('who just watches', () => {
 })
 
 describe('what the game keeps', () => {
-  it('is told in two sentences before one joins', async () => {
+  it('is told before one joins, in words for nine-year-olds', async () => {
     await opens()
-    expect(screen.getByText(/your teacher can delete it all/).textContent?.match(/\./g)).toHaveLength(2)
+    expect(gradeOf([screen.getByText(/your teacher can delete it all/).textContent])).toBeLessThan(NINE_YEARS)
   })
 })

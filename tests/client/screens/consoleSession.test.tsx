@@ -13,6 +13,7 @@ import { citizenView } from '../../support/fixtures/views.ts'
 import { deskView, revealView } from '../../support/fixtures/desk.ts'
 import { documentAt } from '../../support/fixtures/documents.ts'
 import { must } from '../../../shared/kit/assert.ts'
+import { gradeOf, NINE_YEARS } from '../../content/reading.ts'
 import { teachDialogs } from '../support/dialog.ts'
 import { shown } from '../support/shown.tsx'
 
@@ -45,6 +46,18 @@ function plan(lines: Record<number, Partial<DeskView['roster'][number]>>, choice
   const roster = must(view.desk, 'a desk').roster.map((line) => ({ ...line, ...lines[line.seat] }))
   return { ...view, choices: [...view.choices, ...choices], desk: { ...must(view.desk, 'a desk'), roster, ...desk } }
 }
+
+describe('what is kept', () => {
+  it('can be read out where the code is shown, in words for nine-year-olds: what, where, until when', async () => {
+    await show(plan({}))
+    press('j')
+    const told = within(must(screen.getByText('What is kept of us, and until when?').closest('details'), 'the words'))
+    const words = told.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)
+    for (const part of [/^What you tap/, /^All of it is on the server/, /^Your phone keeps/, /30 days after the last tap/])
+      expect(words).toContainEqual(expect.stringMatching(part))
+    expect(gradeOf(words)).toBeLessThan(NINE_YEARS)
+  })
+})
 
 describe('several rooms', () => {
   it('stand in a line each, and a digit goes to one without a reload', async () => {
