@@ -38,7 +38,7 @@ export function groupCommit(store: Store, leases: Leases | null = null): OpenSto
     leases,
     load: (roomId) => inTurn(() => store.load(roomId)),
     loadSession: (sessionId) => inTurn(() => store.loadSession(sessionId)),
-    snapshot: (roomId, seq, state) => inTurn(() => store.snapshot(roomId, seq, state)),
+    snapshot: (roomId, seq, state) => inTurn(() => store.snapshot(roomId, seq, JSON.stringify(state))),
     lease: (owner) => inTurn(() => store.lease(owner)),
     erase: (part) => inTurn(() => store.erase(part)),
     idleSince: (since) => inTurn(() => store.idleSince(since)),

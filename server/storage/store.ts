@@ -1,5 +1,4 @@
 import type { ControlledTransaction } from 'kysely'
-import type { RoomState } from '../../shared/game/contract.ts'
 import type { OpenDatabase } from './database.ts'
 import { scrub } from './dialect.ts'
 import { sql } from './kysely.ts'
@@ -17,7 +16,8 @@ export type Store = {
   commit(writes: readonly Write[]): Promise<Outcome[]>
   load(roomId?: string): Promise<Stored>
   loadSession(sessionId: string): Promise<Stored>
-  snapshot(roomId: string, seq: number, state: RoomState): Promise<void>
+  /** `state`: as JSON. */
+  snapshot(roomId: string, seq: number, state: string): Promise<void>
   lease(owner: string): Promise<void>
   erase(part: Part): Promise<void>
   idleSince(since: number): Promise<string[]>
@@ -59,10 +59,7 @@ export function storeIn({ db, close, erased }: OpenDatabase, { owner = null, fau
     async snapshot(roomId, seq, state) {
       await db.transaction().execute(async (trx) => {
         await trx.deleteFrom('snapshots').where('room_id', '=', roomId).execute()
-        await trx
-          .insertInto('snapshots')
-          .values({ room_id: roomId, seq, state: JSON.stringify(state) })
-          .execute()
+        await trx.insertInto('snapshots').values({ room_id: roomId, seq, state }).execute()
       })
     },
 

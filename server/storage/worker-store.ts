@@ -3,7 +3,7 @@ import type { Store } from './store.ts'
 
 /**
  * A call into the thread; its answer carries the same number. Number 0 answers the opening itself. The writes of a
- * commit go as text: that is made faster than a copy of all the small things they consist of.
+ * commit go as text, as snapshots do: that is made faster than a copy of all the small things they consist of.
  */
 export type Call = { [M in keyof Calls]: { n: number; method: M; args: Calls[M] } }[keyof Calls]
 type Calls = Omit<{ [M in keyof Store]: Parameters<Store[M]> }, 'commit'> & { commit: [writes: string] }
