@@ -7,7 +7,7 @@ import { isOver } from '../../shared/rules/seats.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import type { SeatRow } from '../storage/storage.ts'
 import { type Moment, type Seats, withRows } from './moment.ts'
-import { nameFor } from './names.ts'
+import { isGenerated, nameFor } from './names.ts'
 
 /** Whoever holds a chair: what is kept of their secrets, and the name that they would like. */
 export type Holder = Pick<SeatRow, 'tokenHash' | 'returnCode' | 'joinId' | 'wanted'>
@@ -41,7 +41,8 @@ export function takesMore(moment: Moment): boolean {
 /** How much somebody else still has to do with a chair that is free. */
 function claimOn({ state: { G }, seats }: Moment, seat: Seat): number {
   const was = G.facilitator.removed[seat]
-  if (was !== undefined) return was === 'moved' ? 2 : 3
+  if (was === 'moved') return 2
+  if (was === 'removed' || was === 'banned') return 3
   if ((seats.get(seat) ?? NOBODY).tokenHash !== null) return 3
   // Who comes to a branch takes over a life that was begun, as long as there is one.
   return (G.citizens[seat] === undefined) === (G.town.branch === null) ? 0 : 1
@@ -82,6 +83,8 @@ export function rowsAfter({ actor, intent }: Entry, before: Moment, state: RoomS
       const row = rowOf(seats, intent.seat)
       return [{ ...(intent.approve && row.wanted ? renamed(row, state, row.wanted.name) : row), wanted: null }]
     }
+    case 'seat.forget':
+      return [forgotten(rowOf(seats, intent.seat), before, state)]
     case 'bots':
       return nameless(seats, state)
     default:
@@ -95,6 +98,13 @@ function secretsOf({ tokenHash, returnCode, joinId, wanted }: Holder): Holder {
 
 function generated(row: SeatRow, { seats }: Moment, state: RoomState): SeatRow {
   return renamed(row, state, nameFor(state.G.sealed.seed, row.seat, row.epoch + 1, namesOf(seats)))
+}
+
+/** The row of a chair without the human who had it: the life that goes on there needs a name, but none that was typed. */
+function forgotten(row: SeatRow, { seats }: Moment, { G }: RoomState): SeatRow {
+  const taken = namesOf(seats)
+  const names = row.names.map((name, i) => (isGenerated(name) ? name : nameFor(G.sealed.seed, row.seat, row.epoch + 1 + i, taken)))
+  return { ...row, ...NOBODY, names, epoch: row.epoch + 1 }
 }
 
 /** The row of a chair whose citizen is called something else from now on. Names that an undo left behind are dropped. */

@@ -22,7 +22,7 @@ import type { ClosedReason, Frame, Watcher } from './watcher.ts'
 /** `changed` is told after each durable change, `fenced` when another process writes this room now. */
 export type RoomNeeds = {
   engine: Engine
-  storage: Pick<Storage, 'append' | 'load' | 'snapshot'>
+  storage: Pick<Storage, 'append' | 'load' | 'snapshot' | 'erase'>
   clock: Clock
   bots: () => BotDriver
   log: Log
@@ -150,6 +150,7 @@ export class RoomActor {
     if (ack.ok && typeof actor === 'number') this.#people.heard(actor)
     // What bots did since was not kept.
     if (ack.ok && intent.type === 'undo') this.#bots.forget()
+    if (ack.ok && intent.type === 'seat.forget') await this.#scrub(before.seats.get(intent.seat)?.tokenHash ?? '')
     return ack
   }
 
@@ -222,6 +223,14 @@ export class RoomActor {
     const written = this.#stop('restarting')
     this.#end('restarting')
     return written
+  }
+
+  /** What is in the rows no more is not to be found in the file either, wherever it stood. */
+  async #scrub(tokenHash: string): Promise<void> {
+    const { storage, log } = this.#needs
+    await storage
+      .erase({ tokenHashes: [tokenHash] })
+      .catch((error: unknown) => log.warn({ roomId: this.roomId, error }, 'old pages were not scrubbed'))
   }
 
   #stop(reason: ClosedReason): Promise<void> {

@@ -74,6 +74,7 @@ export const WireIntent = v.variant('type', [
   form('seat.admit', { seat: Seat }),
   form('seat.ban', { seat: Seat }),
   form('seat.restore', { seat: Seat }),
+  form('seat.forget', { seat: Seat }),
   form('seat.time', { seat: Seat, factor: v.picklist(FACTORS) }),
   form('seat.name', { seat: Seat, approve: v.boolean() }),
   form('clear', { seconds: v.literal(20) }),

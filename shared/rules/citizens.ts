@@ -1,6 +1,6 @@
 import { must } from '../kit/assert.ts'
 import type { Seat } from '../vocabulary/ids.ts'
-import type { Citizen, Game, Own } from '../vocabulary/state.ts'
+import type { Citizen, Game, Own, TakenOut } from '../vocabulary/state.ts'
 
 /** Seats taken, in order. */
 export function seatsOf(g: Game): Seat[] {
@@ -44,6 +44,11 @@ export function isAtDoor({ town }: Pick<Game, 'town'>, seat: Seat): boolean {
 /** Seats of those who wait at the door, in order. */
 export function callersOf({ town }: Pick<Game, 'town'>): Seat[] {
   return Object.keys(town.door).map(Number)
+}
+
+/** Chairs of those who were taken out and may come back: nobody else took the chair, and they were not forgotten. Who went on in another room is there. */
+export function takenOut({ facilitator }: Pick<Game, 'facilitator'>): { seat: Seat; why: TakenOut }[] {
+  return Object.entries(facilitator.removed).flatMap(([seat, why]) => (why === 'removed' || why === 'banned' ? [{ seat: Number(seat), why }] : []))
 }
 
 /** Humans who are there and play themselves: those whom a step waits for. */

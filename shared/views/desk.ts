@@ -1,4 +1,4 @@
-import { awaited, callersOf, citizenAt, humansOf, ownOf, seatsOf } from '../rules/citizens.ts'
+import { awaited, callersOf, citizenAt, humansOf, ownOf, seatsOf, takenOut } from '../rules/citizens.ts'
 import type { Lore } from '../rules/context.ts'
 import { isNew } from '../rules/intents/clear.ts'
 import { choicesOf } from '../rules/intents/index.ts'
@@ -22,9 +22,7 @@ export function deskView(g: Game, card: RoomCard, lore: Lore): DeskView {
   return {
     roster: seatsOf(g).map((seat) => rosterLine(g, seat, isDone, card)),
     door: callersOf(g).map((seat) => ({ seat, name: card.names[seat] ?? '' })),
-    removed: Object.entries(g.facilitator.removed)
-      .filter(([, why]) => why !== 'moved')
-      .map(([seat, why]) => ({ seat: Number(seat), name: card.names[Number(seat)] ?? '', why })),
+    removed: takenOut(g).map(({ seat, why }) => ({ seat, name: card.names[seat] ?? '', why })),
     undo: undoView(g, card),
     look: lookView(g, card, lore),
     began: card.openedAt + g.town.began,

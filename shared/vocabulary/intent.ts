@@ -130,6 +130,8 @@ export type FacilitatorIntent =
   | { type: 'seat.ban'; seat: Seat }
   /** Gives a chair back to the human who was removed from it. */
   | { type: 'seat.restore'; seat: Seat }
+  /** Forgets the human who was removed from a chair: their key, their number and a name that they typed. */
+  | { type: 'seat.forget'; seat: Seat }
   /** How much longer this seat may take; nobody else is told. */
   | { type: 'seat.time'; seat: Seat; factor: Factor }
   /** Lets a typed name stand, or not. */

@@ -481,7 +481,9 @@ export type Desk = {
   look: Seat | null
 }
 
-export type Removed = 'removed' | 'banned' | 'moved'
+/** Taken out of the room, with a way back. */
+export type TakenOut = 'removed' | 'banned'
+export type Removed = TakenOut | 'moved' | 'forgotten'
 
 /** Something that can be undone for ten minutes: what it was, when, and how many intents of people came before it. */
 export type UndoPoint = { to: number; at: number; type: IntentType; seat: Seat | null; month: number; deeds: number }

@@ -21,7 +21,7 @@ import type {
   PublicName,
   Own,
   Reforming,
-  Removed,
+  TakenOut,
   ShownFile,
   Social,
   Survey,
@@ -289,7 +289,7 @@ export type DeskView = {
   /** Who waits at the door. */
   door: { seat: Seat; name: string }[]
   /** Humans who were removed and may come back. */
-  removed: { seat: Seat; name: string; why: Removed }[]
+  removed: { seat: Seat; name: string; why: TakenOut }[]
   /** What can be undone, latest first, and how many choices of people came since. */
   undo: { to: number; type: IntentType; name: string | null; month: number; answers: number }[]
   /** The screen that the facilitator looks at. */

@@ -115,6 +115,16 @@ describe('R157 a human who was removed', () => {
     expect(room.desk.roster[0]?.state).toBe('bot')
   })
 
+  test('may be forgotten: then there is no way back, and nothing before it can be undone', () => {
+    const { room, ana } = classroom({ citizens: three })
+    expect(room.tries('facilitator', { type: 'seat.forget', seat: ana.seat })).toBe('choice-gone')
+    room.reaches('ordinary').leads({ type: 'seat.remove', seat: ana.seat }).leads({ type: 'seat.forget', seat: ana.seat })
+    expect(room.desk.removed).toEqual([])
+    expect(room.desk.undo).toEqual([])
+    for (const type of ['seat.restore', 'seat.forget'] as const) expect(room.tries('facilitator', { type, seat: ana.seat })).toBe('choice-gone')
+    expect(room.seats('dan', ana.seat).me.seat).toBe(1)
+  })
+
   test('who goes on in another room leaves the life to a bot, and is not among those who may come back', () => {
     const { room, ana } = classroom({ citizens: three })
     room.reaches('ordinary').does('system', { type: 'seat.leave', seat: ana.seat })

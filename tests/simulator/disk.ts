@@ -68,7 +68,7 @@ export class Disk {
       loadSession: () => load(),
       snapshot: (roomId, seq, state) =>
         this.#asked(machine, () => {
-          this.#room(roomId).snapshot = { seq, state: JSON.stringify(state) }
+          this.#room(roomId).snapshot = { seq, state }
         }),
       lease: () => this.#asked(machine, () => this.#give(machine)),
       erase: () => Promise.resolve(),

@@ -16,6 +16,7 @@ const LIKES: Readonly<Record<string, number>> = {
   phase: 0.5,
   'seat.admit': 1,
   'seat.restore': 0.5,
+  'seat.forget': 0.1,
   'seat.remove': 0.05,
   'seat.ban': 0.02,
   bots: 0.03,

@@ -1,7 +1,7 @@
 import type { SeatRow, Storage, StoredRoom } from '../../server/storage/storage.ts'
 
 /** A storage of one room that keeps all in memory and never fails: for thousands of rooms. */
-export type Memory = { storage: Pick<Storage, 'append' | 'load' | 'snapshot'>; stored: StoredRoom }
+export type Memory = { storage: Pick<Storage, 'append' | 'load' | 'snapshot' | 'erase'>; stored: StoredRoom }
 
 export function inMemory(room: StoredRoom['room']): Memory {
   const stored: StoredRoom = { room, fence: 1, snapshot: null, entries: [], seats: [] }
@@ -22,6 +22,7 @@ export function inMemory(room: StoredRoom['room']): Memory {
         stored.snapshot = { seq, state }
         return Promise.resolve()
       },
+      erase: () => Promise.resolve(),
     },
   }
 }

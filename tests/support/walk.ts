@@ -48,7 +48,9 @@ function actorOf(room: Room, seed: string, i: number): Actor {
 /** What would stop the walk, hurry it, or make it all about one thing, is rarer. */
 function wishFor(type: string, { town }: Room): number {
   if (['next', 'ready', 'time-up'].includes(type)) return town.step === 'plan' ? 0.25 : 1
-  if (['pause', 'hold', 'seat.leave', 'seat.remove', 'seat.ban', 'clear', 'stop', 'end-score', 'phase', 'led', 'timers'].includes(type))
+  if (
+    ['pause', 'hold', 'seat.leave', 'seat.remove', 'seat.ban', 'seat.forget', 'clear', 'stop', 'end-score', 'phase', 'led', 'timers'].includes(type)
+  )
     return town.held ? 0.3 : 0.03
   return ['plan', 'way', 'bills', 'dilemma', 'resume', 'start', 'consent', 'rate', 'tie', 'vote', 'propose', 'exam', 'play-on'].includes(type)
     ? 1

@@ -1,5 +1,5 @@
 import type { Reply } from '../../../shared/vocabulary/intent.ts'
-import type { Removed } from '../../../shared/vocabulary/state.ts'
+import type { TakenOut } from '../../../shared/vocabulary/state.ts'
 
 /** Words of the desk about people: who needs what, and what can be done for them. */
 export const deskPeople = {
@@ -20,9 +20,15 @@ export const deskPeople = {
   clearSay: 'You can undo it, and let single ones back in.',
   removed: {
     title: 'Taken out',
-    why: { removed: 'removed', banned: 'kept out', moved: 'gone to another room' } satisfies Record<Removed, string>,
+    why: { removed: 'removed', banned: 'kept out' } satisfies Record<TakenOut, string>,
     back: 'Let back in',
     backName: 'Let {name} back in',
+    forget: 'Forget',
+    forgetName: 'Forget who {name} was',
+    ask: 'Forget who {name} was?',
+    say: 'The key, the six digits and a typed name are deleted for good. The life in the town goes on. They can’t be let back in, nothing before this can be undone, and a ban no longer holds.',
+    yes: 'Yes, forget them',
+    no: 'Not now',
   },
   says: {
     hand: 'Hand up for {ago}',

@@ -1,13 +1,18 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
+import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { allows } from '../../net/choices.ts'
+import { AskDialog } from './AskDialog.tsx'
 import css from './DoorDesk.module.css'
 
-/** Humans who were taken out of the room, and the way back for each. */
+/** Humans who were taken out of the room, the way back for each, and the way to forget them. */
 export function RemovedList({ view: { desk, choices }, send }: { view: View; send: (deed: Deed) => void }) {
   const t = useTranslations('desk.removed')
   const people = desk?.removed ?? []
+  const [asks, setAsks] = useState<Seat | null>(null)
+  const asked = people.find(({ seat }) => seat === asks)
   if (people.length === 0) return null
   return (
     <section className={css.door}>
@@ -23,9 +28,24 @@ export function RemovedList({ view: { desk, choices }, send }: { view: View; sen
                 {t('back')}
               </button>
             )}
+            {allows(choices, 'seat.forget', { seat }) && (
+              <button type="button" aria-label={t('forgetName', { name })} onClick={() => setAsks(seat)}>
+                {t('forget')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {asked && (
+        <AskDialog
+          words={{ ask: t('ask', { name: asked.name }), say: t('say'), yes: t('yes'), no: t('no') }}
+          onYes={() => {
+            send({ type: 'seat.forget', seat: asked.seat })
+            setAsks(null)
+          }}
+          onClose={() => setAsks(null)}
+        />
+      )}
     </section>
   )
 }

@@ -50,7 +50,7 @@ import { ready } from './ready.ts'
 import { replay } from './replay.ts'
 import { reroll } from './reroll.ts'
 import { reveal } from './reveal.ts'
-import { seatBan, seatLeave, seatRemove, seatRestore } from './seat-remove.ts'
+import { seatBan, seatForget, seatLeave, seatRemove, seatRestore } from './seat-remove.ts'
 import { seatTime } from './seat-time.ts'
 import { seatAdmit, seatAway, seatRename, seatTake } from './seat.ts'
 import { secondWind } from './second-wind.ts'
@@ -128,6 +128,7 @@ export const HANDLERS: { readonly [T in IntentType]: Handler<T> } = {
   'seat.admit': seatAdmit,
   'seat.ban': seatBan,
   'seat.restore': seatRestore,
+  'seat.forget': seatForget,
   'seat.time': seatTime,
   'seat.name': seatName,
   clear,

@@ -1,7 +1,7 @@
 import type { Seat } from '../../vocabulary/ids.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Game, Removed } from '../../vocabulary/state.ts'
-import { callersOf, citizenAt, humansOf, isAtDoor, ownOf } from '../citizens.ts'
+import { callersOf, citizenAt, humansOf, isAtDoor, ownOf, takenOut } from '../citizens.ts'
 import { canBegin, isOver, unseat } from '../seats.ts'
 import type { Handler } from './handler.ts'
 import { endIfReady } from './next.ts'
@@ -24,6 +24,17 @@ export const seatRestore: Handler<'seat.restore'> = {
   apply(g, _actor, { seat: chair }, { lore, at }) {
     delete g.facilitator.removed[chair]
     comeIn(g, lore, chair, { people: g.citizens[chair]?.people ?? 1, at })
+  },
+}
+
+/** Forgets a human who was removed. It is final, and so is all before it. */
+export const seatForget: Handler<'seat.forget'> = {
+  by: 'facilitator',
+  choices: (g) => (chairsLeft(g).length > 0 ? [{ type: 'seat.forget', seat: chairsLeft(g) }] : []),
+  refuse: () => refusal('choice-gone', 'Nobody was removed from there.', 'seat'),
+  apply(g, _actor, { seat: chair }) {
+    g.facilitator.removed[chair] = 'forgotten'
+    g.facilitator.undo = []
   },
 }
 
@@ -59,9 +70,12 @@ function heldSeats(g: Game): Seat[] {
   return [...humansOf(g), ...callersOf(g)].toSorted((a, b) => a - b)
 }
 
-/** Who was removed may come back as long as there is a life to come back to; who went on in another room is there. */
+/** Who was removed may come back as long as there is a life to come back to. */
 function removedSeats(g: Game): Seat[] {
-  return Object.entries(g.facilitator.removed)
-    .filter(([chair, why]) => why !== 'moved' && !isAtDoor(g, Number(chair)) && (g.citizens[chair] !== undefined || canBegin(g, Number(chair))))
-    .map(([chair]) => Number(chair))
+  return chairsLeft(g).filter((chair) => !isAtDoor(g, chair) && (g.citizens[chair] !== undefined || canBegin(g, chair)))
+}
+
+/** Chairs that keep what was known of somebody who was taken out. */
+function chairsLeft(g: Game): Seat[] {
+  return takenOut(g).map(({ seat }) => seat)
 }

@@ -165,6 +165,14 @@ describe('the door', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Let Misty Owl back in' }))
     expect(send).toHaveBeenCalledWith({ type: 'seat.restore', seat: 4 })
   })
+
+  it('forgets who was taken out, asked twice', async () => {
+    const send = await show(plan({}, [{ type: 'seat.forget', seat: [4] }], { removed: [{ seat: 4, name: 'Misty Owl', why: 'removed' }] }))
+    fireEvent.click(screen.getByRole('button', { name: 'Forget who Misty Owl was' }))
+    expect(send).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, forget them' }))
+    expect(send).toHaveBeenCalledWith({ type: 'seat.forget', seat: 4 })
+  })
 })
 
 describe('stops', () => {

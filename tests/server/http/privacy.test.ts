@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
 import type { Joined, SessionOpened } from '../../../shared/protocol/rest.ts'
+import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import { tracesIn } from '../../support/hall.ts'
 import { aServer, type TestServer } from '../../support/server.ts'
+import { Client } from '../../support/sockets.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'good-standing-'))
 let server: TestServer
@@ -44,4 +46,21 @@ test('keys are on the disk as hashes alone', async () => {
 test('one device in two rooms has nothing in common there', async () => {
   const [one, other] = [await come((await open()).code), await come((await open()).code)]
   for (const key of ['token', 'returnCode', 'roomId'] as const) expect(one[key]).not.toBe(other[key])
+})
+
+test('a child who is forgotten is nowhere on the disk, and the town goes on', async () => {
+  const opened = await server.ask<SessionOpened>('POST', '/api/sessions', { body: { length: 'short', rooms: [{ names: 'typed' }] } })
+  const { code, facilitatorToken } = opened.json
+  const joinId = 'forget-me-0001'
+  const { seat } = await come(code, { name: 'Zelda Quux', joinId })
+  const desk = await new Client(server.url, { token: facilitatorToken }).opened()
+  const does = async (deed: Deed) => expect(await desk.send(deed)).toMatchObject({ ok: true })
+  await does({ type: 'seat.name', seat, approve: true })
+  await does({ type: 'seat.remove', seat })
+  expect(tracesIn(dataDir, ['Zelda Quux', joinId])).toEqual(['Zelda Quux', joinId])
+
+  await does({ type: 'seat.forget', seat })
+  expect(tracesIn(dataDir, ['Zelda', 'Quux', joinId])).toEqual([])
+  expect((await come(code)).seat).toBeGreaterThan(0)
+  desk.socket.disconnect()
 })

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { RoomActor } from '../../../server/rooms/room-actor.ts'
+import { isGenerated } from '../../../server/rooms/names.ts'
 import { isRefusal } from '../../../server/sessions/hall.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
@@ -68,6 +69,24 @@ describe('who was removed', () => {
     expect(room.holders.admits(ana, 'ana')).toBe(true)
     expect(room.holders.chairOf('returnCode', 'ana')).toMatchObject({ seat: ana })
     expect(room.card.names[ana]).toBe(name)
+  })
+})
+
+describe('who is forgotten', () => {
+  test('leaves a life with a name that the game gives, and neither key nor number', async () => {
+    const { room, does, sits } = await aTown({ names: 'typed' })
+    const ana = Number(await sits('ana', 'Ana'))
+    await does('facilitator', { type: 'start' })
+    await does('facilitator', { type: 'seat.name', seat: ana, approve: true })
+    await does('facilitator', { type: 'seat.remove', seat: ana })
+    expect(room.card.names[ana]).toBe('Ana')
+    await does('facilitator', { type: 'seat.forget', seat: ana })
+    const row = room.durable.seats.get(ana)
+    expect(row).toMatchObject({ tokenHash: null, returnCode: null, joinId: null, wanted: null })
+    expect(row?.names.every(isGenerated)).toBe(true)
+    expect(room.card.names[ana]).toBe(row?.names.at(-1))
+    expect(room.holders.chairOf('tokenHash', 'ana')).toBeUndefined()
+    expect(await does('facilitator', { type: 'seat.restore', seat: ana })).toMatchObject({ refusal: { code: 'choice-gone' } })
   })
 })
 
