@@ -61,7 +61,14 @@ export function Desk({ view, status, send, secondsLeft, now, refused }: Props) {
       <main className={css.main}>
         <h1 className="visually-hidden">{t('title')}</h1>
         <div className={css.work} data-beside={beside}>
-          <RoomCard view={view} now={now} secondsLeft={secondsLeft} send={send} onSeat={(seat) => setOpen({ dialog: 'seat', seat })} />
+          <RoomCard
+            view={view}
+            now={now}
+            secondsLeft={secondsLeft}
+            send={send}
+            onSeat={(seat) => setOpen({ dialog: 'seat', seat })}
+            onForget={(seat) => setOpen({ dialog: 'forget', seat })}
+          />
           <SidePanel view={view} secondsLeft={secondsLeft} send={send} run={run} />
         </div>
         <div className={css.side}>

@@ -8,6 +8,7 @@ import { BranchDialog } from './BranchDialog.tsx'
 import { CompareDialog } from './CompareDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { EventDialog } from './EventDialog.tsx'
+import { ForgetDialog } from './ForgetDialog.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { LabDialog } from './LabDialog.tsx'
@@ -39,7 +40,7 @@ export const DIALOGS = [
   'save',
   'erase',
 ] as const
-export type OpenDialog = { dialog: (typeof DIALOGS)[number] | 'envelope' } | { dialog: 'seat'; seat: Seat }
+export type OpenDialog = { dialog: (typeof DIALOGS)[number] | 'envelope' } | { dialog: 'seat' | 'forget'; seat: Seat }
 
 type Props = {
   open: OpenDialog
@@ -97,6 +98,8 @@ export function DeskDialogs({ open, view, rooms, keys, ...common }: Props) {
       return <SaveDialog room={view.room} onClose={onClose} />
     case 'erase':
       return <EraseDialog onClose={onClose} />
+    case 'forget':
+      return <ForgetDialog view={view} seat={open.seat} {...common} />
     case 'seat':
       return <SeatDialog view={view} seat={open.seat} {...common} />
   }

@@ -1,25 +1,23 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
 import type { Seat } from '../../../shared/vocabulary/ids.ts'
 import type { View } from '../../../shared/vocabulary/view.ts'
 import { allows } from '../../net/choices.ts'
-import { AskDialog } from './AskDialog.tsx'
 import css from './DoorDesk.module.css'
 
+type Props = { view: View; send: (deed: Deed) => void; onForget: (seat: Seat) => void }
+
 /** Humans who were taken out of the room, the way back for each, and the way to forget them. */
-export function RemovedList({ view: { desk, choices }, send }: { view: View; send: (deed: Deed) => void }) {
+export function RemovedList({ view: { desk, choices }, send, onForget }: Props) {
   const t = useTranslations('desk.removed')
   const people = desk?.removed ?? []
-  const [asks, setAsks] = useState<Seat | null>(null)
-  const asked = people.find(({ seat }) => seat === asks)
   if (people.length === 0) return null
   return (
     <section className={css.door}>
       <h3>{t('title')}</h3>
       <ul>
         {people.map(({ seat, name, why }) => (
-          <li key={seat}>
+          <li key={seat} data-asks>
             <span>
               {name}, {t(`why.${why}`)}
             </span>
@@ -29,23 +27,13 @@ export function RemovedList({ view: { desk, choices }, send }: { view: View; sen
               </button>
             )}
             {allows(choices, 'seat.forget', { seat }) && (
-              <button type="button" aria-label={t('forgetName', { name })} onClick={() => setAsks(seat)}>
+              <button type="button" aria-label={t('forgetName', { name })} onClick={() => onForget(seat)}>
                 {t('forget')}
               </button>
             )}
           </li>
         ))}
       </ul>
-      {asked && (
-        <AskDialog
-          words={{ ask: t('ask', { name: asked.name }), say: t('say'), yes: t('yes'), no: t('no') }}
-          onYes={() => {
-            send({ type: 'seat.forget', seat: asked.seat })
-            setAsks(null)
-          }}
-          onClose={() => setAsks(null)}
-        />
-      )}
     </section>
   )
 }

@@ -11,10 +11,17 @@ import { Roster } from './Roster.tsx'
 import css from './RoomCard.module.css'
 import { isAwaiting } from './waiting.ts'
 
-type Props = { view: View; now: number; secondsLeft: number | null; send: (deed: Deed) => void; onSeat: (seat: Seat) => void }
+type Props = {
+  view: View
+  now: number
+  secondsLeft: number | null
+  send: (deed: Deed) => void
+  onSeat: (seat: Seat) => void
+  onForget: (seat: Seat) => void
+}
 
 /** One room: its treatment, its clock, how many are ready, and who needs you. */
-export function RoomCard({ view, now, secondsLeft, send, onSeat }: Props) {
+export function RoomCard({ view, now, secondsLeft, send, onSeat, onForget }: Props) {
   const t = useTranslations('desk')
   const { room, town, desk } = view
   const { events } = useContent()
@@ -49,7 +56,7 @@ export function RoomCard({ view, now, secondsLeft, send, onSeat }: Props) {
       )}
       <DoorDesk view={view} send={send} />
       <Roster view={view} now={now} onSeat={onSeat} />
-      <RemovedList view={view} send={send} />
+      <RemovedList view={view} send={send} onForget={onForget} />
     </Card>
   )
 }
