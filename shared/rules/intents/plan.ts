@@ -1,4 +1,3 @@
-import type { Activity } from '../../vocabulary/content.ts'
 import { refusal } from '../../vocabulary/refusal.ts'
 import type { Seat } from '../../vocabulary/ids.ts'
 import type { Game, Own } from '../../vocabulary/state.ts'
@@ -21,14 +20,13 @@ export const plan: Handler<'plan'> = {
     const others = slots.length > 0 ? livingIn(g).filter((other) => other !== seat) : []
     return slots.flatMap((slot) => {
       const open = openIn(g, seat, lore, slot)
-      const idsOf = (isMeant: (activity: Activity) => boolean) => open.filter(isMeant).map(({ id }) => id)
       const choice = { type: 'plan' as const, slot: [slot] }
       const company = [
-        { activity: idsOf((activity) => activity.with === 'tie'), with: ties },
-        { activity: idsOf((activity) => activity.with === 'anyone'), with: others },
+        { activity: open.tie, with: ties },
+        { activity: open.anyone, with: others },
       ]
       return [
-        { ...choice, activity: idsOf(({ alone }) => alone !== false) },
+        { ...choice, activity: open.alone },
         ...company.filter((pair) => pair.activity.length > 0 && pair.with.length > 0).map((pair) => ({ ...choice, ...pair })),
       ]
     })

@@ -8,8 +8,9 @@ import { whyNotSocial } from './social.ts'
 export const tie: Handler<'tie'> = {
   by: 'citizen',
   choices(g, actor) {
+    if (whyNotSocial(g, seatOf(actor)) !== null) return []
     const seats = mayAsk(g, seatOf(actor))
-    return whyNotSocial(g, seatOf(actor)) === null && seats.length > 0 ? [{ type: 'tie', seat: seats }] : []
+    return seats.length > 0 ? [{ type: 'tie', seat: seats }] : []
   },
   refuse(g, actor) {
     const no = whyNotSocial(g, seatOf(actor))

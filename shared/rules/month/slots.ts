@@ -6,7 +6,7 @@ import type { Offer } from '../../vocabulary/view.ts'
 import { ownOf } from '../citizens.ts'
 import type { Lore } from '../context.ts'
 import { LastMade } from '../remembered.ts'
-import { afterSlot1, BUYER, MARKET, offersFor, personaOf, type Buyer, type Market } from './offers.ts'
+import { activityOf, afterSlot1, BUYER, MARKET, offersFor, personaOf, type Buyer, type Market } from './offers.ts'
 
 export type Offers = Readonly<Record<string, Offer>>
 
@@ -57,19 +57,42 @@ function offersTo(town: Market, own: Buyer, lore: Lore): Offers {
   return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offer(activity)]))
 }
 
-/** Activities that a slot may take now, in the order of their ids: what the own purse, the month and the gates allow. */
-export function openIn(g: Game, seat: Seat, lore: Lore, slot: 1 | 2): Activity[] {
+/** Ids of activities by the company that one may be in there, each in the order of all: by oneself, with a tie, with anyone. */
+export type Open = Readonly<Record<'alone' | 'tie' | 'anyone', string[]>>
+
+/** Activities that a slot may take now: what the own purse, the month and the gates allow. */
+export function openIn(g: Game, seat: Seat, lore: Lore, slot: 1 | 2): Open {
   const offers = slotsOf(g, seat, lore)[slot]
+  const open = openOf(offers, lore)
   const other = ownOf(g, seat).plan[slot === 1 ? 1 : 0]
-  return Object.values(lore.book.activities).filter((activity) => {
-    const offer = offers[activity.id]
-    return offer?.state === 'open' && !isTwice(other, activity, offer)
-  })
+  return other && isTwice(activityOf(lore, other.activity), offerIn(offers, other)) ? without(open, other.activity) : open
 }
 
-/** Whether the other slot has taken it, and both can't. */
-function isTwice(other: Planned | null, { id, once, every, lasting, debts }: Activity, { dream }: Offer): boolean {
-  return other?.activity === id && (once === true || every !== undefined || debts !== undefined || (lasting !== undefined && !dream))
+const opened = new WeakMap<Offers, Open>()
+
+/** The same for the same offers: they are asked for with each change of a plan. */
+function openOf(offers: Offers, lore: Lore): Open {
+  const known = opened.get(offers)
+  if (known) return known
+  const open = Object.values(lore.book.activities).filter(({ id }) => offers[id]?.state === 'open')
+  const idsOf = (isMeant: (activity: Activity) => boolean) => open.filter(isMeant).map(({ id }) => id)
+  const made: Open = {
+    alone: idsOf(({ alone }) => alone !== false),
+    tie: idsOf((activity) => activity.with === 'tie'),
+    anyone: idsOf((activity) => activity.with === 'anyone'),
+  }
+  opened.set(offers, made)
+  return made
+}
+
+function without({ alone, tie, anyone }: Open, id: string): Open {
+  const rest = (ids: readonly string[]) => ids.filter((one) => one !== id)
+  return { alone: rest(alone), tie: rest(tie), anyone: rest(anyone) }
+}
+
+/** Whether both slots can't take it. */
+function isTwice({ once, every, lasting, debts }: Activity, { dream }: Offer): boolean {
+  return once === true || every !== undefined || debts !== undefined || (lasting !== undefined && !dream)
 }
 
 /** A missing plan is a shift for those with fewer than three coins, otherwise a rest. */

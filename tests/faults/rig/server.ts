@@ -16,7 +16,7 @@ export type Spawning = {
 }
 
 /** What a server counts of itself. */
-export type Figures = { fds: number; rssBytes: number; rooms: number; unhandled: number; longestStallMs: number }
+export type Figures = { fds: number; rssBytes: number; rooms: number; unhandled: number; failedCommits: number; longestStallMs: number }
 
 /** One server in a process of its own. */
 export class Server {
@@ -116,6 +116,7 @@ export class Server {
       rssBytes: figure('process_resident_memory_bytes'),
       rooms: figure('igs_rooms'),
       unhandled: figure('igs_unhandled_total'),
+      failedCommits: figure('igs_commit_seconds_count\\{outcome="failed"\\}'),
       longestStallMs: 1000 * figure('igs_longest_stall_seconds'),
     }
   }
