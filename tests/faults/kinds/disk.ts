@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Rig } from '../rig/rig.ts'
+import { everyMoment, type Rig } from '../rig/rig.ts'
 import { Server } from '../rig/server.ts'
 import { tamper } from '../rig/stored.ts'
 import { SECOND, type Kind } from './kind.ts'
@@ -92,13 +92,9 @@ const X16: Kind = {
       return rig.trouble(() => rig.server.order({ do: 'fail-once' }))
     }
     await rig.opens({}, { under: strace(`fdatasync,fsync:error=EIO:when=${rig.lot(SYNCS, 'when')}`) })
-    await rig.trouble(() => hasFailed(rig.server))
+    // Whichever room it was for.
+    await rig.trouble(() => everyMoment(async () => (await rig.server.figures()).failedCommits > 0))
   },
-}
-
-/** Resolves once a commit has failed, whichever room it was for. */
-async function hasFailed(server: Server): Promise<void> {
-  while ((await server.figures()).failedCommits === 0) await wait(100)
 }
 
 const X17: Kind = {

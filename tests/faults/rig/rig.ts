@@ -260,6 +260,6 @@ export async function within<T>(work: Promise<T>, ms: number, say: () => string)
 }
 
 /** Looks again and again until it is so. */
-async function everyMoment(isSo: () => Promise<boolean>): Promise<void> {
+export async function everyMoment(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await wait(100)
 }
