@@ -165,10 +165,8 @@ export function choicesOf(g: Game, actor: Actor, lore: Lore): Choice[] {
 
 function madeFor(g: Game, actor: Actor, lore: Lore): Choice[] {
   if (typeof actor === 'number' && !isSeated(g, actor)) return []
-  return TYPES.filter((type) => isFor(g, actor, type)).flatMap((type) => HANDLERS[type].choices(g, actor, lore))
+  return typesFor(g, actor).flatMap((type) => HANDLERS[type].choices(g, actor, lore))
 }
-
-const TYPES = Object.keys(HANDLERS) as IntentType[]
 
 /** Why an intent is refused; null when it is one of the choices now open to the actor. */
 export function whyRefused(g: Game, actor: Actor, intent: Intent, lore: Lore): Refusal | null {
@@ -186,14 +184,23 @@ function shownTo(g: Game, actor: Actor, lore: Lore): Choice[] | null {
 }
 
 function maySend(g: Game, actor: Actor, type: IntentType): boolean {
-  return isFor(g, actor, type) && (typeof actor !== 'number' || isSeated(g, actor))
+  return typesFor(g, actor).includes(type) && (typeof actor !== 'number' || isSeated(g, actor))
 }
 
-/** Whether an intent is for somebody of this role. */
-function isFor({ town }: Game, actor: Actor, type: IntentType): boolean {
-  const { by } = HANDLERS[type]
-  if (typeof actor === 'number') return by === 'citizen' || (town.solo && SOLO.includes(type))
-  return by === (actor satisfies Role)
+const typesOf = (role: Role, more: readonly IntentType[] = []) =>
+  (Object.keys(HANDLERS) as IntentType[]).filter((type) => HANDLERS[type].by === role || more.includes(type))
+
+/** What each role may send, in the order of all; `alone`: the citizen of a solo room. */
+const TYPES: Readonly<Record<Role | 'alone', readonly IntentType[]>> = {
+  citizen: typesOf('citizen'),
+  alone: typesOf('citizen', SOLO),
+  facilitator: typesOf('facilitator'),
+  clock: typesOf('clock'),
+  system: typesOf('system'),
+}
+
+function typesFor({ town }: Game, actor: Actor): readonly IntentType[] {
+  return TYPES[typeof actor !== 'number' ? actor : town.solo ? 'alone' : 'citizen']
 }
 
 /** Whoever waits at the door does nothing yet, and neither does a bot on that chair: the two can't be told apart. */

@@ -54,7 +54,9 @@ function isFor(known: Known, town: Market, own: Own, lore: Lore): boolean {
 
 function offersTo(town: Market, own: Buyer, lore: Lore): Offers {
   const offer = offersFor(town, own, lore)
-  return Object.fromEntries(Object.values(lore.book.activities).map((activity) => [activity.id, offer(activity)]))
+  const offers: Record<string, Offer> = {}
+  for (const activity of Object.values(lore.book.activities)) offers[activity.id] = offer(activity)
+  return offers
 }
 
 /** Ids of activities by the company that one may be in there, each in the order of all: by oneself, with a tie, with anyone. */
