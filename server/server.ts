@@ -36,6 +36,8 @@ export type ServerOptions = {
   dataDir: string
   /** A PostgreSQL database that several servers share; `internalUrl`: where the others reach this one. */
   database?: { url: string; internalUrl: string } | undefined
+  /** Days after which a session in which nothing happens is erased; 30 without it. */
+  keptDays?: number | undefined
   /** When set, only its holder opens sessions. */
   hostKey?: string | undefined
   /** When set, only its holder reads metrics; otherwise only this machine does. */
@@ -74,7 +76,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await (options.openStorage ?? openStorage)(options.database ? { ...options.database, owner } : { dir: options.dataDir }),
   )
   const { book, regimes } = library
-  const hall = makeHall({ storage, clock, log, engine: makeEngine(library), bots: () => makeBots(book), regimes, sealFor })
+  const hall = makeHall({
+    storage,
+    clock,
+    log,
+    engine: makeEngine(library),
+    bots: () => makeBots(book),
+    regimes,
+    sealFor,
+    keptDays: options.keptDays,
+  })
   const cluster = storage.leases && (await openCluster({ leases: storage.leases, owner, hall, clock }))
   const addressOf = cluster?.heardFrom(outside) ?? outside
   let isOpen = true

@@ -1,12 +1,13 @@
 import { lanAddresses } from '../http/lan.ts'
 import { bearer } from '../http/request.ts'
 import { isAnywhere, type ServerOptions } from '../server.ts'
+import { MOST_KEPT_DAYS } from '../sessions/sweeping.ts'
 
-type Settings = Pick<ServerOptions, 'port' | 'host' | 'dataDir' | 'database' | 'hostKey' | 'metricsToken' | 'trustProxy'>
+type Settings = Pick<ServerOptions, 'port' | 'host' | 'dataDir' | 'database' | 'keptDays' | 'hostKey' | 'metricsToken' | 'trustProxy'>
 
 /**
- * What the environment asks for: PORT, HOST, DATA_DIR or DATABASE_URL with INTERNAL_URL, HOST_KEY, METRICS_TOKEN,
- * TRUST_PROXY. Throws a sentence that names the one at fault.
+ * What the environment asks for: PORT, HOST, DATA_DIR or DATABASE_URL with INTERNAL_URL, KEEP_DAYS, HOST_KEY,
+ * METRICS_TOKEN, TRUST_PROXY. Throws a sentence that names the one at fault.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const [port, host] = [portFrom(env['PORT'] || '8080'), env['HOST'] || '0.0.0.0']
@@ -16,10 +17,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host,
     dataDir: env['DATA_DIR'] || './data',
     database: env['DATABASE_URL'] ? databaseFrom(env['DATABASE_URL'], internalUrl) : undefined,
+    keptDays: daysFrom(env['KEEP_DAYS'] || String(MOST_KEPT_DAYS)),
     hostKey: hostKeyFrom(env['HOST_KEY'] || undefined),
     metricsToken: env['METRICS_TOKEN'] || undefined,
     trustProxy: env['TRUST_PROXY'] || undefined,
   }
+}
+
+function daysFrom(text: string): number {
+  const days = Number(text)
+  if (!/^\d+$/.test(text) || days < 1 || days > MOST_KEPT_DAYS)
+    throw new Error(`KEEP_DAYS is ${text}, but sessions are kept for 1 to ${MOST_KEPT_DAYS} whole days.`)
+  return days
 }
 
 function hostKeyFrom(text: string | undefined): string | undefined {

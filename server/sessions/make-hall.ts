@@ -28,6 +28,8 @@ export type HallNeeds = Omit<RoomNeeds, 'storage'> & {
   storage: OpenStorage
   regimes: Readonly<Record<string, PlayableRegime>>
   sealFor: SealFor
+  /** Days after which a session in which nothing happens is erased; 30 without it. */
+  keptDays?: number | undefined
 }
 
 /** The rooms of this process. Call `restore` before anything is served. */

@@ -5,13 +5,13 @@ import type { Keeping } from './keeping.ts'
 import type { Registry } from './registry.ts'
 
 const DAY_MS = 24 * 60 * 60_000
-/** A session is erased so long after the last thing that happened in it. */
-const KEPT_MS = 30 * DAY_MS
+/** A session is erased at most so long after the last thing that happened in it. */
+export const MOST_KEPT_DAYS = 30
 const SWEEP_EVERY_MS = 60 * 60_000
 
-type Needs = { storage: OpenStorage; clock: Clock; log: Log; registry: Registry; keeping: Keeping }
+type Needs = { storage: OpenStorage; clock: Clock; log: Log; registry: Registry; keeping: Keeping; keptDays?: number | undefined }
 
-/** Erases what is over for thirty days, rooms that could not be brought back included. */
+/** Erases what is over for `keptDays`, rooms that could not be brought back included. */
 export class Sweeping {
   readonly #needs: Needs
   #cancel: () => void = () => {}
@@ -32,8 +32,8 @@ export class Sweeping {
   }
 
   async #sweep(): Promise<void> {
-    const { storage, clock, registry, keeping } = this.#needs
-    for (const sessionId of await storage.idleSince(clock.now() - KEPT_MS)) {
+    const { storage, clock, registry, keeping, keptDays = MOST_KEPT_DAYS } = this.#needs
+    for (const sessionId of await storage.idleSince(clock.now() - keptDays * DAY_MS)) {
       const session = registry.sessions.find(({ row }) => row.sessionId === sessionId)
       await (session ? keeping.end(session) : storage.erase({ sessionId }))
     }

@@ -125,6 +125,15 @@ describe('a session that has been over for thirty days', () => {
     expect((await world.storage.load()).sessions).toEqual([])
   })
 
+  it('is erased sooner where the server is told so', async () => {
+    world = await aWorld({ keptDays: 2 })
+    const { traces } = await aLesson(0)
+    await world.clock.pass(1.9 * DAY_MS)
+    expect(tracesIn(world.dir, traces)).toEqual(traces)
+    await world.clock.pass(0.2 * DAY_MS)
+    expect(tracesIn(world.dir, traces)).toEqual([])
+  })
+
   it('counts from the last thing that happened in it, not from its opening', async () => {
     world = await aWorld()
     const { opened, room } = await aLesson(0)

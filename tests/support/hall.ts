@@ -40,6 +40,7 @@ export type WorldOptions = {
   log?: Log
   engine?: (real: Engine) => Engine
   storage?: (real: OpenStorage) => OpenStorage
+  keptDays?: number
 }
 
 /** A hall of real rules over a real disk, or over the database that `keepIn` names, on a clock that the test moves. */
@@ -50,7 +51,8 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const kept = await aStorage(dir, options.faults)
   const storage = options.storage ? options.storage(kept) : kept
   const engine = options.engine ? options.engine(makeEngine(deps)) : makeEngine(deps)
-  const hall = makeHall({ storage, clock, engine, log: options.log ?? noLog, bots: () => makeBots(deps.book), regimes: deps.regimes, sealFor })
+  const { log = noLog, keptDays } = options
+  const hall = makeHall({ storage, clock, engine, log, bots: () => makeBots(deps.book), regimes: deps.regimes, sealFor, keptDays })
   await hall.restore()
   return {
     dir,

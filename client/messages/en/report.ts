@@ -65,7 +65,7 @@ export const report = {
       one: 'One thing on the wall in two weeks, and one question about it. What a game teaches fades; a reminder helps most.',
       two: 'Each finds one score in their own life, who makes it, and how to object to it.',
       three: 'Lay another system over the same lives: the recording opens on any server, from the front page.',
-      four: 'Delete the session once nobody needs it. It goes by itself after 30 days.',
+      four: 'Delete the session once nobody needs it. It goes by itself after 30 days at most.',
     },
     notes: 'Notes',
   },
