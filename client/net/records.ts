@@ -1,5 +1,5 @@
 import type { BranchRequest, EXPORT_FORMS, SessionOpened } from '../../shared/protocol/rest.ts'
-import type { Code } from '../../shared/vocabulary/ids.ts'
+import type { Code, Seat } from '../../shared/vocabulary/ids.ts'
 import { ask } from './api.ts'
 
 export type ExportForm = (typeof EXPORT_FORMS)[number]
@@ -14,6 +14,12 @@ export type SavedFile = { path: string; name: string }
 
 /** A room in portable form. */
 export const recordingFile = (code: Code): SavedFile => ({ path: `/api/rooms/${code}/recording`, name: `${code}-recording.json` })
+
+/** All that is kept of one citizen. */
+export const keptFile = (code: Code, seat: Seat): SavedFile => ({
+  path: `/api/rooms/${code}/kept?seat=${seat}`,
+  name: `${code}-citizen-${seat}.json`,
+})
 
 /** All rooms of a session; `text`: with typed names and notes. */
 export const exportFile = (session: string, as: ExportForm, text: boolean): SavedFile => ({

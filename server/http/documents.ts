@@ -6,6 +6,7 @@ import type { Recording } from '../../shared/vocabulary/recording.ts'
 import { refusal, type Refusal } from '../../shared/vocabulary/refusal.ts'
 import { debriefOf } from '../debrief/debrief.ts'
 import { fileOf, filesOf } from '../debrief/file.ts'
+import { keptOf } from '../debrief/kept.ts'
 import { labOf } from '../debrief/lab.ts'
 import { replayOf } from '../debrief/replay.ts'
 import type { Library } from '../debrief/rescoring.ts'
@@ -55,6 +56,11 @@ export function documentRoutes(api: Hono<Env>, { hall, library, limits }: Needs)
     return isRefusal(query) ? query : ownFile(opened, library, query.seat)
   })
   deskDocument('files', ({ recording }) => filesOf(recording, library))
+  deskDocument('kept', ({ recording }, c) => {
+    const query = queryOf(c, FileQuery)
+    if (isRefusal(query)) return query
+    return isIn(recording, query.seat) ? keptOf(recording, query.seat) : nobodyThere()
+  })
 
   recordingPart('recording', (recording) => recording)
   recordingPart('ledger', ({ ledger }) => ({ ledger }))
@@ -109,9 +115,14 @@ function ownFile(opened: Opened, library: Library, asked: Seat | undefined): Own
   const { recording, seat: own } = opened
   if (!isRun(opened) && (own === null || (asked ?? own) !== own)) return notYourRole()
   const seat = asked ?? own
-  if (seat === null || !recording.citizens.some((citizen) => citizen.seat === seat)) return refusal('malformed', 'Nobody sits there.', 'seat')
-  return fileOf(recording, library, seat)
+  return isIn(recording, seat) ? fileOf(recording, library, seat) : nobodyThere()
 }
+
+function isIn({ citizens }: Recording, seat: Seat | null | undefined): seat is Seat {
+  return citizens.some((citizen) => citizen.seat === seat)
+}
+
+const nobodyThere = () => refusal('malformed', 'Nobody sits there.', 'seat')
 
 function asFile({ name, type, body }: ExportFile): Response {
   return new Response(body, {

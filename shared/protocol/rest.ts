@@ -120,7 +120,7 @@ export type RegimeFace = {
   variants: { id: string; title: string; pitch: string }[]
 }
 
-/** Query of `GET /api/rooms/{code}/file`: whose file a desk asks for; a citizen gets their own. */
+/** Query of `GET /api/rooms/{code}/file` and `/kept`: whose a desk asks for; a citizen gets their own file. */
 export const FileQuery = v.strictObject({
   seat: v.exactOptional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number), v.maxValue(MOST_SEATS))),
 })

@@ -2,6 +2,7 @@ import type { Context, Measure, Privilege, Text } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Seat } from './ids.ts'
 import type { Effect, Verdict } from './intent.ts'
+import type { Entry } from './journal.ts'
 import type { Length, Phase } from './phase.ts'
 import type { SealedRegime } from './sealed.ts'
 import type { TurningPoint } from './turning-point.ts'
@@ -166,6 +167,9 @@ export type SurveyTold = {
 }
 
 /** Everything that the system had of one citizen, for that citizen's own eyes and the facilitator's. */
+/** All that a recording has of one citizen: rows by table, and what they did, in order. */
+export type KeptOfOne = { seat: Seat; tables: Record<string, object[]>; deeds: Entry[] }
+
 export type OwnFile = {
   seat: Seat
   name: string

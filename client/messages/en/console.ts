@@ -94,6 +94,9 @@ export const desk = {
     member: 'Member of the app',
     notMember: 'Not in the app',
     rename: 'Give a new name',
+    kept: 'If they ask what is kept of them',
+    saveKept: 'Save all of it',
+    keptSay: 'Their taps, their file, their lines. Not what they felt: nobody is told who felt what.',
   },
 
   next: {

@@ -9,6 +9,7 @@ import { Pawn } from '../../pieces/pawn/Pawn.tsx'
 import { Dialog } from './Dialog.tsx'
 import buttons from './Dialog.module.css'
 import css from './SeatDialog.module.css'
+import { SeatKept } from './SeatKept.tsx'
 import { SeatMove } from './SeatMove.tsx'
 import { SeatOut } from './SeatOut.tsx'
 import { SeatReply } from './SeatReply.tsx'
@@ -63,6 +64,7 @@ export function SeatDialog({ view, seat, send, onClose }: Props) {
       )}
       <SeatTime view={view} line={line} send={send} />
       <SeatMove view={view} seat={seat} onDone={onClose} />
+      {view.reveal && view.choices.length > 0 && <SeatKept room={view.room} seat={seat} />}
       <SeatOut {...part} />
     </Dialog>
   )

@@ -318,6 +318,14 @@ describe('the session', () => {
     expect(screen.getByRole('link', { name: 'Print the report' }).getAttribute('href')).toMatch(/^\/report#room=/)
   })
 
+  it('gives out all that is kept of one citizen who asks', async () => {
+    await show(revealView('facilitator', 3))
+    const [first] = document.querySelectorAll<HTMLElement>('[data-seat]')
+    fireEvent.click(must(first, 'a citizen on the roster'))
+    fireEvent.click(screen.getByRole('button', { name: 'Save all of it' }))
+    expect(asked.mock.calls.map(([path]) => path)).toContain(`/api/rooms/KRT749/kept?seat=${first?.dataset['seat']}`)
+  })
+
   it('is deleted on the second tap, and this device forgets it', async () => {
     vi.stubGlobal('scrollTo', () => {})
     localStorage.setItem('igs:room-one', JSON.stringify({ facilitator: 'key' }))

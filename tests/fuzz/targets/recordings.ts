@@ -12,7 +12,7 @@ import type { Rest } from './rest.ts'
 const stored = ['gate', 'ledger', 'class'].map(
   (name) => JSON.parse(gunzipSync(readFileSync(new URL(`../../recordings/${name}.json.gz`, import.meta.url))).toString()) as object,
 )
-const DOCUMENTS = ['debrief', 'replay', 'lab', 'lab?reforms=no-friends', 'files', 'ledger', 'indicators', 'export.csv', 'recording']
+const DOCUMENTS = ['debrief', 'replay', 'lab', 'lab?reforms=no-friends', 'files', 'kept?seat=1', 'ledger', 'indicators', 'export.csv', 'recording']
 /** Of those that are taken, one in so many is opened and read: that plays a whole game again. */
 const OPENED_ONE_IN = 10
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { schoolLimits } from '../../../server/http/limits.ts'
 import { systemClock } from '../../../server/rooms/clock.ts'
-import type { Debrief, Lab, OwnFile, Replay } from '../../../shared/vocabulary/debrief.ts'
+import type { Debrief, KeptOfOne, Lab, OwnFile, Replay } from '../../../shared/vocabulary/debrief.ts'
 import type { PassGiven, SessionOpened, Watching } from '../../../shared/protocol/rest.ts'
 import type { Recording } from '../../../shared/vocabulary/recording.ts'
 import { must } from '../../../shared/kit/assert.ts'
@@ -10,7 +10,7 @@ import { aSchool, type Answer, type Class, type School } from '../../support/sch
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
-const DOCUMENTS = ['debrief', 'lab', 'replay', 'file', 'files', 'recording', 'ledger', 'indicators', 'export.csv']
+const DOCUMENTS = ['debrief', 'lab', 'replay', 'file', 'files', 'kept?seat=1', 'recording', 'ledger', 'indicators', 'export.csv']
 type Reader = 'citizen' | 'projector' | 'onlooker' | 'facilitator' | 'run' | 'notes'
 
 let school: School
@@ -106,6 +106,20 @@ describe('once the envelope is open', () => {
     for (const wrong of ['file', 'file?seat=40', 'file?seat=two', 'file?seat=41'])
       expect(await ask(wrong, 'facilitator'), wrong).toMatchObject(no(400, 'malformed', 'seat'))
     expect((await get<OwnFile[]>('files', 'facilitator')).map(({ seat }) => seat)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  test('all that is kept of one citizen is for those who run the room: their rows, and each of their deeds but what they felt', async () => {
+    const kept = await get<KeptOfOne>(`kept?seat=${seat()}`, 'facilitator')
+    const { journal, acts, citizens } = await get<Recording>('recording?text=1', 'facilitator')
+    expect(kept.tables).toMatchObject({
+      citizens: citizens.filter((one) => one.seat === seat()),
+      acts: acts.filter(({ citizen }) => citizen === seat()),
+    })
+    expect(kept.deeds).toEqual(journal.filter(({ actor, intent }) => actor === seat() && intent.type !== 'feeling'))
+    expect(await get<KeptOfOne>('kept?seat=2', 'run')).toMatchObject({ seat: 2 })
+    for (const reader of ['citizen', 'notes', 'projector'] as const)
+      expect(await ask(`kept?seat=${seat()}`, reader)).toMatchObject(no(403, 'not-your-role'))
+    for (const wrong of ['kept', 'kept?seat=40']) expect(await ask(wrong, 'facilitator'), wrong).toMatchObject(no(400, 'malformed', 'seat'))
   })
 
   test('a lab names lives at the desk alone; a citizen finds their own without a name', async () => {
