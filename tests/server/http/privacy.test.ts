@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { must } from '../../../shared/kit/assert.ts'
 import type { Joined, SessionOpened } from '../../../shared/protocol/rest.ts'
 import type { Deed } from '../../../shared/vocabulary/intent.ts'
@@ -64,3 +65,28 @@ test('a child who is forgotten is nowhere on the disk, and the town goes on', as
   expect((await come(code)).seat).toBeGreaterThan(0)
   desk.socket.disconnect()
 })
+
+test('from its opening to its documents, a game calls nobody', async () => {
+  const connect = vi.spyOn(Socket.prototype, 'connect')
+  const { code, facilitatorToken } = (await server.ask<SessionOpened>('POST', '/api/sessions', { body: { length: 'short', rooms: [{ bots: 5 }] } }))
+    .json
+  await come(code)
+  const desk = await new Client(server.url, { token: facilitatorToken }).opened()
+  await desk.send({ type: 'start' })
+  while (!desk.view?.reveal) {
+    const ack = await desk.send({ type: 'next' })
+    await desk.until(() => !ack.ok || desk.version >= ack.version)
+  }
+  for (const path of ['debrief', 'recording'])
+    expect((await server.ask('GET', `/api/rooms/${code}/${path}`, { token: facilitatorToken })).status).toBe(200)
+  desk.socket.disconnect()
+  // All that was called is this server itself, by this test.
+  const called = (connect.mock.calls as unknown[][]).flat(2).flatMap((asked) => (isPlace(asked) ? [Number(asked.port)] : []))
+  connect.mockRestore()
+  expect(called.length).toBeGreaterThan(0)
+  expect(new Set(called)).toEqual(new Set([server.port]))
+})
+
+function isPlace(asked: unknown): asked is { port: number | string } {
+  return typeof asked === 'object' && asked !== null && 'port' in asked
+}
