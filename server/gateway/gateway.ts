@@ -12,6 +12,7 @@ import { isRefusal, type Hall } from '../sessions/hall.ts'
 import { admit, isOwnOrigin, pageIn, Waiting } from './door.ts'
 import { listenTo } from './listen.ts'
 import { placedHere } from './own-room.ts'
+import { parser } from './parser.ts'
 import { MOST_BYTES, type GameServer, type GameSocket, type Placed } from './protocol.ts'
 import type { ShownRoom } from './shown-room.ts'
 import { Stage } from './stage.ts'
@@ -58,6 +59,7 @@ export function openGateway({ server, hall, clock, log, addressOf, build, answer
   const waiting = new Waiting(UNSEATED_PER_ADDRESS, clock)
   const io: GameServer = new Server(server, {
     serveClient: false,
+    parser,
     maxHttpBufferSize: MOST_BYTES,
     perMessageDeflate: false,
     httpCompression: false,
