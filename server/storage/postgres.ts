@@ -13,6 +13,8 @@ const LOCK_MS = 3_000
 /** A connection without a sign for so long is dead, as the database itself would have given up before. */
 const SILENCE_MS = 6_000
 const CONNECT_MS = 3_000
+/** A machine that starts everything at once may be slow to let the first one in. */
+const FIRST_TRIES = 5
 
 /** Opens a PostgreSQL database that other processes share, and brings its tables up to date. Throws one clear sentence when it can't. */
 export async function openPostgres(url: string): Promise<OpenDatabase> {
@@ -35,7 +37,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
   pool.on('connect', (client) => client.on('error', hear))
   const database = { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), close: () => pool.end() }
   try {
-    await pool.query('select 1')
+    await firstAnswer(pool)
   } catch (error) {
     await database.close()
     throw new Error(`The database of DATABASE_URL can not be used: ${error instanceof Error ? error.message : 'it does not answer'}.`, {
@@ -43,6 +45,17 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
     })
   }
   return upToDate(database, { where: 'the database of DATABASE_URL' })
+}
+
+async function firstAnswer(pool: pg.Pool): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      await pool.query('select 1')
+      return
+    } catch (error) {
+      const isLate = error instanceof Error && error.message.includes('timeout')
+      if (!isLate || tries === FIRST_TRIES) throw error
+    }
 }
 
 /** A database that hangs, or that the network lost, says nothing: only the end of its connection frees who waits for it. */
