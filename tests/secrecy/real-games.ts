@@ -13,7 +13,19 @@ import type { Client } from '../support/sockets.ts'
 export const canaries = [...Object.values(library.regimes), ...Object.values(library.events)].map(({ canary }) => canary)
 
 /** What is made from the recording of a room. */
-export const DOCUMENTS = ['recording', 'ledger', 'indicators', 'export.csv', 'debrief', 'lab', 'replay', 'file', 'file?seat=1', 'files', 'kept?seat=1']
+export const DOCUMENTS = [
+  'recording',
+  'ledger',
+  'indicators',
+  'export.csv',
+  'debrief',
+  'lab',
+  'replay',
+  'file',
+  'file?seat=1',
+  'files',
+  'kept?seat=1',
+]
 
 /** One game at one level: what each screen and each request was told before the envelope was opened, and after. */
 export type Game = { level: Disclosure; showsLedger: boolean; lesson: Class; roles: Role[]; recording: Recording; bodies: string[]; secrets: Secrets }
