@@ -18,6 +18,7 @@ export async function plays(page: Page, goal: Locator, { hands = POINTER, taste 
   for (let i = 0; i < MOST; i += 1) {
     const deeds = Object.entries(deedsOn(page, hands, taste + i)).filter(([name]) => !once.has(name))
     await isAsked(page, [goal, ...deeds.map(([, { asks }]) => asks)])
+    await isNoWiderThanTheScreen(page)
     if (await goal.first().isVisible()) return done
     for (const [name, { asks, does }] of deeds) {
       if (!(await asks.first().isVisible())) continue
@@ -39,6 +40,17 @@ async function isAsked(page: Page, asks: readonly Locator[]): Promise<void> {
   await any.waitFor({ timeout: 60_000 }).catch(async () => {
     throw new Error(`the phone asks for nothing: ${await page.locator('body').ariaSnapshot()}`)
   })
+}
+
+/** What runs over a phone's edge makes its browser shrink the page: words get small, and taps miss. */
+async function isNoWiderThanTheScreen(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return null
+    const over = [...document.querySelectorAll('body *')].filter((part) => part.getBoundingClientRect().right > clientWidth + 1)
+    return over.at(-1)?.textContent ?? ''
+  })
+  if (wide !== null) throw new Error(`wider than the screen: ${wide}`)
 }
 
 function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> {

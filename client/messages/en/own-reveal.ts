@@ -45,7 +45,7 @@ export const own = {
     unseen: 'What nobody saw',
     unseenTold: 'You did this, and no sensor wrote it down.',
     unseenAt: 'Month {month, number}{slot, plural, =0 {} other {, slot #}}',
-    seenToo: 'noted another time that month',
+    seenToo: 'Noted another time that month',
     noUnseen: 'All that you did was seen.',
     carried: 'What others carried for you',
     carriedTold: 'You did it. It stands in their file.',

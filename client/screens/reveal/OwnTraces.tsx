@@ -50,11 +50,10 @@ export function Unseen({ unseen, observations }: Pick<OwnFile, 'unseen' | 'obser
       <ul>
         {unseen.map((one, i) => (
           <li key={i} className={file.row}>
-            <span>{nameOf(one)}</span>
-            <small>
-              {t('unseenAt', one)}
-              {isNoted(one) && `, ${t('seenToo')}`}
-            </small>
+            <span>
+              {nameOf(one)} {isNoted(one) && <small>{t('seenToo')}</small>}
+            </span>
+            <small>{t('unseenAt', one)}</small>
           </li>
         ))}
       </ul>
