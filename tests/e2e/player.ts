@@ -62,6 +62,7 @@ function deedsOn(page: Page, hands: Hands, taste: number): Record<string, Deed> 
     'first move': { asks: button(/^Try a first move/), does: () => movesFirst(page, hands) },
     begin: { asks: button('Begin'), does: () => press(button('Begin')) },
     terms: { asks: button('Agree'), does: () => press(button(taste % 4 === 3 ? 'Not now' : 'Agree')) },
+    'terms for all': { asks: button('I have read it'), does: () => press(button('I have read it')) },
     plan: { asks: page.getByRole('heading', { name: 'Plan your month' }), does: () => plansAMonth(page, hands, taste) },
     social: { asks: whenAmongNeighbours(page, /^(Next|Done)$/), does: () => meetsNeighbours(page, hands, taste) },
     'second wind': { asks: button('2 coins'), does: () => press(button('2 coins')) },
